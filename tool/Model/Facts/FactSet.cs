@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Antt.Model.Facts;
+
+/// <summary>
+/// The facts of one document or of one item of a list ("số liệu, sự việc"), addressed by path. A path that is absent was not
+/// entered; that is never the same as zero, no, or an empty list.
+/// </summary>
+public sealed class FactSet
+{
+    private readonly Fact[] _facts;
+
+    /// <summary>A set of facts entered in a file.</summary>
+    /// <param name="file">Path of the file below the register root.</param>
+    /// <param name="line">The line where the document or the item begins.</param>
+    /// <param name="facts">The facts in the order of the file.</param>
+    public FactSet(string file, int line, Fact[] facts)
+    {
+        File = file;
+        Line = line;
+        _facts = facts;
+    }
+
+    /// <summary>No facts at all.</summary>
+    public static FactSet None { get; } = new("", 1, []);
+
+    /// <summary>The file the facts stand in.</summary>
+    public string File { get; }
+
+    /// <summary>The line where the document or item begins.</summary>
+    public int Line { get; }
+
+    /// <summary>All facts, in the order of the file.</summary>
+    public ReadOnlySpan<Fact> All => _facts;
+
+    /// <summary>Whether anything was entered at the path, an empty group or list included.</summary>
+    public bool Has(string path) => TryFind(path, out _);
+
+    /// <summary>The number at the path, if one was entered.</summary>
+    public long? Number(string path) => TryFind(path, out var fact) && fact.Kind == FactKind.Number ? fact.Number : null;
+
+    /// <summary>The yes or no at the path, if one was entered.</summary>
+    public bool? Flag(string path) => TryFind(path, out var fact) && fact.Kind == FactKind.Flag ? fact.Number != 0 : null;
+
+    /// <summary>The text at the path, if one was entered.</summary>
+    public string? Text(string path) => TryFind(path, out var fact) ? fact.Text : null;
+
+    /// <summary>The day at the path, if one was entered.</summary>
+    public DateOnly? Date(string path) =>
+        Text(path) is { } text && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day : null;
+
+    /// <summary>The words at the path; default (not empty) when none were entered.</summary>
+    public ImmutableArray<string> Texts(string path) =>
+        TryFind(path, out var fact) && fact.Kind == FactKind.Texts ? fact.Texts : default;
+
+    /// <summary>The items at the path; default (not empty) when no list was entered.</summary>
+    public ImmutableArray<FactSet> Items(string path) =>
+        TryFind(path, out var fact) && fact.Kind == FactKind.Items ? fact.Items : default;
+
+    /// <summary>Where the fact at the path was entered, or where the whole set begins.</summary>
+    public Input Where(string path) => new(File, TryFind(path, out var fact) ? fact.Line : Line);
+
+    /// <summary>Finds the fact at a path.</summary>
+    public bool TryFind(string path, out Fact fact)
+    {
+        foreach (ref readonly var candidate in _facts.AsSpan())
+        {
+            if (!string.Equals(candidate.Path, path, StringComparison.Ordinal)) continue;
+            fact = candidate;
+            return true;
+        }
+        fact = default;
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Antt.Model.Decisions;
+using Antt.Model.Law;
+using Antt.Model.Places;
+
+namespace Antt.Model;
+
+/// <summary>
+/// Everything of a register but its units: it is read first and stays in memory, while the units, by far the most, pass by one
+/// after another.
+/// </summary>
+/// <param name="Info">What the register says of itself.</param>
+/// <param name="Instruments">Legal texts by id.</param>
+/// <param name="Rulebooks">Rulebooks by id.</param>
+/// <param name="Profiles">Profiles by id.</param>
+/// <param name="Places">Places by id.</param>
+/// <param name="Decisions">All decisions, by unit.</param>
+public sealed record RegisterFrame(
+    RegisterInfo Info, FrozenDictionary<string, Instrument> Instruments, FrozenDictionary<string, Rulebook> Rulebooks,
+    FrozenDictionary<string, Profile> Profiles, FrozenDictionary<string, Place> Places, DecisionIndex Decisions)
+{
+    /// <summary>The id of the nation's profile.</summary>
+    public const string NationalProfile = "quoc-gia";
+
+    /// <summary>The rulebook declared for a year that judges a type and is in force at its own period's end, if there is one.</summary>
+    public Rulebook? RulebookFor(string unitType, int year)
+    {
+        foreach (var declared in Info.Years)
+        {
+            if (declared.Year != year) continue;
+            foreach (var id in declared.Rulebooks)
+            {
+                if (!Rulebooks.TryGetValue(id, out var rulebook)) continue;
+                if (!rulebook.InForce.Contains(rulebook.Period.End.In(year))) continue;
+                foreach (var type in rulebook.UnitTypes)
+                    if (type.Code == unitType) return rulebook;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The settings in force at a place on a day: the nation's, then those of the profiles from the widest place to the narrowest.</summary>
+    public Settings SettingsFor(string place, DateOnly day)
+    {
+        var layers = new List<ImmutableArray<Setting>>();
+        for (var id = place; id is not null && Places.TryGetValue(id, out var at); id = at.Parent)
+        {
+            foreach (var profile in Profiles.Values)
+                if (profile.InForce.Contains(day) && profile.Places.Contains(id)) AddWithInherited(profile);
+        }
+        if (Profiles.TryGetValue(NationalProfile, out var nation)) layers.Add(nation.Settings);
+        layers.Reverse();
+        return new Settings([.. layers]);
+
+        void AddWithInherited(Profile profile)
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            for (Profile? next = profile; next is not null && next.Id != NationalProfile && seen.Add(next.Id);
+                 next = next.Inherits is { } above ? Profiles.GetValueOrDefault(above) : null)
+                layers.Add(next.Settings);
+        }
+    }
+}

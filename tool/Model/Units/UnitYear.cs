@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Antt.Model.Facts;
+
+namespace Antt.Model.Units;
+
+/// <summary>Everything entered about a unit for one year ("hồ sơ năm").</summary>
+/// <param name="Unit">The unit.</param>
+/// <param name="Year">The registration year N.</param>
+/// <param name="Folder">Path of the year's folder below the register root, whether it exists or not.</param>
+/// <param name="Registration">Its registration, if one was filed.</param>
+/// <param name="Evidence">Its evidence; default (not empty) when no list was entered.</param>
+/// <param name="Evaluation">The facts of its evaluation, if any were entered.</param>
+public sealed record UnitYear(
+    Unit Unit, int Year, string Folder, Registration? Registration, ImmutableArray<EvidenceItem> Evidence, FactSet? Evaluation);
