@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace Antt.Engine.Loading;
+
+/// <summary>
+/// The files of a register, wherever they are kept. The Engine asks for bytes by entry and never touches a disk itself. Reading
+/// must be safe from several threads at once.
+/// </summary>
+public abstract class SourceTree
+{
+    /// <summary>Everything below the register root that the Engine should know of, ordinal by path.</summary>
+    public abstract ImmutableArray<SourceEntry> Entries { get; }
+
+    /// <summary>Reads a whole file into the buffer, which is replaced by a larger one when it does not fit.</summary>
+    /// <returns>The number of bytes read, or -1 when the file cannot be read.</returns>
+    public abstract int Read(SourceEntry entry, ref byte[] buffer);
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Antt.Engine;
+
+/// <summary>What to look at, and as of when.</summary>
+/// <param name="Today">Today's date where the register is kept (Asia/Ho_Chi_Minh). The Engine has no clock.</param>
+public sealed record RunOptions(DateOnly Today)
+{
+    /// <summary>The day asked about; without it the register's own day if it is a demonstration, else today.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Id of the only unit to give results of; null for all.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The only year to give results of; null for every year the register declares.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>How many threads may work at once. The outcome never depends on it.</summary>
+    public int Parallelism { get; init; } = 1;
+
+    /// <summary>Files or folders below the root whose findings are asked for; empty for all. Everything is linked all the same.</summary>
+    public ImmutableArray<string> Paths { get; init; } = [];
+
+    /// <summary>Told how many of how many files have been read, never at the same time from two threads.</summary>
+    public Action<int, int>? Progress { get; init; }
+}
