@@ -6,13 +6,15 @@ namespace Antt.Model.Units;
 /// <summary>A paper that proves something ("minh chứng"; C124 Điều 9 khoản 2).</summary>
 /// <param name="Id">Its id within the year.</param>
 /// <param name="Kind">What it is: <c>nghi-quyet</c>, <c>bien-ban</c>, <c>xac-nhan</c> …</param>
-/// <param name="Date">The day it was issued.</param>
+/// <param name="Number">Its number as printed, where it has one.</param>
+/// <param name="Date">The day it was issued; null while that is not known.</param>
 /// <param name="Until">The last day it is in force, where it says one.</param>
 /// <param name="Conditions">Ids of the conditions or criteria it proves.</param>
 /// <param name="Topics">What internal rules cover.</param>
 /// <param name="Input">Where it was entered.</param>
 public sealed record EvidenceItem(
-    string Id, string Kind, DateOnly Date, DateOnly? Until, ImmutableArray<string> Conditions, ImmutableArray<string> Topics, Input Input)
+    string Id, string Kind, string? Number, DateOnly? Date, DateOnly? Until, ImmutableArray<string> Conditions, ImmutableArray<string> Topics,
+    Input Input)
 {
     /// <summary>Whether it names the condition, by its own id or by that of a criterion above it.</summary>
     public bool Names(string condition)

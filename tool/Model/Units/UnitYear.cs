@@ -11,4 +11,10 @@ namespace Antt.Model.Units;
 /// <param name="Evidence">Its evidence; default (not empty) when no list was entered.</param>
 /// <param name="Evaluation">The facts of its evaluation, if any were entered.</param>
 public sealed record UnitYear(
-    Unit Unit, int Year, string Folder, Registration? Registration, ImmutableArray<EvidenceItem> Evidence, FactSet? Evaluation);
+    Unit Unit, int Year, string Folder, Registration? Registration, ImmutableArray<EvidenceItem> Evidence, FactSet? Evaluation)
+{
+    /// <summary>
+    /// Whether a registration lies there that could not be read: then nothing is known of it, which is not the same as none.
+    /// </summary>
+    public bool IsRegistrationUnread { get; init; }
+}
