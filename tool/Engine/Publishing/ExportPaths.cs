@@ -1,0 +1,26 @@
+namespace Antt.Engine.Publishing;
+
+/// <summary>Where things stand in the public export.</summary>
+internal static class ExportPaths
+{
+    public const string Head = "export.json";
+    public const string Assumptions = "law/assumptions.json";
+    public const string PlacesFolder = "places/";
+    public const string SharesFolder = "shares/";
+    public const string UnitsFolder = "units/";
+    public const string DecisionsFolder = "decisions/";
+    public const string InstrumentsFolder = "law/instruments/";
+    public const string RulebooksFolder = "law/rulebooks/";
+
+    public static string Places(string province) => $"{PlacesFolder}{province}.json";
+
+    public static string Shares(string province) => $"{SharesFolder}{province}.json";
+
+    public static string Units(string folder) => $"{UnitsFolder}{folder}.json";
+
+    public static string Decision(string id) => $"{DecisionsFolder}{id}.json";
+
+    public static string Instrument(string id) => $"{InstrumentsFolder}{id}.json";
+
+    public static string Rulebook(string id) => $"{RulebooksFolder}{id}.json";
+}

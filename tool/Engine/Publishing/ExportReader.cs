@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Antt.Model;
+using Antt.Model.Publication;
+
+namespace Antt.Engine.Publishing;
+
+/// <summary>A file of an export that could not be read.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Problem">What is wrong with it.</param>
+public sealed record ExportFault(string Path, Words Problem);
+
+/// <summary>What reading an export gave.</summary>
+/// <param name="Register">The register; null when something could not be read.</param>
+/// <param name="Faults">What could not be read, by path.</param>
+public sealed record ExportReading(PublicRegister? Register, ImmutableArray<ExportFault> Faults);
+
+/// <summary>Reads the files of a public export back. Files of other names are left alone, so that a folder may hold a README and git's own.</summary>
+public static class ExportReader
+{
+    /// <summary>The register the files hold. A file that cannot be read is named, never skipped in silence.</summary>
+    public static ExportReading Read(IEnumerable<OutputFile> files)
+    {
+        var read = new Parts();
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal)) read.Add(file);
+        if (read.Head is null && read.Faults.Count == 0) read.Faults.Add(NoHead);
+        if (read.Faults.Count > 0) return new ExportReading(null, [.. read.Faults]);
+        return new ExportReading(
+            new PublicRegister(
+                read.Head!,
+                [.. read.Places.OrderBy(place => place.Id, StringComparer.Ordinal)],
+                [.. read.Units.OrderBy(unit => unit.Id, StringComparer.Ordinal)],
+                [.. read.Decisions.OrderBy(decision => decision.Id, StringComparer.Ordinal)],
+                [.. read.Shares.OrderBy(share => share.Place, StringComparer.Ordinal).ThenBy(share => share.Year)],
+                new PublicLaw([.. read.Instruments], [.. read.Rulebooks], read.Assumptions)),
+            []);
+    }
+
+    private static ExportFault NoHead { get; } = new(
+        ExportPaths.Head,
+        new Words(
+            "Không thấy tệp export.json: thư mục này không phải bản công bố. Hãy chỉ tới thư mục do lệnh “antt export public” tạo ra.",
+            "There is no export.json: this folder is no public export. Point to the folder that “antt export public” wrote."));
+
+    private sealed class Parts
+    {
+        public PublicHead? Head { get; private set; }
+        public List<PublicPlace> Places { get; } = [];
+        public List<PublicUnit> Units { get; } = [];
+        public List<PublicDecision> Decisions { get; } = [];
+        public List<PublicShare> Shares { get; } = [];
+        public List<PublicInstrument> Instruments { get; } = [];
+        public List<PublicRulebook> Rulebooks { get; } = [];
+        public ImmutableArray<PublicAssumption> Assumptions { get; private set; } = [];
+        public List<ExportFault> Faults { get; } = [];
+
+        public void Add(OutputFile file)
+        {
+            var path = file.Path;
+            if (path == ExportPaths.Head) Parse<PublicHead>(file, AddHead);
+            else if (path == ExportPaths.Assumptions) Parse<AssumptionsDocument>(file, document => Assumptions = document.Assumptions);
+            else if (!path.EndsWith(".json", StringComparison.Ordinal)) return;
+            else if (IsIn(path, ExportPaths.PlacesFolder)) Parse<PlacesDocument>(file, document => Places.AddRange(document.Places));
+            else if (IsIn(path, ExportPaths.SharesFolder)) Parse<SharesDocument>(file, document => Shares.AddRange(document.Shares));
+            else if (IsIn(path, ExportPaths.UnitsFolder)) Parse<UnitsDocument>(file, document => Units.AddRange(document.Units));
+            else if (IsIn(path, ExportPaths.DecisionsFolder)) Parse<PublicDecision>(file, Decisions.Add);
+            else if (IsIn(path, ExportPaths.InstrumentsFolder)) Parse<PublicInstrument>(file, Instruments.Add);
+            else if (IsIn(path, ExportPaths.RulebooksFolder)) Parse<PublicRulebook>(file, Rulebooks.Add);
+        }
+
+        private static bool IsIn(string path, string folder) => path.StartsWith(folder, StringComparison.Ordinal);
+
+        private void AddHead(PublicHead head)
+        {
+            if (head.FormatVersion == PublicHead.CurrentFormat) Head = head;
+            else Faults.Add(OtherFormat(head.FormatVersion));
+        }
+
+        private void Parse<T>(OutputFile file, Action<T> take)
+        {
+            try
+            {
+                if (JsonSerializer.Deserialize<T>(file.Bytes.Span, ExportForm.Options) is { } content) take(content);
+                else Faults.Add(Unreadable(file.Path, 1));
+            }
+            catch (JsonException fault)
+            {
+                Faults.Add(Unreadable(file.Path, (fault.LineNumber ?? 0) + 1));
+            }
+        }
+
+        private static ExportFault Unreadable(string path, long line) => new(
+            path,
+            new Words(
+                $"Dòng {line}: không đúng cấu trúc của bản công bố. Hãy xuất lại bằng “antt export public”.",
+                $"Line {line}: not of the form of a public export. Export it again with “antt export public”."));
+
+        private static ExportFault OtherFormat(int version) => new(
+            ExportPaths.Head,
+            new Words(
+                $"Bản công bố ở dạng {version}, công cụ này đọc dạng {PublicHead.CurrentFormat}. Hãy dùng phiên bản antt phù hợp.",
+                $"The export is in format {version}; this tool reads format {PublicHead.CurrentFormat}. Use a matching version of antt."));
+    }
+}

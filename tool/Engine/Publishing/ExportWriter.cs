@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Antt.Model;
+using Antt.Model.Publication;
+
+namespace Antt.Engine.Publishing;
+
+/// <summary>
+/// Writes a public register as files. The same register gives the same bytes; what changes in one commune changes the files of
+/// that commune alone.
+/// </summary>
+public static class ExportWriter
+{
+    /// <summary>The files of the export, by path.</summary>
+    public static IEnumerable<OutputFile> Files(PublicRegister register)
+    {
+        var tops = new ExportShards(register.Places);
+        yield return File(ExportPaths.Head, register.Head);
+        foreach (var shard in Shards(register.Places, place => tops.ProvinceOf(place.Id)))
+            yield return File(ExportPaths.Places(shard.Key), new PlacesDocument(shard.Value));
+        foreach (var shard in Shards(register.Shares, share => tops.ProvinceOf(share.Place)))
+            yield return File(ExportPaths.Shares(shard.Key), new SharesDocument(shard.Value));
+        foreach (var shard in Shards(register.Units, tops.FolderOf))
+            yield return File(ExportPaths.Units(shard.Key), new UnitsDocument(shard.Value));
+        foreach (var decision in register.Decisions)
+            yield return File(ExportPaths.Decision(decision.Id), decision);
+        foreach (var instrument in register.Law.Instruments)
+            yield return File(ExportPaths.Instrument(instrument.Id), instrument);
+        foreach (var rulebook in register.Law.Rulebooks)
+            yield return File(ExportPaths.Rulebook(rulebook.Id), rulebook);
+        yield return File(ExportPaths.Assumptions, new AssumptionsDocument(register.Law.Assumptions));
+    }
+
+    private static IEnumerable<KeyValuePair<string, ImmutableArray<T>>> Shards<T>(ImmutableArray<T> items, Func<T, string> shardOf) =>
+        items.GroupBy(shardOf).OrderBy(shard => shard.Key, StringComparer.Ordinal)
+            .Select(shard => KeyValuePair.Create(shard.Key, shard.ToImmutableArray()));
+
+    private static OutputFile File<T>(string path, T content)
+    {
+        using var buffer = new MemoryStream();
+        JsonSerializer.Serialize(buffer, content, ExportForm.Options);
+        buffer.WriteByte((byte)'\n');
+        return new OutputFile(path, buffer.ToArray());
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Antt.Model;
+using Antt.Model.Assessment;
+using Antt.Model.Law;
+using Antt.Model.Places;
+using Antt.Model.Publication;
+
+namespace Antt.Engine.Publishing;
+
+/// <summary>
+/// Takes each result as it passes by, keeps only what may be published, and puts the public register together once the rest of the
+/// register is known. Results may come in any order, one at a time.
+/// </summary>
+public sealed class PublicExport
+{
+    private readonly Dictionary<string, SeenUnit> _units = new(StringComparer.Ordinal);
+
+    /// <summary>Takes a result in. Units out of scope are not published for that year.</summary>
+    public void Add(UnitResult result)
+    {
+        if (result.Verdict == Verdict.OutOfScope) return;
+        if (!_units.TryGetValue(result.Unit.Id, out var seen))
+            _units.Add(result.Unit.Id, seen = new SeenUnit(result.Unit));
+        seen.Years[result.Year] = SeenYear.Of(result);
+    }
+
+    /// <summary>The public register as of a day.</summary>
+    public PublicRegister Build(RegisterFrame frame, DateOnly asOf)
+    {
+        var decisions = PublishedDecisions.Of(frame.Decisions, asOf, IsInScope);
+        var units = new PublishedUnits(frame, asOf, decisions.InForce, _units);
+        return new PublicRegister(
+            Head(frame.Info, asOf),
+            [.. frame.Places.Values.Select(Place).OrderBy(place => place.Id, StringComparer.Ordinal)],
+            units.All(),
+            decisions.All,
+            PublishedShares.Of(_units.Values, frame.Places, decisions.InForce),
+            PublishedLaw.Of(frame));
+    }
+
+    private bool IsInScope(string unit, int year) => _units.TryGetValue(unit, out var seen) && seen.Years.ContainsKey(year);
+
+    private static PublicHead Head(RegisterInfo info, DateOnly asOf) => new(
+        PublicHead.CurrentFormat, info.Name, info.Locality, info.SiteAddress, info.IsDemonstration, asOf,
+        [.. info.Years.Select(year => new PublicYear(year.Year, year.Rulebooks))]);
+
+    private static PublicPlace Place(Place place) => new(
+        place.Id, place.Code, place.Level, place.Kind, place.Name, place.Parent, place.InForce.From, place.InForce.To,
+        Links(place.Predecessors), Links(place.Successors));
+
+    private static ImmutableArray<PublicPlaceLink> Links(ImmutableArray<PlaceSuccession> links) =>
+        [.. links.Select(link => new PublicPlaceLink(link.Place, link.Whole))];
+}

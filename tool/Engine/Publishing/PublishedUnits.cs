@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Antt.Model;
+using Antt.Model.Decisions;
+using Antt.Model.Law;
+using Antt.Model.Publication;
+using Antt.Model.Units;
+
+namespace Antt.Engine.Publishing;
+
+/// <summary>Units with their names, places and recognitions over time.</summary>
+internal sealed class PublishedUnits(
+    RegisterFrame frame, DateOnly asOf, FrozenDictionary<(string Unit, int Year), DecidedEntry> inForce,
+    IReadOnlyDictionary<string, SeenUnit> seen)
+{
+    /// <summary>Setting that keeps a recognition the latest standing until the next year's deadline .</summary>
+    private const string StandsUntilNextDeadline = "standing-until-next-deadline";
+
+    private readonly Dictionary<string, bool> _standsOn = new(StringComparer.Ordinal);
+
+    public ImmutableArray<PublicUnit> All() =>
+        [.. seen.Values.OrderBy(unit => unit.Unit.Id, StringComparer.Ordinal).Select(Publish)];
+
+    private PublicUnit Publish(SeenUnit seenUnit)
+    {
+        var unit = seenUnit.Unit;
+        var names = Changes(unit, state => state.Name);
+        var places = Changes(unit, state => state.Commune);
+        return new PublicUnit(
+            unit.Id, unit.Type, unit.InForce.From, unit.InForce.To, Known(unit.Predecessors), Known(unit.Successors),
+            [.. names.Select(name => new PublicName(name.From, name.Value))],
+            [.. places.Select(place => new PublicStay(place.From, place.Value))],
+            [.. seenUnit.Years.Keys],
+            Recognitions(seenUnit));
+    }
+
+    /// <summary>The days on which a value changed. States that differ in something else leave no trace.</summary>
+    private static List<(DateOnly From, string Value)> Changes(Unit unit, Func<UnitState, string> value)
+    {
+        var changes = new List<(DateOnly From, string Value)>();
+        foreach (var state in unit.States)
+            if (changes.Count == 0 || changes[^1].Value != value(state)) changes.Add((state.From, value(state)));
+        return changes;
+    }
+
+    private ImmutableArray<string> Known(ImmutableArray<string> units) => [.. units.Where(seen.ContainsKey)];
+
+    private ImmutableArray<PublicRecognition> Recognitions(SeenUnit seenUnit)
+    {
+        var recognised = seenUnit.Years.Where(year => inForce.ContainsKey((seenUnit.Unit.Id, year.Key))).ToList();
+        return
+        [
+            .. recognised.Select((year, index) =>
+                Publish(seenUnit.Unit, year.Key, year.Value, isLatest: index == recognised.Count - 1)),
+        ];
+    }
+
+    private PublicRecognition Publish(Unit unit, int year, SeenYear result, bool isLatest)
+    {
+        var decided = inForce[(unit.Id, year)];
+        var standsBefore = StandsBefore(unit, year, result.Rulebook);
+        var conditions = result.Conditions;
+        return new PublicRecognition(
+            year, decided.Decision.Id, decided.Entry.Certificate, result.Rulebook?.Id,
+            isLatest && asOf < standsBefore ? PublicStanding.Current : PublicStanding.Past, standsBefore,
+            conditions, result.Questions,
+            conditions is not null && result.RollUp is { Total: var total } ? new PublicRollUp(total.Population, total.Recognised) : null);
+    }
+
+    private DateOnly StandsBefore(Unit unit, int year, Rulebook? rulebook)
+    {
+        if (!StandsOn(unit.On(asOf).Commune)) return new DateOnly(year + 1, 1, 1);
+        var next = frame.RulebookFor(unit.Type, year + 1) ?? rulebook;
+        return next is null ? new DateOnly(year + 2, 1, 1) : next.DecisionBefore.In(year + 1);
+    }
+
+    private bool StandsOn(string place)
+    {
+        if (!_standsOn.TryGetValue(place, out var stands))
+            _standsOn.Add(place, stands = frame.SettingsFor(place, asOf).Find(StandsUntilNextDeadline)?.Value != "false");
+        return stands;
+    }
+}
