@@ -1,9 +1,14 @@
 using Antt.Bench;
+using Antt.Bench.Measuring;
 using Antt.Bench.Scenario;
 
 return args switch
 {
     ["scenario", .. var rest] => ScenarioCommand.Run(rest, Console.Error),
+    ["read", .. var rest] => ReadBench.Run(rest, Console.Out),
+    ["check", .. var rest] => await CheckBench.Run(rest, Console.Out),
+    ["startup"] => StartupBench.Run(Console.Out),
+    [MeasuredProgram.Command, .. var command] when command.Length > 0 => MeasuredProgram.Measure(command),
     _ => Usage(),
 };
 
@@ -11,6 +16,9 @@ static int Usage()
 {
     Console.Error.WriteLine($"""
         usage: {ScenarioCommand.Usage}
+               {ReadBench.Usage}
+               {CheckBench.Usage}
+               {StartupBench.Usage}
         """);
     return ExitCode.Usage;
 }

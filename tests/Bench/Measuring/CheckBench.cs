@@ -1,0 +1,62 @@
+namespace Antt.Bench.Measuring;
+
+/// <summary>check &lt;register-folder&gt; [--antt path]: reading, ajv, NJsonSchema and <c>antt check</c> over the same files, in ratios to reading.</summary>
+internal static class CheckBench
+{
+    public const string Usage = "check <register-folder> [--antt <path of the published program>]";
+
+    public static async Task<int> Run(IReadOnlyList<string> arguments, TextWriter output)
+    {
+        if (arguments is not ([_] or [_, "--antt", _]) || !Directory.Exists(Path.Combine(arguments[0], "data")))
+        {
+            output.WriteLine($"usage: {Usage}");
+            return ExitCode.Usage;
+        }
+
+        var register = Path.GetFullPath(arguments[0]);
+        var data = Path.Combine(register, "data");
+        var antt = arguments.Count == 3 ? Path.GetFullPath(arguments[2]) : PublishedProgram.PublishTool();
+        var floor = ReadFloor.Measure(data);
+        var table = new Table("over the same files", "files", "CPU", "wall", "peak memory", "CPU to reading");
+        table.Add("read every byte, one thread, warm", Table.Count(floor.Files), Table.Seconds(floor.CpuSeconds), "", "", Table.Ratio(1, 1));
+
+        var map = SchemaMap.Of(data);
+        var (ajv, ajvSaid) = AjvPeer.Run(map, data);
+        AddProcess(table, "ajv, schemas only", floor, ajv, ajvSaid);
+        await AddSample(table, map, data, floor);
+        var (check, said) = MeasuredProgram.Run(antt, "check", register);
+        AddProcess(table, "antt check, cold process", floor, check, "");
+
+        table.Print(output);
+        output.WriteLine($"ajv said: {ajvSaid}");
+        output.WriteLine($"antt said: {said} (exit {check.ExitCode})");
+        if (ajv is not null)
+        {
+            output.WriteLine($"antt check to ajv: {Table.Ratio(check.CpuSeconds, ajv.CpuSeconds)}");
+        }
+
+        return ExitCode.Clean;
+    }
+
+    private static void AddProcess(Table table, string name, ReadFloor floor, Measurement? used, string reason)
+    {
+        if (used is null)
+        {
+            table.Add(name, reason);
+            return;
+        }
+
+        table.Add(
+            name, Table.Count(floor.Files), Table.Seconds(used.CpuSeconds), Table.Seconds(used.WallSeconds), Table.Mebibytes(used.PeakBytes),
+            Table.Ratio(used.CpuSeconds, floor.CpuSeconds));
+    }
+
+    private static async Task AddSample(Table table, SchemaMap map, string data, ReadFloor floor)
+    {
+        var (documents, failed, cpu) = await NJsonSchemaPeer.Run(map, data);
+        var scaled = cpu / documents * floor.Files;
+        table.Add(
+            $"NJsonSchema, {documents} documents ({failed} failed), scaled", Table.Count(floor.Files), Table.Seconds(scaled), "", "",
+            Table.Ratio(scaled, floor.CpuSeconds));
+    }
+}
