@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace Antt.Engine.Loading;
+
+/// <summary>Every kind of document a register has. A file under <c>data/</c> that is none of these, and no prose, is refused.</summary>
+public static class DocumentKinds
+{
+    /// <summary>Whose register this is ("sổ đăng ký").</summary>
+    public static readonly DocumentKind Register = new("register", "data/register.json");
+
+    /// <summary>A legal text ("văn bản").</summary>
+    public static readonly DocumentKind Instrument = new("instrument", "data/instruments/<id>.json");
+
+    /// <summary>A set of criteria ("bộ tiêu chí").</summary>
+    public static readonly DocumentKind Rulebook = new("rulebook", "data/rulebooks/<id>.json");
+
+    /// <summary>A local profile ("cấu hình địa phương").</summary>
+    public static readonly DocumentKind Profile = new("profile", "data/profiles/<id>.json");
+
+    /// <summary>An administrative unit over time ("địa bàn").</summary>
+    public static readonly DocumentKind Place = new("place", "data/places/<place>/<place>.json");
+
+    /// <summary>A unit that may be recognised ("đơn vị").</summary>
+    public static readonly DocumentKind Unit = new("unit", UnitFolder + "unit.json");
+
+    /// <summary>A year's registration ("bản đăng ký").</summary>
+    public static readonly DocumentKind Registration = new("registration", YearFolder + "registration.json");
+
+    /// <summary>A year's list of papers ("bằng chứng").</summary>
+    public static readonly DocumentKind Evidence = new("evidence", YearFolder + "evidence.json");
+
+    /// <summary>A year's facts ("số liệu đánh giá").</summary>
+    public static readonly DocumentKind Evaluation = new("evaluation", YearFolder + "evaluation.json");
+
+    /// <summary>A year's points ("điểm phân loại").</summary>
+    public static readonly DocumentKind Score = new("score", YearFolder + "score.json");
+
+    /// <summary>A decision ("quyết định").</summary>
+    public static readonly DocumentKind Decision = new("decision", "data/decisions/<authority>/<year>/<slug>.json");
+
+    /// <summary>What other files may lie under <c>data/</c>; they are not read as data.</summary>
+    public static readonly ImmutableArray<DocumentKind> Others =
+    [
+        new("build project", "data/Register.proj"),
+        new("prose", YearFolder + "<slug>.md"),
+    ];
+
+    private const string UnitFolder = "data/units/<place>/<place>/<unit>/";
+    private const string YearFolder = UnitFolder + "<year>/";
+
+    /// <summary>All of them; the most frequent first.</summary>
+    public static ImmutableArray<DocumentKind> All { get; } =
+        [Evaluation, Evidence, Registration, Unit, Score, Decision, Place, Instrument, Rulebook, Profile, Register];
+
+    /// <summary>What kind of document lies at this path, or <see langword="null"/> when it is none.</summary>
+    public static DocumentKind? Of(ReadOnlySpan<char> path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        foreach (var kind in All)
+        {
+            if ((EndsInName(kind, name) || kind.PathPattern[^6] == '>') && kind.Matches(path)) return kind;
+        }
+        return null;
+    }
+
+    private static bool EndsInName(DocumentKind kind, ReadOnlySpan<char> name) => kind.PathPattern.AsSpan().EndsWith(name, StringComparison.Ordinal);
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text.Unicode;
+using Antt.Model.Diagnostics;
+
+namespace Antt.Engine.Loading;
+
+/// <summary>
+/// Reads files strictly: UTF-8 without a mark, plain JSON, no name twice, composed text. It never throws and never hangs, whatever
+/// the bytes. One reader serves one worker and uses its buffers again, so a tree is good only until the next file is read.
+/// </summary>
+public sealed class JsonReader
+{
+    /// <summary>How many bytes a file may have.</summary>
+    public const int MaxBytes = 1 << 20;
+
+    private readonly JsonTree tree = new();
+    private readonly List<(int Key, int First)> duplicates = [];
+
+    /// <summary>
+    /// Reads a file and adds everything wrong with it to the findings. A file that is no JSON has one finding and gives
+    /// <see langword="null"/>; anything else gives its tree, even when it is refused for another reason.
+    /// </summary>
+    public JsonTree? Read(SourceFile file, ICollection<Diagnostic> findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        tree.Begin(file);
+        duplicates.Clear();
+        var bytes = file.Bytes.Span;
+        if (bytes.Length > MaxBytes)
+        {
+            findings.Add(LoadDiagnostics.FileTooLarge.At(Location.StartOf(file.Path), Text(bytes.Length), Text(MaxBytes)));
+            return null;
+        }
+        if (!Utf8.IsValid(bytes))
+        {
+            findings.Add(LoadDiagnostics.NotUtf8.At(PlaceOfBadByte(bytes)));
+            return null;
+        }
+        var start = 0;
+        if (bytes.StartsWith("\uFEFF"u8))
+        {
+            start = 3;
+            findings.Add(LoadDiagnostics.ByteOrderMark.At(Location.StartOf(file.Path)));
+        }
+        return Parse(bytes, start, findings) ? tree : null;
+    }
+
+    private bool Parse(ReadOnlySpan<byte> bytes, int start, ICollection<Diagnostic> findings)
+    {
+        var parser = new JsonParser(tree, bytes, start, duplicates);
+        if (!parser.Read())
+        {
+            findings.Add(MergeConflict(bytes) ?? parser.Failure!);
+            return false;
+        }
+        foreach (var (key, first) in duplicates)
+        {
+            findings.Add(LoadDiagnostics.DuplicateKey.At(tree.LocationOf(tree[key].Start, tree[key].End),
+                System.Text.Encoding.UTF8.GetString(tree.BytesOf(key)), Text(tree.LineOf(new JsonNode(tree, first)))));
+        }
+        if (parser.NeedsCloserLook) StrictText.Check(tree, findings);
+        return true;
+    }
+
+    /// <summary>The first line git marked where two people changed the same lines; only such a file cannot be JSON.</summary>
+    private Diagnostic? MergeConflict(ReadOnlySpan<byte> bytes)
+    {
+        for (var at = 0; at < bytes.Length;)
+        {
+            var line = bytes[at..];
+            if (line.StartsWith("<<<<<<< "u8) || line.StartsWith(">>>>>>> "u8))
+            {
+                return LoadDiagnostics.MergeConflict.At(tree.LocationOf(at, JsonWord.EndOfLine(bytes, at)));
+            }
+            var length = line.IndexOf((byte)'\n');
+            if (length < 0) return null;
+            at += length + 1;
+        }
+        return null;
+    }
+
+    private Location PlaceOfBadByte(ReadOnlySpan<byte> bytes)
+    {
+        var at = 0;
+        while (System.Text.Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done) at += length;
+        return tree.LocationOf(at, at);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
