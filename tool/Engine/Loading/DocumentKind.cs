@@ -5,13 +5,13 @@ namespace Antt.Engine.Loading;
 /// <summary>A kind of file under <c>data/</c>: where such files lie and which schema describes them.</summary>
 public sealed class DocumentKind
 {
-    private readonly ImmutableArray<string> segments;
+    private readonly ImmutableArray<string> _segments;
 
     internal DocumentKind(string name, string pathPattern)
     {
         Name = name;
         PathPattern = pathPattern;
-        segments = [.. pathPattern.Split('/')];
+        _segments = [.. pathPattern.Split('/')];
     }
 
     /// <summary>Its name, which is also that of its schema: <c>schemas/&lt;name&gt;.schema.json</c>.</summary>
@@ -26,9 +26,9 @@ public sealed class DocumentKind
         var number = 0;
         foreach (var range in path.Split('/'))
         {
-            if (number == segments.Length || !PathSegment.Matches(segments[number++], path[range])) return false;
+            if (number == _segments.Length || !PathSegment.Matches(_segments[number++], path[range])) return false;
         }
-        return number == segments.Length;
+        return number == _segments.Length;
     }
 
     /// <inheritdoc/>

@@ -5,8 +5,8 @@ namespace Antt.Engine.Loading;
 /// <summary>Follows sorted paths from folder to folder and knows the names met so far in each open one.</summary>
 internal sealed class FolderWalk
 {
-    private readonly List<Level> levels = [new("")];
-    private string previous = "";
+    private readonly List<Level> _levels = [new("")];
+    private string _previous = "";
 
     /// <summary>Folders that the path just entered made too large.</summary>
     public List<string> JustTooLarge { get; } = [];
@@ -17,22 +17,22 @@ internal sealed class FolderWalk
         JustTooLarge.Clear();
         (string, string)? twin = null;
         var depth = SharedDepth(path, out var at);
-        levels.RemoveRange(depth + 1, levels.Count - depth - 1);
+        _levels.RemoveRange(depth + 1, _levels.Count - depth - 1);
         while (at <= path.Length)
         {
             var end = path.IndexOf('/', at);
             if (end < 0) end = path.Length;
             twin ??= AddName(path, at, end);
-            if (end < path.Length) levels.Add(new Level(path[..end]));
+            if (end < path.Length) _levels.Add(new Level(path[..end]));
             at = end + 1;
         }
-        previous = path;
+        _previous = path;
         return twin;
     }
 
     private (string, string)? AddName(string path, int at, int end)
     {
-        var level = levels[^1];
+        var level = _levels[^1];
         if (++level.Count == PathRules.MaxFolderEntries + 1) JustTooLarge.Add(level.Path);
         var name = path[at..end];
         var alike = Ascii.IsValid(name) ? name : PlainLetters.Of(name);
@@ -44,7 +44,7 @@ internal sealed class FolderWalk
     {
         var depth = 0;
         at = 0;
-        for (var index = 0; index < Math.Min(path.Length, previous.Length) && path[index] == previous[index]; index++)
+        for (var index = 0; index < Math.Min(path.Length, _previous.Length) && path[index] == _previous[index]; index++)
         {
             if (path[index] != '/') continue;
             depth++;

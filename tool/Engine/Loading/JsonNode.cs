@@ -7,45 +7,45 @@ namespace Antt.Engine.Loading;
 /// <summary>One value of a <see cref="JsonTree"/>. Asking for what is not there gives a missing node, never an exception.</summary>
 public readonly struct JsonNode
 {
-    private readonly JsonTree? tree;
+    private readonly JsonTree? _tree;
 
-    internal JsonNode(JsonTree tree, int index) => (this.tree, Index) = (tree, index);
+    internal JsonNode(JsonTree tree, int index) => (_tree, Index) = (tree, index);
 
     /// <summary>The tree it belongs to; only a node that is not missing has one.</summary>
-    public JsonTree Tree => tree ?? throw new InvalidOperationException("A missing node belongs to no tree.");
+    public JsonTree Tree => _tree ?? throw new InvalidOperationException("A missing node belongs to no tree.");
 
     /// <summary>What it is.</summary>
-    public JsonKind Kind => tree is null ? JsonKind.Missing : tree[Index].Kind;
+    public JsonKind Kind => _tree is null ? JsonKind.Missing : _tree[Index].Kind;
 
     /// <summary>Whether there is such a value.</summary>
-    public bool Exists => tree is not null;
+    public bool Exists => _tree is not null;
 
     /// <summary>How many items an array or members an object has; 0 for everything else.</summary>
-    public int Count => Kind is JsonKind.Array or JsonKind.Object ? tree![Index].Count : 0;
+    public int Count => Kind is JsonKind.Array or JsonKind.Object ? _tree![Index].Count : 0;
 
     /// <summary>Offset of its first byte.</summary>
-    public int Start => tree is null ? 0 : tree[Index].Start;
+    public int Start => _tree is null ? 0 : _tree[Index].Start;
 
     /// <summary>Offset just behind its last byte.</summary>
-    public int End => tree is null ? 0 : tree[Index].End;
+    public int End => _tree is null ? 0 : _tree[Index].End;
 
     /// <summary>The values of the members of an object, in the order written; each knows its <see cref="Key"/>. Empty for anything else.</summary>
-    public JsonChildren Properties => new(tree, Kind == JsonKind.Object ? Index : -1);
+    public JsonChildren Properties => new(_tree, Kind == JsonKind.Object ? Index : -1);
 
     /// <summary>The items of an array, in the order written. Empty for anything else.</summary>
-    public JsonChildren Items => new(tree, Kind == JsonKind.Array ? Index : -1);
+    public JsonChildren Items => new(_tree, Kind == JsonKind.Array ? Index : -1);
 
     /// <summary>The name of the member whose value this is; empty for a value without a name.</summary>
     public string Key => Encoding.UTF8.GetString(KeyBytes);
 
     /// <summary>The same as UTF-8.</summary>
-    public ReadOnlySpan<byte> KeyBytes => tree is not null && tree.HasKey(Index) ? tree.BytesOf(Index - 1) : default;
+    public ReadOnlySpan<byte> KeyBytes => _tree is not null && _tree.HasKey(Index) ? _tree.BytesOf(Index - 1) : default;
 
     /// <summary>A text without quotes and escapes; anything else as written.</summary>
     public string Text => Encoding.UTF8.GetString(Bytes);
 
     /// <summary>The same as UTF-8.</summary>
-    public ReadOnlySpan<byte> Bytes => tree is null ? default : tree.BytesOf(Index);
+    public ReadOnlySpan<byte> Bytes => _tree is null ? default : _tree.BytesOf(Index);
 
     /// <summary>Whether it is <c>true</c>.</summary>
     public bool Bool => Kind == JsonKind.True;

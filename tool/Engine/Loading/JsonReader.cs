@@ -13,8 +13,8 @@ public sealed class JsonReader
     /// <summary>How many bytes a file may have.</summary>
     public const int MaxBytes = 1 << 20;
 
-    private readonly JsonTree tree = new();
-    private readonly List<(int Key, int First)> duplicates = [];
+    private readonly JsonTree _tree = new();
+    private readonly List<(int Key, int First)> _duplicates = [];
 
     /// <summary>
     /// Reads a file and adds everything wrong with it to the findings. A file that is no JSON has one finding and gives
@@ -23,8 +23,8 @@ public sealed class JsonReader
     public JsonTree? Read(SourceFile file, ICollection<Diagnostic> findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        tree.Begin(file);
-        duplicates.Clear();
+        _tree.Begin(file);
+        _duplicates.Clear();
         var bytes = file.Bytes.Span;
         if (bytes.Length > MaxBytes)
         {
@@ -42,23 +42,23 @@ public sealed class JsonReader
             start = 3;
             findings.Add(LoadDiagnostics.ByteOrderMark.At(Location.StartOf(file.Path)));
         }
-        return Parse(bytes, start, findings) ? tree : null;
+        return Parse(bytes, start, findings) ? _tree : null;
     }
 
     private bool Parse(ReadOnlySpan<byte> bytes, int start, ICollection<Diagnostic> findings)
     {
-        var parser = new JsonParser(tree, bytes, start, duplicates);
+        var parser = new JsonParser(_tree, bytes, start, _duplicates);
         if (!parser.Read())
         {
             findings.Add(MergeConflict(bytes) ?? parser.Failure!);
             return false;
         }
-        foreach (var (key, first) in duplicates)
+        foreach (var (key, first) in _duplicates)
         {
-            findings.Add(LoadDiagnostics.DuplicateKey.At(tree.LocationOf(tree[key].Start, tree[key].End),
-                System.Text.Encoding.UTF8.GetString(tree.BytesOf(key)), Text(tree.LineOf(new JsonNode(tree, first)))));
+            findings.Add(LoadDiagnostics.DuplicateKey.At(_tree.LocationOf(_tree[key].Start, _tree[key].End),
+                System.Text.Encoding.UTF8.GetString(_tree.BytesOf(key)), Text(_tree.LineOf(new JsonNode(_tree, first)))));
         }
-        if (parser.NeedsCloserLook) StrictText.Check(tree, findings);
+        if (parser.NeedsCloserLook) StrictText.Check(_tree, findings);
         return true;
     }
 
@@ -70,7 +70,7 @@ public sealed class JsonReader
             var line = bytes[at..];
             if (line.StartsWith("<<<<<<< "u8) || line.StartsWith(">>>>>>> "u8))
             {
-                return LoadDiagnostics.MergeConflict.At(tree.LocationOf(at, JsonWord.EndOfLine(bytes, at)));
+                return LoadDiagnostics.MergeConflict.At(_tree.LocationOf(at, JsonWord.EndOfLine(bytes, at)));
             }
             var length = line.IndexOf((byte)'\n');
             if (length < 0) return null;
@@ -83,7 +83,7 @@ public sealed class JsonReader
     {
         var at = 0;
         while (System.Text.Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done) at += length;
-        return tree.LocationOf(at, at);
+        return _tree.LocationOf(at, at);
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -8,11 +8,11 @@ namespace Antt.Engine.Loading;
 /// </summary>
 public sealed class JsonTree
 {
-    private readonly LineMap lines = new();
-    private JsonToken[] tape = new JsonToken[256];
-    private byte[] decoded = new byte[256];
-    private int tapeLength;
-    private int decodedLength;
+    private readonly LineMap _lines = new();
+    private JsonToken[] _tape = new JsonToken[256];
+    private byte[] _decoded = new byte[256];
+    private int _tapeLength;
+    private int _decodedLength;
 
     /// <summary>The file it was read from.</summary>
     public SourceFile File { get; private set; }
@@ -23,7 +23,7 @@ public sealed class JsonTree
     /// <summary>Where a value stands, quotes and brackets included.</summary>
     public Location LocationOf(JsonNode node)
     {
-        ref readonly var token = ref tape[node.Index];
+        ref readonly var token = ref _tape[node.Index];
         return LocationOf(token.Start, token.End);
     }
 
@@ -31,58 +31,58 @@ public sealed class JsonTree
     public Location LocationOfKey(JsonNode node)
     {
         if (!HasKey(node.Index)) return LocationOf(node);
-        ref readonly var key = ref tape[node.Index - 1];
+        ref readonly var key = ref _tape[node.Index - 1];
         return LocationOf(key.Start, key.End);
     }
 
     /// <summary>The line a value begins on, counted from 1.</summary>
-    public int LineOf(JsonNode node) => lines.LineOf(File.Bytes.Span, tape[node.Index].Start);
+    public int LineOf(JsonNode node) => _lines.LineOf(File.Bytes.Span, _tape[node.Index].Start);
 
     /// <summary>The place of a stretch of bytes.</summary>
-    public Location LocationOf(int start, int end) => lines.LocationOf(File, start, end);
+    public Location LocationOf(int start, int end) => _lines.LocationOf(File, start, end);
 
-    internal int Length => tapeLength;
+    internal int Length => _tapeLength;
 
-    internal ref JsonToken this[int index] => ref tape[index];
+    internal ref JsonToken this[int index] => ref _tape[index];
 
-    internal bool HasKey(int index) => index > 0 && tape[index - 1].Kind == JsonKind.Key;
+    internal bool HasKey(int index) => index > 0 && _tape[index - 1].Kind == JsonKind.Key;
 
     /// <summary>The bytes of a text or key without quotes and escapes, or of a number as written.</summary>
     internal ReadOnlySpan<byte> BytesOf(int index)
     {
-        ref readonly var token = ref tape[index];
+        ref readonly var token = ref _tape[index];
         if (token.Kind is not (JsonKind.Text or JsonKind.Key)) return File.Bytes.Span[token.Start..token.End];
-        return token.Escaped ? decoded.AsSpan(token.Extra, token.Count) : File.Bytes.Span[(token.Start + 1)..(token.End - 1)];
+        return token.Escaped ? _decoded.AsSpan(token.Extra, token.Count) : File.Bytes.Span[(token.Start + 1)..(token.End - 1)];
     }
 
     /// <summary>Index of the first cell behind a value.</summary>
-    internal int Behind(int index) => tape[index].Kind is JsonKind.Object or JsonKind.Array ? tape[index].Extra : index + 1;
+    internal int Behind(int index) => _tape[index].Kind is JsonKind.Object or JsonKind.Array ? _tape[index].Extra : index + 1;
 
     internal void Begin(SourceFile file)
     {
         File = file;
-        tapeLength = decodedLength = 0;
-        lines.Forget();
+        _tapeLength = _decodedLength = 0;
+        _lines.Forget();
     }
 
     internal int Add(JsonKind kind, int start, int end)
     {
-        if (tapeLength == tape.Length) Array.Resize(ref tape, tape.Length * 2);
-        tape[tapeLength] = new JsonToken { Kind = kind, Start = start, End = end };
-        return tapeLength++;
+        if (_tapeLength == _tape.Length) Array.Resize(ref _tape, _tape.Length * 2);
+        _tape[_tapeLength] = new JsonToken { Kind = kind, Start = start, End = end };
+        return _tapeLength++;
     }
 
     /// <summary>Room for the decoded form of a text; what is used of it is taken with <see cref="TakeDecoded"/>.</summary>
     internal Span<byte> RoomForDecoded(int length)
     {
-        while (decoded.Length - decodedLength < length) Array.Resize(ref decoded, decoded.Length * 2);
-        return decoded.AsSpan(decodedLength, length);
+        while (_decoded.Length - _decodedLength < length) Array.Resize(ref _decoded, _decoded.Length * 2);
+        return _decoded.AsSpan(_decodedLength, length);
     }
 
     internal int TakeDecoded(int length)
     {
-        var offset = decodedLength;
-        decodedLength += length;
+        var offset = _decodedLength;
+        _decodedLength += length;
         return offset;
     }
 }
