@@ -1,1 +1,16 @@
-return 0;
+using System.Text;
+
+namespace Antt.Cli;
+
+/// <summary>Where the machine starts the tool: it opens the streams and leaves the rest to <see cref="AnttProgram"/>.</summary>
+internal static class Program
+{
+    private static int Main(string[] arguments)
+    {
+        if (OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 64 * 1024);
+        using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
+        return AnttProgram.Run(arguments, output, error, CliEnvironment.OfMachine());
+    }
+}

@@ -1,0 +1,45 @@
+using Antt.Cli.CommandLine;
+using Antt.Cli.Text;
+using Antt.Model;
+
+namespace Antt.Cli;
+
+/// <summary>The whole tool as one call: arguments in, two streams and an exit code out.</summary>
+/// <remarks>The one place where exceptions end: bad data is a diagnostic, so whatever arrives here is a fault of the tool.</remarks>
+public static class AnttProgram
+{
+    /// <summary>Runs one command line.</summary>
+    public static int Run(string[] args, TextWriter output, TextWriter error, CliEnvironment environment)
+    {
+        var screen = new Screen(output, error, environment, LanguageOption.Foresee(args));
+        try
+        {
+            return (int)CommandTree.Run(args, screen);
+        }
+        catch (IOException) when (IsClosed(output))
+        {
+            return (int)ExitCode.Clean;
+        }
+#pragma warning disable CA1031 // The one exception channel: everything unforeseen ends here.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            screen.Tell(CliText.ToolFault(fault.GetType().Name, fault.Message));
+            error.WriteLine(fault.StackTrace);
+            return (int)ExitCode.ToolFault;
+        }
+    }
+
+    private static bool IsClosed(TextWriter output)
+    {
+        try
+        {
+            output.Flush();
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Antt.Model;
+
+namespace Antt.Cli.Commands;
+
+/// <summary>The files the tool carries along for a new register: the national law as data, the schemas, the editor's settings.</summary>
+internal static class CarriedFiles
+{
+    private const string Prefix = "carried/";
+    private const string RulebookFolder = "data/rulebooks/";
+
+    /// <summary>All of them, in order of their paths.</summary>
+    public static IEnumerable<OutputFile> All() => Paths().Select(path => new OutputFile(path, Read(Prefix + path)));
+
+    /// <summary>The ids of the rulebooks among them.</summary>
+    public static IEnumerable<string> Rulebooks() =>
+        Paths().Where(path => path.StartsWith(RulebookFolder, StringComparison.Ordinal)).Select(path => path[RulebookFolder.Length..^".json".Length]);
+
+    private static IEnumerable<string> Paths() => typeof(CarriedFiles).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(name => name[Prefix.Length..].Replace('\\', '/')).Order(StringComparer.Ordinal);
+
+    private static byte[] Read(string name)
+    {
+        using var resource = typeof(CarriedFiles).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The resource {name} is missing.");
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Antt.Cli.CommandLine;
+using Antt.Cli.Disk;
+using Antt.Cli.Text;
+using Antt.Engine;
+using Antt.Engine.Reporting;
+
+namespace Antt.Cli.Commands;
+
+/// <summary><c>antt check</c>: what is wrong, where, and how to mend it.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Screen screen)
+    {
+        var paths = new Argument<string[]>("paths")
+        {
+            Arity = ArgumentArity.ZeroOrMore, HelpName = screen.In(CheckText.PathsName), Description = screen.In(CheckText.PathsPurpose),
+        };
+        var format = Choices.Limit(
+            new Option<string>("--format") { Description = screen.In(CheckText.FormatPurpose), HelpName = screen.In(CliText.FormatName) },
+            screen, static () => ReportFormats.All.Select(known => known.Name));
+        var command = new Command("check", screen.In(CheckText.Purpose)) { paths, format };
+        command.SetAction(parsed => (int)Run(screen, parsed.GetValue(paths) ?? [], parsed.GetValue(format)));
+        return command;
+    }
+
+    private static ExitCode Run(Screen screen, string[] given, string? format)
+    {
+        if (!OpenRegister.TryOpen(screen, given.FirstOrDefault(), out var register)) return ExitCode.Usage;
+        var paths = Locate(screen, register, given);
+        if (given.Length > 0 && paths.Length == 0) return ExitCode.Usage;
+        var files = register.Tree.Entries.Count(entry => paths.Length == 0 || paths.Any(path => IsIn(path, entry.Path)));
+        if (files == 0) return screen.Fail(RunText.NothingChecked);
+
+        var summary = register.Run(screen, new RunOptions(screen.Environment.Today) { Paths = paths.Contains("data") ? [] : paths }, onResult: null);
+        var report = ReportFormats.All.FirstOrDefault(known => known.Name == format) ?? ReportFormats.All[0];
+        var isText = report == ReportFormats.All[0];
+        Paint.Lines(screen, isText, stream => report.Write(summary, screen.Language, stream));
+        if (summary.Counts.Files == 0) return screen.Fail(RunText.NothingChecked);
+        var code = OpenRegister.Close(isText ? screen.Out : screen.Error, screen, summary, "antt assess");
+        return paths.Length < given.Length ? ExitCode.Usage : code;
+    }
+
+    /// <summary>The paths given, as paths below the root; complains about each that is not one.</summary>
+    private static ImmutableArray<string> Locate(Screen screen, OpenRegister register, string[] given)
+    {
+        var paths = ImmutableArray.CreateBuilder<string>();
+        foreach (var path in given)
+        {
+            var full = Path.GetFullPath(path, screen.Environment.CurrentFolder);
+            var below = RegisterRoot.Below(register.Root, full);
+            if (below is "") below = "data";
+            if (below is null || !IsIn("data", below)) screen.Refuse(CheckText.Outside(path, register.Root));
+            else if (!Path.Exists(full)) screen.Refuse(CheckText.Absent(path));
+            else paths.Add(below);
+        }
+        return paths.DrainToImmutable();
+    }
+
+    private static bool IsIn(string folder, string path) =>
+        path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == '/');
+}

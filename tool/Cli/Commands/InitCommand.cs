@@ -1,0 +1,75 @@
+using System.CommandLine;
+using Antt.Cli.CommandLine;
+using Antt.Cli.Disk;
+using Antt.Cli.Text;
+using Antt.Engine;
+using Antt.Engine.Loading;
+using Antt.Engine.Reporting;
+using Antt.Model;
+
+namespace Antt.Cli.Commands;
+
+/// <summary><c>antt init</c>: an empty register for a real locality, which passes its own check before it is written.</summary>
+internal static class InitCommand
+{
+    private static readonly string[] Levels = ["xa", "tinh"];
+    private static readonly string[] ProvinceKinds = ["tinh", "thanh-pho"];
+    private static readonly string[] CommuneKinds = ["xa", "phuong", "dac-khu"];
+
+    public static Command Create(Screen screen)
+    {
+        var folder = new Argument<string>("folder") { HelpName = screen.In(CliText.FolderName), Description = screen.In(InitText.FolderPurpose) };
+        var level = Choices.Limit(Text("--level", InitText.LevelPurpose, InitText.NameValue), screen, static () => Levels);
+        var code = Text("--place-code", InitText.CodePurpose, InitText.CodeValue);
+        var name = Text("--place-name", InitText.NamePurpose, InitText.NameValue);
+        var kind = Choices.Limit(Text("--kind", InitText.KindPurpose, InitText.NameValue), screen, static () => [.. ProvinceKinds, .. CommuneKinds]);
+        var provinceCode = Text("--province-code", InitText.ProvinceCodePurpose, InitText.CodeValue);
+        var provinceName = Text("--province-name", InitText.ProvinceNamePurpose, InitText.NameValue);
+        var provinceKind = Choices.Limit(Text("--province-kind", InitText.ProvinceKindPurpose, InitText.NameValue), screen, static () => ProvinceKinds);
+        var since = Choices.Day("--since", screen.In(InitText.SincePurpose), screen);
+        var year = Choices.Year("--year", screen.In(InitText.YearPurpose), screen);
+        var command = new Command("init", screen.In(InitText.Purpose))
+        {
+            folder, level, code, name, kind, provinceCode, provinceName, provinceKind, since, year,
+        };
+        command.SetAction(parsed =>
+        {
+            var questions = new Questions(screen);
+            var chosen = questions.Answer(level, parsed, InitText.LevelPurpose);
+            var isProvince = chosen == "tinh";
+            var first = parsed.GetValue(since) ?? new DateOnly(2025, 7, 1);
+            var own = new NewPlace(
+                questions.Answer(code, parsed, InitText.CodePurpose), questions.Answer(name, parsed, InitText.NamePurpose),
+                parsed.GetValue(kind) ?? chosen, first);
+            var province = isProvince ? own : new NewPlace(
+                questions.Answer(provinceCode, parsed, InitText.ProvinceCodePurpose), questions.Answer(provinceName, parsed, InitText.ProvinceNamePurpose),
+                parsed.GetValue(provinceKind) ?? "tinh", first);
+            if (questions.Open.Count > 0) return (int)screen.Refuse(InitText.Missing(string.Join(", ", questions.Open)));
+            if (!(isProvince ? ProvinceKinds : CommuneKinds).Contains(own.Kind)) return (int)screen.Refuse(InitText.KindAtLevel(own.Kind, chosen));
+            foreach (var (option, place) in new[] { (code, own), (provinceCode, province) })
+                if (!place.HasOfficialCode) return (int)screen.Refuse(InitText.BadCode(option.Name, place.Code));
+            return (int)Run(screen, parsed.GetRequiredValue(folder), new NewRegister(province, isProvince ? null : own, parsed.GetValue(year) ?? screen.Environment.Today.Year));
+        });
+        return command;
+
+        Option<string> Text(string option, Words purpose, Words value) => new(option) { Description = screen.In(purpose), HelpName = screen.In(value) };
+    }
+
+    private static ExitCode Run(Screen screen, string given, NewRegister plan)
+    {
+        var folder = Path.GetFullPath(given, screen.Environment.CurrentFolder);
+        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => Path.GetFileName(entry) != ".git")))
+            return screen.Refuse(InitText.NotEmpty(given));
+
+        var files = plan.Files();
+        var register = new MemoryTree(files.Where(file => file.Path.StartsWith("data/", StringComparison.Ordinal))
+            .Select(file => KeyValuePair.Create(file.Path, file.Bytes.ToArray())));
+        var summary = Pipeline.Run(register, new RunOptions(screen.Environment.Today));
+        Paint.Lines(screen, isForPeople: true, stream => ReportFormats.All[0].Write(summary, screen.Language, stream));
+        if (summary.HasErrors) return OpenRegister.Close(screen.Out, screen, summary, "antt init");
+
+        OutputFolder.Write(folder, files);
+        screen.Print(InitText.Written(files.Count, given));
+        return OpenRegister.Close(screen.Out, screen, summary, $"cd {given} && antt check");
+    }
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics.CodeAnalysis;
+using Antt.Cli.Disk;
+using Antt.Cli.Text;
+using Antt.Engine;
+using Antt.Model.Assessment;
+using Antt.Model.Diagnostics;
+
+namespace Antt.Cli.Commands;
+
+/// <summary>The register a command works on.</summary>
+/// <param name="Root">Its folder.</param>
+/// <param name="Tree">Its files.</param>
+internal sealed record OpenRegister(string Root, DiskTree Tree)
+{
+    /// <summary>Opens the register the person stands in, or else the one a path they gave lies in; complains when there is none.</summary>
+    public static bool TryOpen(Screen screen, string? near, [NotNullWhen(true)] out OpenRegister? register)
+    {
+        var folder = screen.Environment.CurrentFolder;
+        var root = RegisterRoot.Above(folder) ?? (near is null ? null : RegisterRoot.Above(Path.GetFullPath(near, folder)));
+        register = root is null ? null : new OpenRegister(root, new DiskTree(root));
+        if (register is null) screen.Refuse(RunText.NoRegister(folder));
+        return register is not null;
+    }
+
+    /// <summary>Runs the pipeline over it, with progress where somebody looks.</summary>
+    public RunSummary Run(Screen screen, RunOptions options, Action<UnitResult>? onResult)
+    {
+        using var progress = new ProgressLine(screen);
+        return Pipeline.Run(
+            Tree, options with { Parallelism = Environment.ProcessorCount, Progress = progress.IsShown ? progress.Show : null }, onResult);
+    }
+
+    /// <summary>The closing lines every run has: how much was looked at, and what to do next.</summary>
+    public static ExitCode Close(TextWriter writer, Screen screen, RunSummary summary, string next)
+    {
+        var errors = summary.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        var warnings = summary.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
+        var counts = summary.Counts;
+        writer.WriteLine(screen.In(RunText.Counts(counts.Files, counts.Units, counts.Conditions, errors, warnings)));
+        writer.WriteLine(screen.In(errors > 0 ? RunText.MendFirst : RunText.Next(next)));
+        return errors > 0 ? ExitCode.Errors : ExitCode.Clean;
+    }
+}

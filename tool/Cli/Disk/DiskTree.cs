@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.IO.Enumeration;
+using Antt.Engine.Loading;
+
+namespace Antt.Cli.Disk;
+
+/// <summary>A register on disk. Its <c>data</c> folder is listed once; files are read when asked for, from any thread.</summary>
+/// <remarks>
+/// A symbolic link is never followed out of the register, and never into a folder: what lies there would be read twice or without
+/// end. What cannot be listed or read is still an entry, so that the Engine can say so.
+/// </remarks>
+public sealed class DiskTree : SourceTree
+{
+    /// <summary>More of one file is never read: the Engine refuses files far smaller than this.</summary>
+    public const int MostBytes = 16 * 1024 * 1024;
+
+    private static readonly EnumerationOptions Everything = new()
+    {
+        AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = false, ReturnSpecialDirectories = false,
+    };
+
+    private readonly string _root;
+
+    /// <summary>Lists the register below a root.</summary>
+    public DiskTree(string root)
+    {
+        _root = Path.GetFullPath(root);
+        var entries = ImmutableArray.CreateBuilder<SourceEntry>();
+        List("data", entries);
+        Entries = entries.DrainToImmutable();
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<SourceEntry> Entries { get; }
+
+    /// <inheritdoc/>
+    public override int Read(SourceEntry entry, ref byte[] buffer)
+    {
+        try
+        {
+            using var handle = File.OpenHandle(
+                Path.Join(_root, entry.Path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var read = 0;
+            while (true)
+            {
+                if (read == buffer.Length) Array.Resize(ref buffer, Math.Max(64 * 1024, buffer.Length * 2));
+                var got = RandomAccess.Read(handle, buffer.AsSpan(read), read);
+                read += got;
+                if (got == 0 || read > MostBytes) return read;
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return -1;
+        }
+    }
+
+    /// <summary>Adds a folder's files; within a folder, names are ordered as the whole paths will be.</summary>
+    private void List(string folder, ImmutableArray<SourceEntry>.Builder entries)
+    {
+        var children = new List<Child>();
+        try
+        {
+            children.AddRange(new FileSystemEnumerable<Child>(Path.Join(_root, folder), Child.Of, Everything));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            entries.Add(new SourceEntry(folder));
+            return;
+        }
+        children.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        foreach (var child in children)
+        {
+            var path = $"{folder}/{child.Name}";
+            if (child.IsLink) entries.Add(new SourceEntry(path, LeadsToOwnFile(path) ? SourceEntryKind.File : SourceEntryKind.OutwardLink));
+            else if (child.IsFolder) List(path[..^1], entries);
+            else entries.Add(new SourceEntry(path));
+        }
+    }
+
+    private bool LeadsToOwnFile(string path)
+    {
+        try
+        {
+            var target = new FileInfo(Path.Join(_root, path)).ResolveLinkTarget(returnFinalTarget: true);
+            if (target is not FileInfo { Exists: true }) return false;
+            var data = Path.Join(_root, "data");
+            if (RegisterRoot.Below(data, target.FullName) is null) return false;
+            for (var above = Path.GetDirectoryName(target.FullName); above is not null && above != data; above = Path.GetDirectoryName(above))
+                if (new DirectoryInfo(above).LinkTarget is not null) return false;
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>A name in a folder. A folder's name ends with a slash, which is what puts it in the order of whole paths.</summary>
+    private readonly record struct Child(string Name, bool IsFolder, bool IsLink)
+    {
+        public static Child Of(ref FileSystemEntry entry)
+        {
+            var isLink = (entry.Attributes & FileAttributes.ReparsePoint) != 0;
+            return entry.IsDirectory && !isLink ? new Child($"{entry.FileName}/", true, false) : new Child(entry.FileName.ToString(), false, isLink);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using System.Net;
+
+namespace Antt.Cli.Disk;
+
+/// <summary>Serves the files of a folder to this machine alone, the way a plain web host will later serve them to everybody.</summary>
+internal sealed class LoopbackServer : IDisposable
+{
+    private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".html"] = "text/html; charset=utf-8", [".css"] = "text/css; charset=utf-8", [".js"] = "text/javascript; charset=utf-8",
+        [".json"] = "application/json; charset=utf-8", [".ndjson"] = "application/x-ndjson; charset=utf-8", [".svg"] = "image/svg+xml",
+        [".txt"] = "text/plain; charset=utf-8", [".xml"] = "application/xml; charset=utf-8", [".csv"] = "text/csv; charset=utf-8",
+        [".png"] = "image/png", [".ico"] = "image/x-icon", [".woff2"] = "font/woff2", [".pdf"] = "application/pdf",
+    };
+
+    private readonly HttpListener _listener = new();
+    private readonly string _folder;
+
+    private LoopbackServer(string folder, int port)
+    {
+        _folder = Path.GetFullPath(folder);
+        Address = FormattableString.Invariant($"http://127.0.0.1:{port}/");
+        _listener.Prefixes.Add(Address);
+    }
+
+    /// <summary>Where it listens.</summary>
+    public string Address { get; }
+
+    /// <summary>Opens the port; null when it is taken.</summary>
+    public static LoopbackServer? TryOpen(string folder, int port)
+    {
+        var server = new LoopbackServer(folder, port);
+        try
+        {
+            server._listener.Start();
+            return server;
+        }
+        catch (HttpListenerException)
+        {
+            server.Dispose();
+            return null;
+        }
+    }
+
+    /// <summary>Answers until told to stop.</summary>
+    public async Task ServeAsync(Task stopped)
+    {
+        while (true)
+        {
+            var next = _listener.GetContextAsync();
+            if (await Task.WhenAny(next, stopped) == stopped) return;
+            await AnswerAsync(await next);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _listener.Close();
+
+    private async Task AnswerAsync(HttpListenerContext context)
+    {
+        using var response = context.Response;
+        try
+        {
+            var path = context.Request.HttpMethod is "GET" or "HEAD" ? Find(context.Request.Url?.AbsolutePath ?? "/") : null;
+            response.StatusCode = path is null ? 404 : 200;
+            path ??= Path.Combine(_folder, "404.html");
+            if (!File.Exists(path)) return;
+            response.ContentType = Types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
+            response.Headers["X-Content-Type-Options"] = "nosniff";
+            response.Headers["Cache-Control"] = "no-store";
+            await using var file = File.OpenRead(path);
+            response.ContentLength64 = file.Length;
+            if (context.Request.HttpMethod == "GET") await file.CopyToAsync(response.OutputStream);
+        }
+        catch (Exception gone) when (gone is HttpListenerException or IOException)
+        {
+            response.Abort();
+        }
+    }
+
+    private string? Find(string address)
+    {
+        var below = Uri.UnescapeDataString(address).TrimStart('/');
+        if (below.Contains('\0', StringComparison.Ordinal)) return null;
+        var path = Path.GetFullPath(below, _folder);
+        if (RegisterRoot.Below(_folder, path) is null) return null;
+        if (Directory.Exists(path)) path = Path.Combine(path, "index.html");
+        return File.Exists(path) ? path : null;
+    }
+}

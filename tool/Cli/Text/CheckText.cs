@@ -1,0 +1,21 @@
+using Antt.Model;
+
+namespace Antt.Cli.Text;
+
+/// <summary>The words of <c>antt check</c>.</summary>
+internal static class CheckText
+{
+    public static Words Purpose { get; } = new("Kiểm tra sổ: sai ở đâu và sửa thế nào.", "Check the register: what is wrong, where, and how to mend it.");
+    public static Words PathsName { get; } = new("đường dẫn", "path");
+    public static Words PathsPurpose { get; } = new(
+        "Chỉ báo lỗi của các tệp hay thư mục này; để trống là cả sổ.", "Report only these files or folders; the whole register when left out.");
+
+    public static Words FormatPurpose { get; } = new("Dạng của kết quả.", "Form of the result.");
+
+    public static Words Outside(string path, string root) => new(
+        $"\"{path}\" nằm ngoài sổ đăng ký ở \"{root}\" nên không được kiểm tra. Hãy chọn đường dẫn dưới thư mục data của sổ.",
+        $"\"{path}\" lies outside the register at \"{root}\" and was not checked. Choose a path below the register's folder data.");
+
+    public static Words Absent(string path) => new(
+        $"không có \"{path}\" trong sổ. Hãy xem lại tên tệp hay thư mục.", $"there is no \"{path}\" in the register. Look at the name of the file or folder again.");
+}

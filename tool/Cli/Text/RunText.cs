@@ -1,0 +1,43 @@
+using System.Globalization;
+using Antt.Model;
+
+namespace Antt.Cli.Text;
+
+/// <summary>What every command that reads a register may have to say about it.</summary>
+internal static class RunText
+{
+    public static Words NoRegister(string folder) => new(
+        $"không thấy sổ đăng ký nào từ thư mục \"{folder}\" trở lên (không có tệp data/register.json). Hãy chuyển vào thư mục của sổ, hoặc tạo sổ mới: antt init <thư mục>.",
+        $"no register was found from the folder \"{folder}\" upwards (there is no data/register.json). Go to the folder of a register, or start one: antt init <folder>.");
+
+    public static Words NothingChecked { get; } = new(
+        "đã kiểm tra 0 tệp: không có gì để kiểm tra thì không thể coi là đạt. Hãy xem lại đường dẫn, hoặc thêm dữ liệu vào thư mục data.",
+        "checked 0 files: having nothing to check is not a success. Look at the path again, or put data into the folder data.");
+
+    public static Words YearNotDeclared(int year, string declared) => new(
+        $"sổ này không khai báo năm {year}. Các năm đã khai báo: {declared}. Muốn thêm, hãy ghi năm và bộ tiêu chí vào \"years\" của data/register.json.",
+        $"this register does not declare the year {year}. It declares: {declared}. To add one, write the year and its rulebooks under \"years\" in data/register.json.");
+
+    public static Words UnknownUnit(string unit, string? closest) => closest is null
+        ? new($"không có đơn vị \"{unit}\" trong sổ. Mã đơn vị là tên thư mục của đơn vị dưới data/units.", $"there is no unit \"{unit}\" in this register. A unit's id is the name of its folder below data/units.")
+        : new($"không có đơn vị \"{unit}\" trong sổ. Có phải bạn muốn gõ \"{closest}\"?", $"there is no unit \"{unit}\" in this register. Did you mean \"{closest}\"?");
+
+    public static Words RegisterUnreadable { get; } = new(
+        "không đọc được data/register.json nên chưa xem được gì khác. Hãy chạy antt check và sửa lỗi của tệp đó trước.",
+        "data/register.json cannot be read, so nothing else could be looked at. Run antt check and mend that file first.");
+
+    public static Words Progress(int done, int total) => new($"Đang đọc {Shown(done)}/{Shown(total)} tệp …", $"Reading {Shown(done)}/{Shown(total)} files …");
+
+    public static Words Counts(int files, int units, long conditions, int errors, int warnings) => new(
+        $"Đã xem {Shown(files)} tệp, {Shown(units)} đơn vị, {Shown(conditions)} điều kiện: {Shown(errors)} lỗi, {Shown(warnings)} cảnh báo.",
+        $"Looked at {Shown(files)} files, {Shown(units)} units, {Shown(conditions)} conditions: {Shown(errors)} errors, {Shown(warnings)} warnings.");
+
+    public static Words Next(string command) => new($"Bước tiếp theo: {command}", $"Next: {command}");
+
+    public static Words MendFirst { get; } = new(
+        "Bước tiếp theo: sửa các lỗi trên rồi chạy lại; muốn hiểu một mã lỗi: antt explain <mã>.",
+        "Next: mend the errors above and run again; to understand a code: antt explain <code>.");
+
+    /// <summary>A count with points between thousands, as written here and understood everywhere.</summary>
+    public static string Shown(long count) => count.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '.');
+}
