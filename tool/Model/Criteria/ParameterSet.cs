@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Antt.Model.Law;
 
 namespace Antt.Model.Criteria;
 
@@ -13,6 +15,32 @@ public sealed record ParameterSet(ImmutableArray<Parameter> Values)
             if (parameter.Name == name) return parameter;
         return null;
     }
+
+    /// <summary>The number of a name, or another where it is not stated.</summary>
+    public long Number(string name, long otherwise) => Find(name)?.Number ?? otherwise;
+
+    /// <summary>The word of a name, or null where it is not stated.</summary>
+    public string? Text(string name) => Find(name)?.Text;
+
+    /// <summary>The word of a name that its schema requires.</summary>
+    public string RequiredText(string name) =>
+        Text(name) ?? throw new InvalidOperationException($"Parameter '{name}' was not stated; its schema should have said so.");
+
+    /// <summary>The words of a name; empty where they are not stated.</summary>
+    public ImmutableArray<string> Texts(string name) => Find(name) is { Texts: { IsDefault: false } texts } ? texts : [];
+
+    /// <summary>The yes or no of a name, fixed or by setting.</summary>
+    public Choice Flag(string name, bool otherwise) =>
+        Find(name) is { } found ? new Choice(found.Flag ?? otherwise ? "true" : "false", found.Setting) : new Choice(otherwise ? "true" : "false", null);
+
+    /// <summary>The word of a name, fixed or by setting.</summary>
+    public Choice Word(string name, string otherwise) =>
+        Find(name) is { } found ? new Choice(found.Text ?? otherwise, found.Setting) : new Choice(otherwise, null);
+
+    /// <summary>The day of every year of a name, or null where it is not stated.</summary>
+    public YearDay? Day(string name) =>
+        DateOnly.TryParseExact("2000-" + Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? new YearDay(day.Month, day.Day) : null;
 }
 
 /// <summary>One parameter: a number, a yes or no, a word, a list of words, or the name of a setting that gives the value.</summary>

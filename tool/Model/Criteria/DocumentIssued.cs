@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Antt.Model.Assessment;
+using Antt.Model.Law;
+using Antt.Model.Units;
+
+namespace Antt.Model.Criteria;
+
+/// <summary>
+/// A document of a kind was issued in a part of the year ("nghị quyết, kế hoạch trong quý I"), or is in force ("nội quy, quy định"),
+/// and the documents together cover what they have to.
+/// </summary>
+/// <remarks>C124 Điều 4–7 khoản 1.</remarks>
+/// <param name="Document">Kind of the document.</param>
+/// <param name="From">First day of the part of the year; null when being in force is what counts.</param>
+/// <param name="To">Its last day.</param>
+/// <param name="Topics">What the documents have to cover together.</param>
+public sealed record DocumentIssued(string Document, YearDay? From, YearDay? To, ImmutableArray<string> Topics) : Criterion
+{
+    private static readonly Words Issued = new("Có văn bản ngày {0}.", "Issued on {0}.");
+    private static readonly Words InForce = new("Văn bản còn hiệu lực bao đủ {0} nội dung.", "Documents in force cover all {0} topics.");
+    private static readonly Words TimeLeft = new("Chưa có văn bản; còn thời hạn đến hết ngày {0}.", "Not issued yet; there is time until {0}.");
+    private static readonly Words NoList = new("Chưa có danh mục minh chứng (evidence.json).", "There is no list of evidence (evidence.json) yet.");
+    private static readonly Words OutsideTime = new("Văn bản ghi ngày {0}, ngoài thời hạn từ {1} đến {2}.", "It is dated {0}, outside {1} to {2}.");
+    private static readonly Words NotListed = new("Danh mục minh chứng không có văn bản này.", "The list of evidence holds no such document.");
+    private static readonly Words NotCovered = new("Văn bản còn hiệu lực chưa bao gồm: {0}.", "Documents in force do not cover: {0}.");
+    private static readonly Words Later = new("Văn bản chỉ có sau ngày {0}.", "Issued only after {0}.");
+    private static readonly Words IssueBy = new("Ban hành văn bản chậm nhất ngày {0} và ghi vào evidence.json.", "Issue it by {0} and list it in evidence.json.");
+    private static readonly Words ListIt = new("Ghi văn bản đã ban hành đúng hạn vào evidence.json.", "List the document issued in time in evidence.json.");
+    private static readonly Words TooLate = new("Hết hạn từ ngày {0}; chỉ khắc phục được nếu văn bản đã có mà chưa ghi.", "The time ended on {0}; only a document that exists and was not listed would help.");
+    private static readonly Words CoverTopics = new("Ban hành nội quy, quy định về: {0}.", "Issue rules on: {0}.");
+
+    /// <summary>Its kind.</summary>
+    public static CriterionKind Kind { get; } = new(
+        "document-issued", new Words("Có văn bản", "A document was issued"),
+        [
+            ParameterDefinition.Required("document", ParameterForm.Word, "Loại văn bản.", "Kind of the document."),
+            ParameterDefinition.Optional("from", ParameterForm.YearDay, "Ngày đầu của thời hạn trong năm; bỏ trống thì xét văn bản còn hiệu lực.", "First day of the time in the year; left out, being in force counts."),
+            ParameterDefinition.Optional("to", ParameterForm.YearDay, "Ngày cuối của thời hạn trong năm.", "Last day of that time."),
+            ParameterDefinition.Optional("topics", ParameterForm.Words, "Các nội dung phải được bao đủ.", "Topics that have to be covered together."),
+        ],
+        parameters => new DocumentIssued(
+            parameters.RequiredText("document"), parameters.Day("from"), parameters.Day("to"), parameters.Texts("topics")));
+
+    /// <inheritdoc/>
+    public override bool IsOwnEvidence => true;
+
+    /// <inheritdoc/>
+    public override Finding Judge(Grounds grounds, string condition) =>
+        From is { } from && To is { } to
+            ? JudgeTime(grounds, condition, from.In(grounds.Year), to.In(grounds.Year))
+            : JudgeForce(grounds, condition);
+
+    /// <inheritdoc/>
+    public override Remedy Mend(Grounds grounds, string condition)
+    {
+        if (To is { } to)
+        {
+            var last = to.In(grounds.Year);
+            if (grounds.AsOf <= last) return new Remedy(RemedyKind.Act, "evidence.json", last, Reason.Of(IssueBy, last));
+            return grounds.Entered.Evidence.IsDefault
+                ? new Remedy(RemedyKind.Enter, "evidence.json", null, Reason.Of(ListIt))
+                : new Remedy(RemedyKind.CannotBeMended, "evidence.json", null, Reason.Of(TooLate, last));
+        }
+        return new Remedy(RemedyKind.Act, "evidence.json", grounds.PeriodEnd, Reason.Of(CoverTopics, Uncovered(grounds, condition, out _)));
+    }
+
+    private Finding JudgeTime(Grounds grounds, string condition, DateOnly first, DateOnly last)
+    {
+        EvidenceItem? outside = null;
+        foreach (var item in Listed(grounds))
+        {
+            if (!Serves(item, condition) || item.Date > grounds.AsOf) continue;
+            if (item.Date >= first && item.Date <= last)
+                return new Finding(Outcome.Met, Reason.Of(Issued, item.Date)) { Inputs = [item.Input] };
+            if (outside is null || item.Date < outside.Date) outside = item;
+        }
+        if (grounds.AsOf <= last) return new Finding(Outcome.Pending, Reason.Of(TimeLeft, last));
+        if (grounds.Entered.Evidence.IsDefault) return new Finding(Outcome.Pending, Reason.Of(NoList));
+        return outside is null
+            ? new Finding(Outcome.NotMet, Reason.Of(NotListed))
+            : new Finding(Outcome.NotMet, Reason.Of(OutsideTime, outside.Date, first, last)) { Inputs = [outside.Input] };
+    }
+
+    private Finding JudgeForce(Grounds grounds, string condition)
+    {
+        if (grounds.Entered.Evidence.IsDefault) return new Finding(Outcome.Pending, Reason.Of(NoList));
+        var missing = Uncovered(grounds, condition, out var inputs);
+        ImmutableArray<Figure> numbers = Topics.IsEmpty ? [] : [new Figure("covered", Topics.Length - Count(missing)), new Figure("required", Topics.Length)];
+        if (missing.Length == 0 && !inputs.IsEmpty)
+            return new Finding(Outcome.Met, Reason.Of(InForce, Topics.Length)) { Inputs = inputs, Numbers = numbers };
+        foreach (var item in Listed(grounds))
+        {
+            if (Serves(item, condition) && item.Date > grounds.AsOf && item.Date <= grounds.PeriodEnd)
+                return new Finding(Outcome.Pending, Reason.Of(Later, grounds.AsOf)) { Inputs = inputs, Numbers = numbers };
+        }
+        return new Finding(Outcome.NotMet, missing.Length == 0 ? Reason.Of(NotListed) : Reason.Of(NotCovered, missing))
+        { Inputs = inputs, Numbers = numbers };
+    }
+
+    /// <summary>The topics that no document in force covers, joined by commas.</summary>
+    private string Uncovered(Grounds grounds, string condition, out ImmutableArray<Facts.Input> inputs)
+    {
+        var day = grounds.AsOf < grounds.PeriodEnd ? grounds.AsOf : grounds.PeriodEnd;
+        var inForce = Listed(grounds).Where(item =>
+            Serves(item, condition) && item.Date <= day && (item.Until is null || item.Until >= day)).ToImmutableArray();
+        inputs = inForce.Select(item => item.Input).ToImmutableArray();
+        return string.Join(", ", Topics.Where(topic => !inForce.Any(item => item.Topics.Contains(topic))));
+    }
+
+    private static int Count(string joined) => joined.Length == 0 ? 0 : joined.AsSpan().Count(',') + 1;
+
+    private static ImmutableArray<EvidenceItem> Listed(Grounds grounds) =>
+        grounds.Entered.Evidence.IsDefault ? [] : grounds.Entered.Evidence;
+
+    private bool Serves(EvidenceItem item, string condition) =>
+        item.Kind == Document && (item.Conditions.IsEmpty || item.Names(condition));
+}

@@ -1,0 +1,69 @@
+using Antt.Model.Assessment;
+using Antt.Model.Facts;
+using Antt.Model.Law;
+using Antt.Model.Units;
+
+namespace Antt.Model.Criteria;
+
+/// <summary>Everything a criterion may look at ("căn cứ xét").</summary>
+public sealed class Grounds
+{
+    /// <summary>What was entered about a unit, under the law and the readings in force, on a day.</summary>
+    public Grounds(UnitYear entered, Rulebook rulebook, Settings settings, DateOnly asOf, RollUp? rollUp)
+    {
+        Entered = entered;
+        Rulebook = rulebook;
+        Settings = settings;
+        AsOf = asOf;
+        RollUp = rollUp;
+        PeriodStart = rulebook.Period.Start.In(entered.Year - 1);
+        PeriodEnd = rulebook.Period.End.In(entered.Year);
+        Facts = entered.Evaluation ?? FactSet.None;
+        State = entered.Unit.On(PeriodEnd);
+    }
+
+    /// <summary>What was entered.</summary>
+    public UnitYear Entered { get; }
+
+    /// <summary>The rulebook.</summary>
+    public Rulebook Rulebook { get; }
+
+    /// <summary>The readings in force.</summary>
+    public Settings Settings { get; }
+
+    /// <summary>The day asked about; facts dated later are not known.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>The units a commune manages, counted; null for other types.</summary>
+    public RollUp? RollUp { get; }
+
+    /// <summary>First day of the evaluation period.</summary>
+    public DateOnly PeriodStart { get; }
+
+    /// <summary>Last day of the evaluation period.</summary>
+    public DateOnly PeriodEnd { get; }
+
+    /// <summary>The facts of the evaluation; none when nothing was entered.</summary>
+    public FactSet Facts { get; }
+
+    /// <summary>What the unit is at the period's end.</summary>
+    public UnitState State { get; }
+
+    /// <summary>The year N.</summary>
+    public int Year => Entered.Year;
+
+    /// <summary>
+    /// What keeps something that must not occur from being certain yet: the period is open (C124 Điều 8 khoản 2), or nobody confirmed
+    /// the facts to its end. Null when nothing does.
+    /// </summary>
+    public Reason? StillOpen()
+    {
+        if (AsOf <= PeriodEnd) return Reason.Of(Phrases.PeriodOpen, PeriodEnd);
+        return Facts.Date("confirmedThrough") switch
+        {
+            null => Reason.Of(Phrases.NotConfirmed, PeriodEnd),
+            { } through when through < PeriodEnd => Reason.Of(Phrases.ConfirmedOnlyThrough, through, PeriodEnd),
+            _ => null,
+        };
+    }
+}
