@@ -7,7 +7,7 @@ namespace Antt.Model.Criteria;
 
 /// <summary>
 /// A document of a kind was issued in a part of the year ("nghị quyết, kế hoạch trong quý I"), or is in force ("nội quy, quy định"),
-/// and the documents together cover what they have to.
+/// and the documents together cover what they have to. One without a date proves neither.
 /// </summary>
 /// <remarks>C124 Điều 4–7 khoản 1.</remarks>
 /// <param name="Document">Kind of the document.</param>
@@ -69,16 +69,16 @@ public sealed record DocumentIssued(string Document, YearDay? From, YearDay? To,
         EvidenceItem? outside = null;
         foreach (var item in Listed(grounds))
         {
-            if (!Serves(item, condition) || item.Date > grounds.AsOf) continue;
-            if (item.Date >= first && item.Date <= last)
-                return new Finding(Outcome.Met, Reason.Of(Issued, item.Date)) { Inputs = [item.Input] };
-            if (outside is null || item.Date < outside.Date) outside = item;
+            if (!Serves(item, condition) || item.Date is not { } date || date > grounds.AsOf) continue;
+            if (date >= first && date <= last)
+                return new Finding(Outcome.Met, Reason.Of(Issued, date)) { Inputs = [item.Input] };
+            if (outside is null || date < outside.Date) outside = item;
         }
         if (grounds.AsOf <= last) return new Finding(Outcome.Pending, Reason.Of(TimeLeft, last));
         if (grounds.Entered.Evidence.IsDefault) return new Finding(Outcome.Pending, Reason.Of(NoList));
         return outside is null
             ? new Finding(Outcome.NotMet, Reason.Of(NotListed))
-            : new Finding(Outcome.NotMet, Reason.Of(OutsideTime, outside.Date, first, last)) { Inputs = [outside.Input] };
+            : new Finding(Outcome.NotMet, Reason.Of(OutsideTime, outside.Date!.Value, first, last)) { Inputs = [outside.Input] };
     }
 
     private Finding JudgeForce(Grounds grounds, string condition)

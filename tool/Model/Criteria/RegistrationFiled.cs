@@ -19,6 +19,7 @@ public sealed record RegistrationFiled(
     private static readonly Words FiledEarly = new("Đăng ký sớm, ngày {0}, tính từ ngày 01/01.", "Registered early, on {0}; counts from 1 January.");
     private static readonly Words TimeLeft = new("Chưa đăng ký; còn thời hạn đến hết ngày {0}.", "Not registered yet; there is time until {0}.");
     private static readonly Words None = new("Không có bản đăng ký, thời hạn đến hết ngày {0}.", "No registration; the time ended on {0}.");
+    private static readonly Words Unread = new("Bản đăng ký có lỗi nên chưa đọc được.", "The registration has errors and could not be read.");
     private static readonly Words Late = new("Đăng ký ngày {0}, sau hạn {1}.", "Registered on {0}, after {1}.");
     private static readonly Words WrongForm = new("Bản đăng ký theo mẫu “{0}” ngày {1} không tính cho năm {2}.", "A registration of form “{0}” on {1} does not count for {2}.");
     private static readonly Words TooEarly = new("Đăng ký ngày {0}, trước khi năm xét bắt đầu, không được tính.", "Registered on {0}, before the year began, which does not count.");
@@ -51,6 +52,7 @@ public sealed record RegistrationFiled(
     public override Finding Judge(Grounds grounds, string condition)
     {
         var last = Until.In(grounds.Year);
+        if (grounds.Entered.IsRegistrationUnread) return new Finding(Outcome.Pending, Reason.Of(Unread));
         if (grounds.Entered.Registration is not { } registration || registration.Date > grounds.AsOf)
         {
             return grounds.AsOf <= last
@@ -69,6 +71,7 @@ public sealed record RegistrationFiled(
     public override Remedy Mend(Grounds grounds, string condition)
     {
         var last = Until.In(grounds.Year);
+        if (grounds.Entered.IsRegistrationUnread) return new Remedy(RemedyKind.Enter, "registration.json", null, Reason.Of(Unread));
         return grounds.AsOf <= last
             ? new Remedy(RemedyKind.Act, "registration.json", last, Reason.Of(RegisterBy, last))
             : new Remedy(RemedyKind.CannotBeMended, "registration.json", null, Reason.Of(TooLate, last));

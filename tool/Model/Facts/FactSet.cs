@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Antt.Model.Facts;
 
@@ -47,9 +46,7 @@ public sealed class FactSet
     public string? Text(string path) => TryFind(path, out var fact) ? fact.Text : null;
 
     /// <summary>The day at the path, if one was entered.</summary>
-    public DateOnly? Date(string path) =>
-        Text(path) is { } text && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day : null;
+    public DateOnly? Date(string path) => Text(path) is { } text ? IsoDay.Parse(text) : null;
 
     /// <summary>The words at the path; default (not empty) when none were entered.</summary>
     public ImmutableArray<string> Texts(string path) =>

@@ -17,7 +17,7 @@ public sealed record Condition(
     string Id, string Clause, Words Title, Words Meaning, DateRange InForce, bool IsSensitive,
     ImmutableArray<Applicability> Applicability, ImmutableArray<Criterion> Parts, ImmutableArray<string> EvidenceKinds);
 
-/// <summary>When a condition applies.</summary>
+/// <summary>When a condition applies ("nếu có", "nơi có …").</summary>
 /// <param name="Attribute">Name of a unit attribute, or null where a fact decides.</param>
 /// <param name="Fact">Path of a fact of the evaluation, or null where an attribute decides.</param>
 /// <param name="Is">The yes or no that makes it apply; when the value is other, it does not.</param>
@@ -26,4 +26,11 @@ public sealed record Condition(
 /// <param name="AppliesWhenMissing">Whether it applies when the value was not entered; otherwise it is pending.</param>
 /// <param name="Reason">Said when it does not apply.</param>
 public sealed record Applicability(
-    string? Attribute, string? Fact, bool Is, ImmutableArray<string> AnyOf, string? Setting, bool AppliesWhenMissing, Words Reason);
+    string? Attribute, string? Fact, bool Is, ImmutableArray<string> AnyOf, string? Setting, bool AppliesWhenMissing, Words Reason)
+{
+    /// <summary>Whether the condition is pending, instead of not applicable, where the value is other (<c>otherwise</c>).</summary>
+    public bool IsPendingOtherwise { get; init; }
+
+    /// <summary>Whether the condition fails where the value is other and the setting is off (<c>settingOff</c>); otherwise it is judged.</summary>
+    public bool FailsWhenSettingOff { get; init; }
+}

@@ -21,7 +21,7 @@ public sealed record EvidenceItem(
     {
         foreach (var named in Conditions)
         {
-            if (!condition.StartsWith(named, StringComparison.Ordinal)) continue;
+            if (named.Length > condition.Length || !condition.StartsWith(named, StringComparison.Ordinal)) continue;
             if (condition.Length == named.Length || condition[named.Length] is '.' or '/') return true;
         }
         return false;

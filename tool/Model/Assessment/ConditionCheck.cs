@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Antt.Model.Criteria;
+using Antt.Model.Law;
+
+namespace Antt.Model.Assessment;
+
+/// <summary>Judges one condition: whether it applies, its parts, and the evidence for them.</summary>
+internal static class ConditionCheck
+{
+    public static ConditionResult Judge(Condition condition, Grounds grounds)
+    {
+        if (ApplicabilityCheck.Settle(condition, grounds) is { } settled) return Result(condition, settled, Questions(settled.Readings));
+        var parts = condition.Parts.Length == 1 ? default : condition.Parts.Select(part => part.Judge(grounds, condition.Id)).ToImmutableArray();
+        var finding = parts.IsDefault ? condition.Parts[0].Judge(grounds, condition.Id) : Combine(parts);
+        EvidenceCheck? evidence = condition.Parts.All(part => part.IsOwnEvidence) ? null : EvidenceCheck.Of(condition, grounds);
+        var result = evidence?.Settle(finding, grounds) ?? finding;
+        var questions = parts.IsDefault && finding.Readings.IsEmpty ? [] : Decisive(parts.IsDefault ? [finding] : parts, result.Outcome, evidence);
+        if (result.Outcome is Outcome.NotMet or Outcome.Pending && ApplicabilityCheck.UnusedWaiver(condition, grounds) is { } waiver)
+            questions = questions.Add(waiver);
+        return Result(condition, result, questions);
+    }
+
+    /// <summary>The worst of several outcomes: not met, then pending, then by exemption, then met; not applicable ones say nothing.</summary>
+    public static Outcome Worst(IEnumerable<Outcome> outcomes)
+    {
+        var worst = Outcome.NotApplicable;
+        foreach (var outcome in outcomes)
+            if (Rank(outcome) > Rank(worst)) worst = outcome;
+        return worst;
+    }
+
+    private static Finding Combine(ImmutableArray<Finding> parts)
+    {
+        if (parts.IsEmpty) return new Finding(Outcome.Pending, Reason.Of(new Words("Điều kiện không có nội dung xét.", "The condition states nothing to judge.")));
+        var worst = Worst(parts.Select(part => part.Outcome));
+        var deciding = parts.First(part => part.Outcome == worst);
+        return deciding with
+        {
+            Numbers = [.. parts.SelectMany(part => part.Numbers).DistinctBy(number => number.Name)],
+            Inputs = [.. parts.SelectMany(part => part.Inputs).Distinct()],
+        };
+    }
+
+    /// <summary>The questions under whose other answer the condition would stand otherwise.</summary>
+    private static ImmutableArray<string> Decisive(ImmutableArray<Finding> parts, Outcome outcome, EvidenceCheck? evidence)
+    {
+        var questions = ImmutableArray<string>.Empty;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            foreach (var reading in parts[i].Readings)
+            {
+                var at = i;
+                var other = Worst(parts.Select((part, index) => index == at ? reading.Otherwise : part.Outcome));
+                if ((evidence?.Settle(other, parts[i].IsDated) ?? other) != outcome) questions = questions.Add(reading.Question);
+            }
+        }
+        return questions;
+    }
+
+    private static ImmutableArray<string> Questions(ImmutableArray<Reading> readings) =>
+        readings.IsEmpty ? [] : [.. readings.Select(reading => reading.Question)];
+
+    private static ConditionResult Result(Condition condition, Finding finding, ImmutableArray<string> questions) =>
+        new(condition, finding.Outcome, finding.Exemption, finding.Reason, finding.Numbers, finding.Inputs, questions);
+
+    private static int Rank(Outcome outcome) => outcome switch
+    {
+        Outcome.NotMet => 4,
+        Outcome.Pending => 3,
+        Outcome.MetByExemption => 2,
+        Outcome.Met => 1,
+        _ => 0,
+    };
+}
