@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using Antt.Engine.Loading;
+using Antt.Engine.Reference;
+
+namespace Antt.Tests.Support;
+
+/// <summary>Builds the register of a case: the repository's own law data, a base register, then the changes the case names.</summary>
+public sealed class CaseRegister(string repositoryRoot)
+{
+    private const string BaseRegisters = "tests/Cases/base";
+    private readonly ConcurrentDictionary<string, SortedDictionary<string, byte[]>> _bases = new(StringComparer.Ordinal);
+
+    /// <summary>The whole register of a case.</summary>
+    public MemoryTree Build(CaseSection section) => new(Files(section));
+
+    /// <summary>The files of the register of a case, by path below its root.</summary>
+    public SortedDictionary<string, byte[]> Files(CaseSection section)
+    {
+        var files = new SortedDictionary<string, byte[]>(_bases.GetOrAdd(section.Base, ReadBase), StringComparer.Ordinal);
+        foreach (var change in section.Changes) Apply(change, files);
+        return files;
+    }
+
+    private static void Apply(CaseChange change, SortedDictionary<string, byte[]> files)
+    {
+        if (change.From > change.To) { ApplyOnce(change, FullPath(change.Path, files), change.Text, files); return; }
+        for (var n = change.From; n <= change.To; n++)
+        {
+            var number = n.ToString(CultureInfo.InvariantCulture);
+            var path = change.Path.Replace("{n}", number, StringComparison.Ordinal);
+            ApplyOnce(change, FullPath(path, files), change.Text.Replace("{n}", number, StringComparison.Ordinal), files);
+        }
+    }
+
+    private static void ApplyOnce(CaseChange change, string path, string text, SortedDictionary<string, byte[]> files)
+    {
+        switch (change.Kind)
+        {
+            case CaseChangeKind.Replace:
+                files[path] = Encoding.UTF8.GetBytes(text);
+                break;
+            case CaseChangeKind.Bytes:
+                files[path] = Convert.FromHexString(string.Concat(text.Where(char.IsAsciiHexDigit)));
+                break;
+            case CaseChangeKind.Merge:
+                if (!files.TryGetValue(path, out var before)) throw new FormatException($"there is no {path} to change");
+                files[path] = Encoding.UTF8.GetBytes(JsonPatch.Apply(Encoding.UTF8.GetString(before), text));
+                break;
+            case CaseChangeKind.Delete:
+                var folder = path.TrimEnd('/') + "/";
+                var gone = files.Keys.Where(key => key == path || key.StartsWith(folder, StringComparison.Ordinal)).ToList();
+                if (gone.Count == 0) throw new FormatException($"there is no {path} to delete");
+                foreach (var key in gone) files.Remove(key);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(change));
+        }
+    }
+
+    /// <summary>A path as it is, or with the unit's id in its first segment replaced by the unit's folder.</summary>
+    private static string FullPath(string path, SortedDictionary<string, byte[]> files)
+    {
+        var unit = path.Split('/')[0];
+        foreach (var file in files.Keys)
+            if (file.EndsWith($"/{unit}/unit.json", StringComparison.Ordinal)) return file[..^$"{unit}/unit.json".Length] + path;
+        return path;
+    }
+
+    private SortedDictionary<string, byte[]> ReadBase(string name)
+    {
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        Read(repositoryRoot, "data/instruments");
+        Read(repositoryRoot, "data/rulebooks");
+        files["data/profiles/quoc-gia.json"] = File.ReadAllBytes(Path.Combine(repositoryRoot, "data/profiles/quoc-gia.json"));
+        Read(Path.Combine(repositoryRoot, BaseRegisters, name), "data");
+        return files;
+
+        void Read(string root, string folder)
+        {
+            foreach (var path in Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories))
+                files[Path.GetRelativePath(root, path).Replace('\\', '/')] = File.ReadAllBytes(path);
+        }
+    }
+}
