@@ -9,7 +9,7 @@ namespace Antt.Cli.Disk;
 /// A symbolic link is never followed out of the register, and never into a folder: what lies there would be read twice or without
 /// end. What cannot be listed or read is still an entry, so that the Engine can say so.
 /// </remarks>
-public sealed class DiskTree : SourceTree
+internal sealed class DiskTree : SourceTree
 {
     /// <summary>More of one file is never read: the Engine refuses files far smaller than this.</summary>
     public const int MostBytes = 16 * 1024 * 1024;

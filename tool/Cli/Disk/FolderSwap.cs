@@ -6,7 +6,7 @@ namespace Antt.Cli.Disk;
 /// Replaces a whole folder or leaves it as it was. The new content grows in a sibling folder; two renames put it in place. Nothing
 /// that a killed run left behind stays, and a folder that this tool did not write is never replaced.
 /// </summary>
-public sealed class FolderSwap : IDisposable
+internal sealed class FolderSwap : IDisposable
 {
     /// <summary>The file that says "this folder is generated and may be replaced".</summary>
     public const string Mark = ".antt-output";
