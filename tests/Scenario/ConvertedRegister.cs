@@ -7,13 +7,13 @@ namespace Antt.Tests.Scenario;
 /// <summary>A register converted from records into a temporary folder, read back file by file.</summary>
 internal sealed class ConvertedRegister : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("antt-scenario-").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("antt-scenario-").FullName;
 
     public ConvertedRegister(IEnumerable<JsonObject> records, int copies = 1)
     {
-        var file = Path.Combine(folder, "records.ndjson");
+        var file = Path.Combine(_folder, "records.ndjson");
         File.WriteAllLines(file, records.Select(r => r.ToJsonString()));
-        Summary = new ScenarioConverter(new RecordFile(file), Path.Combine(folder, "out"), copies).Run();
+        Summary = new ScenarioConverter(new RecordFile(file), Path.Combine(_folder, "out"), copies).Run();
     }
 
     public ConvertedRegister(params JsonObject[] records)
@@ -23,7 +23,7 @@ internal sealed class ConvertedRegister : IDisposable
 
     public ScenarioSummary Summary { get; }
 
-    public string Data => Path.Combine(folder, "out", "data");
+    public string Data => Path.Combine(_folder, "out", "data");
 
     public IEnumerable<string> Files(string pattern) => Directory.EnumerateFiles(Data, pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 
@@ -36,7 +36,7 @@ internal sealed class ConvertedRegister : IDisposable
 
     public static JsonObject Parse(string path) => (JsonObject)JsonNode.Parse(File.ReadAllText(path))!;
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private string UnitPath(string unit, string path) =>
         Path.Combine(Directory.EnumerateDirectories(Path.Combine(Data, "units"), unit, SearchOption.AllDirectories).Single(), path);

@@ -35,10 +35,10 @@ internal readonly partial record struct ResourceUsage(TimeSpan Cpu, long PeakByt
     [StructLayout(LayoutKind.Sequential)]
     private readonly struct RawTime
     {
-        private readonly long seconds;
-        private readonly long microseconds;
+        private readonly long _seconds;
+        private readonly long _microseconds;
 
-        public TimeSpan Span => TimeSpan.FromSeconds(seconds) + TimeSpan.FromMicroseconds(microseconds);
+        public TimeSpan Span => TimeSpan.FromSeconds(_seconds) + TimeSpan.FromMicroseconds(_microseconds);
     }
 
     [StructLayout(LayoutKind.Sequential, Size = 144)]

@@ -5,7 +5,7 @@ namespace Antt.Bench.Measuring;
 /// <summary>Which schema each file name of a register's data folder goes by.</summary>
 internal sealed class SchemaMap
 {
-    private readonly SortedDictionary<string, string> byName = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> _byName = new(StringComparer.Ordinal);
 
     private SchemaMap(string data)
     {
@@ -13,19 +13,19 @@ internal sealed class SchemaMap
         {
             if (SchemaOf(Path.GetRelativePath(data, path).Replace('\\', '/')) is { } schema && File.Exists(Path.Combine(Repository.Schemas, schema)))
             {
-                byName[Path.GetFileName(path)] = schema;
+                _byName[Path.GetFileName(path)] = schema;
             }
         }
     }
 
     public static SchemaMap Of(string data) => new(data);
 
-    public string? this[string fileName] => byName.GetValueOrDefault(fileName);
+    public string? this[string fileName] => _byName.GetValueOrDefault(fileName);
 
     public string WriteTo(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, JsonSerializer.Serialize(byName));
+        File.WriteAllText(path, JsonSerializer.Serialize(_byName));
         return path;
     }
 

@@ -5,14 +5,14 @@ namespace Antt.Bench.Measuring;
 /// <summary>A small aligned table: the first column to the left, the others to the right.</summary>
 internal sealed class Table(params IReadOnlyList<string> head)
 {
-    private readonly List<IReadOnlyList<string>> rows = [head];
+    private readonly List<IReadOnlyList<string>> _rows = [head];
 
-    public void Add(params IReadOnlyList<string> cells) => rows.Add(cells);
+    public void Add(params IReadOnlyList<string> cells) => _rows.Add(cells);
 
     public void Print(TextWriter output)
     {
-        var widths = Enumerable.Range(0, head.Count).Select(column => rows.Max(r => column < r.Count ? r[column].Length : 0)).ToList();
-        foreach (var row in rows)
+        var widths = Enumerable.Range(0, head.Count).Select(column => _rows.Max(r => column < r.Count ? r[column].Length : 0)).ToList();
+        foreach (var row in _rows)
         {
             output.WriteLine(string.Join("  ", row.Select((cell, column) => column == 0 ? cell.PadRight(widths[0]) : cell.PadLeft(widths[column]))).TrimEnd());
         }

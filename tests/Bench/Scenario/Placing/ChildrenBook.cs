@@ -5,21 +5,21 @@ namespace Antt.Bench.Scenario.Placing;
 /// <summary>The children a commune's record lists beside the units whose own records say that the commune manages them; compared, never written.</summary>
 internal sealed class ChildrenBook
 {
-    private readonly Dictionary<(int Year, string Commune), (string Unit, HashSet<string> Ids)> listed = [];
-    private readonly Dictionary<(int Year, string Commune), HashSet<string>> derived = [];
+    private readonly Dictionary<(int Year, string Commune), (string Unit, HashSet<string> Ids)> _listed = [];
+    private readonly Dictionary<(int Year, string Commune), HashSet<string>> _derived = [];
 
     public void Add(ScenarioRecord record, string type)
     {
         var key = (record.Year, record.Unit.CommuneCode);
         if (type == "XA")
         {
-            listed[key] = (record.Unit.Id, [.. record.Children ?? []]);
+            _listed[key] = (record.Unit.Id, [.. record.Children ?? []]);
         }
         else if (record.Unit.ManagingLevel == "xa" || record.Unit.DelegatedTo == "xa")
         {
-            if (!derived.TryGetValue(key, out var ids))
+            if (!_derived.TryGetValue(key, out var ids))
             {
-                derived[key] = ids = new HashSet<string>(StringComparer.Ordinal);
+                _derived[key] = ids = new HashSet<string>(StringComparer.Ordinal);
             }
 
             ids.Add(record.Unit.Id);
@@ -28,9 +28,9 @@ internal sealed class ChildrenBook
 
     public void Compare(Findings findings)
     {
-        foreach (var (key, (unit, ids)) in listed)
+        foreach (var (key, (unit, ids)) in _listed)
         {
-            if (!ids.SetEquals(derived.GetValueOrDefault(key) ?? []))
+            if (!ids.SetEquals(_derived.GetValueOrDefault(key) ?? []))
             {
                 findings.Add("commune whose list of children differs from what the units' own records say", $"{unit}/{key.Year}");
             }

@@ -11,10 +11,10 @@ internal sealed record DecidedUnit(string Unit, string Action, string? Certifica
 /// <summary>The decisions of the records, put together from the units that name them.</summary>
 internal sealed class DecisionBook(PlaceBook places, Findings findings)
 {
-    private readonly Dictionary<DecisionKey, (string? Signer, List<DecidedUnit> Units)> decisions = [];
+    private readonly Dictionary<DecisionKey, (string? Signer, List<DecidedUnit> Units)> _decisions = [];
 
     public IEnumerable<(DecisionKey Key, string? Signer, IReadOnlyList<DecidedUnit> Units)> All =>
-        decisions.Select(d => (d.Key, d.Value.Signer, (IReadOnlyList<DecidedUnit>)[.. d.Value.Units.OrderBy(u => u.Unit, StringComparer.Ordinal)]));
+        _decisions.Select(d => (d.Key, d.Value.Signer, (IReadOnlyList<DecidedUnit>)[.. d.Value.Units.OrderBy(u => u.Unit, StringComparer.Ordinal)]));
 
     public void Add(UnitFacts unit, int year, DecisionFacts decision)
     {
@@ -29,9 +29,9 @@ internal sealed class DecisionBook(PlaceBook places, Findings findings)
         }
 
         var key = new DecisionKey(decision.Authority, decision.AuthorityLevel, place, unit.ProvinceCode, year, decision.Number, decision.Date);
-        if (!decisions.TryGetValue(key, out var known))
+        if (!_decisions.TryGetValue(key, out var known))
         {
-            decisions[key] = known = (decision.SignerTitle, []);
+            _decisions[key] = known = (decision.SignerTitle, []);
         }
         else if (known.Signer != decision.SignerTitle)
         {
@@ -42,5 +42,5 @@ internal sealed class DecisionBook(PlaceBook places, Findings findings)
     }
 
     /// <summary>Numbers that one authority used on several days of a year: each day's decision is written.</summary>
-    public int CountOfNumbersWithSeveralDates() => decisions.Keys.GroupBy(k => k with { Date = default }).Count(g => g.Count() > 1);
+    public int CountOfNumbersWithSeveralDates() => _decisions.Keys.GroupBy(k => k with { Date = default }).Count(g => g.Count() > 1);
 }

@@ -14,10 +14,10 @@ internal sealed record Succession(PlaceEntry From, PlaceEntry To, bool Whole);
 /// <summary>Every place of the records, and which commune came from which.</summary>
 internal sealed class PlaceBook(Findings findings)
 {
-    private readonly Dictionary<(int Tier, string Level, string Code), PlaceEntry> places = [];
-    private readonly Dictionary<string, SortedSet<string>> heirs = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Tier, string Level, string Code), PlaceEntry> _places = [];
+    private readonly Dictionary<string, SortedSet<string>> _heirs = new(StringComparer.Ordinal);
 
-    public IEnumerable<PlaceEntry> All => places.Values.OrderBy(p => p.Tier).ThenBy(p => p.Level, StringComparer.Ordinal).ThenBy(p => p.Code, StringComparer.Ordinal);
+    public IEnumerable<PlaceEntry> All => _places.Values.OrderBy(p => p.Tier).ThenBy(p => p.Level, StringComparer.Ordinal).ThenBy(p => p.Code, StringComparer.Ordinal);
 
     public PlaceEntry Commune(UnitFacts unit)
     {
@@ -26,9 +26,9 @@ internal sealed class PlaceBook(Findings findings)
         return Entry(unit.Tier, "xa", unit.CommuneCode, unit.CommuneName, above);
     }
 
-    public PlaceEntry? OldCommune(string code) => places.GetValueOrDefault((3, "xa", code));
+    public PlaceEntry? OldCommune(string code) => _places.GetValueOrDefault((3, "xa", code));
 
-    public PlaceEntry? NewCommune(string code) => places.GetValueOrDefault((2, "xa", code));
+    public PlaceEntry? NewCommune(string code) => _places.GetValueOrDefault((2, "xa", code));
 
     /// <summary>The place at a level above (or at) the unit's commune, where there is one in that year.</summary>
     public PlaceEntry? At(UnitFacts unit, string level)
@@ -47,9 +47,9 @@ internal sealed class PlaceBook(Findings findings)
     {
         foreach (var code in oldCodes)
         {
-            if (!heirs.TryGetValue(code, out var known))
+            if (!_heirs.TryGetValue(code, out var known))
             {
-                heirs[code] = known = new SortedSet<string>(StringComparer.Ordinal);
+                _heirs[code] = known = new SortedSet<string>(StringComparer.Ordinal);
             }
 
             known.Add(heir.CommuneCode);
@@ -60,7 +60,7 @@ internal sealed class PlaceBook(Findings findings)
     public IReadOnlyList<Succession> Successions()
     {
         var communes = new List<Succession>();
-        foreach (var (oldCode, newCodes) in heirs.OrderBy(h => h.Key, StringComparer.Ordinal))
+        foreach (var (oldCode, newCodes) in _heirs.OrderBy(h => h.Key, StringComparer.Ordinal))
         {
             if (OldCommune(oldCode) is not { } old)
             {
@@ -78,9 +78,9 @@ internal sealed class PlaceBook(Findings findings)
 
     private PlaceEntry Entry(int tier, string level, string code, string name, PlaceEntry? parent)
     {
-        if (!places.TryGetValue((tier, level, code), out var known))
+        if (!_places.TryGetValue((tier, level, code), out var known))
         {
-            return places[(tier, level, code)] = new PlaceEntry(code, tier, level, name, parent);
+            return _places[(tier, level, code)] = new PlaceEntry(code, tier, level, name, parent);
         }
 
         if (known.Name != name || known.Parent?.Code != parent?.Code)

@@ -5,12 +5,12 @@ namespace Antt.Bench.Scenario.Placing;
 /// <summary>What the first pass over the records learns and the second needs: places, lives of units, events, decisions.</summary>
 internal sealed class ScenarioPlan
 {
-    private readonly Dictionary<string, UnitLife> units = new(StringComparer.Ordinal);
-    private readonly SortedSet<int> years = [];
-    private readonly ChildrenBook children = new();
-    private ILookup<PlaceEntry, Succession> byHeir = Array.Empty<Succession>().ToLookup(s => s.To);
-    private ILookup<PlaceEntry, Succession> byOld = Array.Empty<Succession>().ToLookup(s => s.From);
-    private ILookup<PlaceEntry, UnitLife> communeUnits = Array.Empty<UnitLife>().ToLookup(u => u.Home);
+    private readonly Dictionary<string, UnitLife> _units = new(StringComparer.Ordinal);
+    private readonly SortedSet<int> _years = [];
+    private readonly ChildrenBook _children = new();
+    private ILookup<PlaceEntry, Succession> _byHeir = Array.Empty<Succession>().ToLookup(s => s.To);
+    private ILookup<PlaceEntry, Succession> _byOld = Array.Empty<Succession>().ToLookup(s => s.From);
+    private ILookup<PlaceEntry, UnitLife> _communeUnits = Array.Empty<UnitLife>().ToLookup(u => u.Home);
 
     private ScenarioPlan()
     {
@@ -27,13 +27,13 @@ internal sealed class ScenarioPlan
 
     public DecisionBook Decisions { get; }
 
-    public IReadOnlyCollection<int> Years => years;
+    public IReadOnlyCollection<int> Years => _years;
 
-    public IReadOnlyCollection<UnitLife> Units => units.Values;
+    public IReadOnlyCollection<UnitLife> Units => _units.Values;
 
-    public DateOnly FirstDay => ScenarioDays.FirstDay(years.Min);
+    public DateOnly FirstDay => ScenarioDays.FirstDay(_years.Min);
 
-    public int EventsLeftOut => Events.CountWithoutRecord((unit, year) => units[unit].Has(year));
+    public int EventsLeftOut => Events.CountWithoutRecord((unit, year) => _units[unit].Has(year));
 
     public static ScenarioPlan Read(RecordFile records)
     {
@@ -47,14 +47,14 @@ internal sealed class ScenarioPlan
         return plan;
     }
 
-    public UnitLife? Unit(string id) => units.GetValueOrDefault(id);
+    public UnitLife? Unit(string id) => _units.GetValueOrDefault(id);
 
-    public IEnumerable<Succession> Predecessors(PlaceEntry heir) => byHeir[heir];
+    public IEnumerable<Succession> Predecessors(PlaceEntry heir) => _byHeir[heir];
 
-    public IEnumerable<Succession> Successors(PlaceEntry old) => byOld[old];
+    public IEnumerable<Succession> Successors(PlaceEntry old) => _byOld[old];
 
     /// <summary>The commune itself as a recognised unit.</summary>
-    public IEnumerable<UnitLife> CommuneUnits(PlaceEntry commune) => communeUnits[commune];
+    public IEnumerable<UnitLife> CommuneUnits(PlaceEntry commune) => _communeUnits[commune];
 
     private void Add(ScenarioRecord record)
     {
@@ -65,9 +65,9 @@ internal sealed class ScenarioPlan
             return;
         }
 
-        if (!units.TryGetValue(unit.Id, out var life))
+        if (!_units.TryGetValue(unit.Id, out var life))
         {
-            units[unit.Id] = life = new UnitLife(unit.Id, type);
+            _units[unit.Id] = life = new UnitLife(unit.Id, type);
         }
 
         if (!life.Add(year, StateFacts.From(unit, type, Places.Commune(unit))))
@@ -76,8 +76,8 @@ internal sealed class ScenarioPlan
             return;
         }
 
-        years.Add(year);
-        children.Add(record, type);
+        _years.Add(year);
+        _children.Add(record, type);
         AddEvents(record, type);
         Places.Inherit(unit, record.Registration?.InheritedFrom ?? []);
         if (record.Decision is { } decision)
@@ -105,11 +105,11 @@ internal sealed class ScenarioPlan
     private void Complete()
     {
         var successions = Places.Successions();
-        byHeir = successions.ToLookup(s => s.To);
-        byOld = successions.ToLookup(s => s.From);
-        communeUnits = units.Values.Where(u => u.Type == "XA").ToLookup(u => u.Home);
-        children.Compare(Findings);
-        foreach (var life in units.Values)
+        _byHeir = successions.ToLookup(s => s.To);
+        _byOld = successions.ToLookup(s => s.From);
+        _communeUnits = _units.Values.Where(u => u.Type == "XA").ToLookup(u => u.Home);
+        _children.Compare(Findings);
+        foreach (var life in _units.Values)
         {
             var first = life.Years.First();
             if (life.Years.Last() - first + 1 != life.Years.Count)

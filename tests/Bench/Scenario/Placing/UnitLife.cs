@@ -23,7 +23,7 @@ internal sealed record StateFacts(
         unit.HasPartyOrg,
         type == "CQ" ? unit.Sector == "luc_luong_vu_trang" : null,
         type == "DN" && unit.Size is { } size ? Vocabulary.Kebab(size) : null,
-        type == "GD" && unit.Levels is { } levels ? string.Join(' ', levels.Select(Vocabulary.Kebab)) : null);
+        type == "GD" && unit.Levels is { Count: > 0 } levels ? string.Join(' ', levels.Select(Vocabulary.Kebab)) : null);
 }
 
 /// <summary>A state and the first day it holds.</summary>
@@ -32,27 +32,27 @@ internal sealed record DatedState(DateOnly From, StateFacts Facts);
 /// <summary>One unit over the years of its records.</summary>
 internal sealed class UnitLife(string id, string type)
 {
-    private readonly SortedDictionary<int, StateFacts> years = [];
+    private readonly SortedDictionary<int, StateFacts> _years = [];
 
     public string Id { get; } = id;
 
     public string Type { get; } = type;
 
-    public IReadOnlyCollection<int> Years => years.Keys;
+    public IReadOnlyCollection<int> Years => _years.Keys;
 
     /// <summary>The commune where the unit's folder stands: the first it lay in.</summary>
-    public PlaceEntry Home => years.First().Value.Commune;
+    public PlaceEntry Home => _years.First().Value.Commune;
 
-    public bool Add(int year, StateFacts facts) => years.TryAdd(year, facts);
+    public bool Add(int year, StateFacts facts) => _years.TryAdd(year, facts);
 
-    public bool Has(int year) => years.ContainsKey(year);
+    public bool Has(int year) => _years.ContainsKey(year);
 
-    public StateFacts In(int year) => years[year];
+    public StateFacts In(int year) => _years[year];
 
     /// <summary>The first day in force: before the first record's period has ended, after the period before it.</summary>
     public DateOnly From(int firstYear)
     {
-        var (year, facts) = years.First();
+        var (year, facts) = _years.First();
         var placeFrom = facts.Commune.Tier == 3 ? ScenarioDays.FirstDay(firstYear) : ScenarioDays.FirstDayOfTwoTiers;
         var periodFrom = ScenarioDays.PeriodStart(Type, year);
         return year == firstYear && facts.Commune.Tier == 3 || placeFrom > periodFrom ? placeFrom : periodFrom;
@@ -61,7 +61,7 @@ internal sealed class UnitLife(string id, string type)
     /// <summary>The last day in force; nothing while the unit still has a record for the last year.</summary>
     public DateOnly? To(int lastYear)
     {
-        var (year, facts) = years.Last();
+        var (year, facts) = _years.Last();
         var endsWithOldTier = facts.Commune.Tier == 3 && year <= 2024 && (year == 2024 || year == lastYear);
         return endsWithOldTier ? ScenarioDays.LastDayOfThreeTiers
             : year < lastYear ? new DateOnly(year, 12, 31)
@@ -71,7 +71,7 @@ internal sealed class UnitLife(string id, string type)
     public IReadOnlyList<DatedState> States(int firstYear)
     {
         var states = new List<DatedState>();
-        foreach (var (year, facts) in years)
+        foreach (var (year, facts) in _years)
         {
             if (states.Count == 0)
             {

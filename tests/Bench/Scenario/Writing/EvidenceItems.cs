@@ -28,7 +28,7 @@ internal static class EvidenceItems
             json.Text("number", document.Number);
             json.Text("date", document.Date);
             json.Text("issuer", document.Issuer);
-            json.Texts("topics", document.Topics?.Select(Vocabulary.Kebab));
+            json.Texts("topics", document.Topics is { Count: > 0 } topics ? topics.Select(Vocabulary.Kebab) : null);
             json.Truth("integrated", document.Integrated);
             json.WriteEndObject();
         }

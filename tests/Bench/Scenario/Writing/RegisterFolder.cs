@@ -17,32 +17,32 @@ internal sealed class RegisterFolder : IDisposable
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private readonly string data;
-    private readonly ArrayBufferWriter<byte> buffer = new(64 * 1024);
-    private readonly Utf8JsonWriter writer;
-    private readonly Dictionary<string, int> entries = new(StringComparer.Ordinal);
+    private readonly string _data;
+    private readonly ArrayBufferWriter<byte> _buffer = new(64 * 1024);
+    private readonly Utf8JsonWriter _writer;
+    private readonly Dictionary<string, int> _entries = new(StringComparer.Ordinal);
 
     public RegisterFolder(string root)
     {
-        data = Path.Combine(root, "data");
-        writer = new Utf8JsonWriter(buffer, Layout);
+        _data = Path.Combine(root, "data");
+        _writer = new Utf8JsonWriter(_buffer, Layout);
     }
 
     public int Files { get; private set; }
 
-    public IEnumerable<string> Overfull => entries.Where(e => e.Value > MostEntries).Select(e => $"{e.Key} ({e.Value} entries)").Order(StringComparer.Ordinal);
+    public IEnumerable<string> Overfull => _entries.Where(e => e.Value > MostEntries).Select(e => $"{e.Key} ({e.Value} entries)").Order(StringComparer.Ordinal);
 
     /// <summary>Writes one object; <paramref name="properties"/> fills it. The path is below data/, with slashes.</summary>
     public void Write(string path, Action<Utf8JsonWriter> properties)
     {
-        buffer.ResetWrittenCount();
-        writer.Reset();
-        writer.WriteStartObject();
-        properties(writer);
-        writer.WriteEndObject();
-        writer.Flush();
-        buffer.Write("\n"u8);
-        WriteBytes(path, buffer.WrittenSpan);
+        _buffer.ResetWrittenCount();
+        _writer.Reset();
+        _writer.WriteStartObject();
+        properties(_writer);
+        _writer.WriteEndObject();
+        _writer.Flush();
+        _buffer.Write("\n"u8);
+        WriteBytes(path, _buffer.WrittenSpan);
     }
 
     public void WriteBytes(string path, ReadOnlySpan<byte> content)
@@ -50,29 +50,29 @@ internal sealed class RegisterFolder : IDisposable
         var slash = path.LastIndexOf('/');
         var folder = slash < 0 ? "" : path[..slash];
         Enter(folder);
-        using var file = File.OpenHandle(Path.Combine(data, path), FileMode.Create, FileAccess.Write);
+        using var file = File.OpenHandle(Path.Combine(_data, path), FileMode.Create, FileAccess.Write);
         RandomAccess.Write(file, content, 0);
         Files++;
-        entries[folder]++;
+        _entries[folder]++;
     }
 
-    public void Dispose() => writer.Dispose();
+    public void Dispose() => _writer.Dispose();
 
     private void Enter(string folder)
     {
-        if (entries.ContainsKey(folder))
+        if (_entries.ContainsKey(folder))
         {
             return;
         }
 
-        Directory.CreateDirectory(Path.Combine(data, folder));
-        entries[folder] = 0;
+        Directory.CreateDirectory(Path.Combine(_data, folder));
+        _entries[folder] = 0;
         if (folder.Length > 0)
         {
             var slash = folder.LastIndexOf('/');
             var parent = slash < 0 ? "" : folder[..slash];
             Enter(parent);
-            entries[parent]++;
+            _entries[parent]++;
         }
     }
 }
