@@ -1,19 +1,34 @@
+using System.Collections.Immutable;
+using Antt.Engine.Linking;
 using Antt.Engine.Loading;
 using Antt.Model.Assessment;
 
 namespace Antt.Engine;
 
-/// <summary>The whole of a run: bytes in, findings and results out. Every stage is one line to follow.</summary>
+/// <summary>
+/// The whole of a run: bytes in, findings and results out. Law, places and decisions are read first and stay; the units, by far
+/// the most, pass by one after another and are gone.
+/// </summary>
 public static class Pipeline
 {
     /// <summary>Checks and assesses a register.</summary>
     /// <param name="source">Its files.</param>
     /// <param name="options">What to look at, and as of when.</param>
-    /// <param name="onResult">Given each result as soon as it is its turn: by path of the unit, then by year; communes last.</param>
+    /// <param name="onResult">Given each result when it is its turn: by path of the unit, then by year; communes last.</param>
     public static RunSummary Run(SourceTree source, RunOptions options, Action<UnitResult>? onResult = null)
     {
-        _ = source;
-        _ = onResult;
-        return new RunSummary(null, options.AsOf ?? options.Today, [], new RunCounts(0, 0, 0, 0, []), []);
+        var findings = new Findings(source);
+        PathRules.Check(source.Entries, findings.All);
+        var files = Catalogue.Of(source.Entries);
+        var names = new KnownNames(files);
+        var frame = new FrameReader(source, files, names, options.Parallelism).Read(findings);
+        var asOf = options.AsOf ?? (frame is { Info: { IsDemonstration: true } info } ? info.AsOf : null) ?? options.Today;
+        var count = new ResultCount(onResult);
+        var units = frame is null ? 0
+            : new UnitPass(source, files, names, new YearLaw(frame), new Question(asOf, options.Unit, options.Year), options).Run(findings, count.Add);
+        var scope = new PathScope(options.Paths, files.Entries);
+        scope.ReportNothing(findings.All);
+        var counts = new RunCounts(scope.Count, units, count.UnitYears, count.Conditions, scope.CountByKind());
+        return new RunSummary(frame, asOf, scope.Select(findings.All), counts, count.Verdicts);
     }
 }

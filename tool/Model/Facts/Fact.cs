@@ -7,7 +7,7 @@ namespace Antt.Model.Facts;
 /// <param name="Kind">Which of the values below is meant.</param>
 /// <param name="Number">The number; 1 or 0 for a flag.</param>
 /// <param name="Text">The text.</param>
-/// <param name="Texts">The list of words.</param>
+/// <param name="Texts">The list of words; of an empty list both this and <paramref name="Items"/> are empty.</param>
 /// <param name="Items">The list of groups.</param>
 /// <param name="Line">The line of its value in the file, from 1.</param>
 public readonly record struct Fact(

@@ -18,6 +18,6 @@ public enum FactKind : byte
     /// <summary>A list of words.</summary>
     Texts,
 
-    /// <summary>A list of groups of facts.</summary>
+    /// <summary>A list of groups of facts, or an empty list.</summary>
     Items,
 }

@@ -50,11 +50,11 @@ public sealed class FactSet
 
     /// <summary>The words at the path; default (not empty) when none were entered.</summary>
     public ImmutableArray<string> Texts(string path) =>
-        TryFind(path, out var fact) && fact.Kind == FactKind.Texts ? fact.Texts : default;
+        TryFind(path, out var fact) ? fact.Texts : default;
 
     /// <summary>The items at the path; default (not empty) when no list was entered.</summary>
     public ImmutableArray<FactSet> Items(string path) =>
-        TryFind(path, out var fact) && fact.Kind == FactKind.Items ? fact.Items : default;
+        TryFind(path, out var fact) ? fact.Items : default;
 
     /// <summary>Where the fact at the path was entered, or where the whole set begins.</summary>
     public Input Where(string path) => new(File, TryFind(path, out var fact) ? fact.Line : Line);

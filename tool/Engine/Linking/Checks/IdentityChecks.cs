@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+using Antt.Engine.Loading;
+using Antt.Model.Diagnostics;
+
+namespace Antt.Engine.Linking.Checks;
+
+/// <summary>A document says of itself what its path says.</summary>
+internal static class IdentityChecks
+{
+    /// <summary>The document's <c>id</c> is the one its path gives; a document without an id of its own is left alone.</summary>
+    public static void Id(JsonTree tree, string id, ICollection<Diagnostic> findings)
+    {
+        if (tree.File.Path != "data/register.json") Text(tree, tree.Root.Get("id"u8), id, findings);
+    }
+
+    /// <summary>A place's id, or the year of a decision, against the path.</summary>
+    public static void Folder(JsonTree tree, ICollection<Diagnostic> findings)
+    {
+        var path = tree.File.Path;
+        if (path.StartsWith("data/places/", StringComparison.Ordinal)) Text(tree, tree.Root.Get("id"u8), Catalogue.IdOf(path), findings);
+        else Year(tree, Catalogue.FolderOf(path), findings);
+    }
+
+    /// <summary>The unit and year that a document of a year's folder states.</summary>
+    public static void UnitYear(JsonTree tree, string unit, string year, ICollection<Diagnostic> findings)
+    {
+        Text(tree, tree.Root.Get("unit"u8), unit, findings);
+        Year(tree, year, findings);
+    }
+
+    private static void Text(JsonTree tree, JsonNode node, string right, ICollection<Diagnostic> findings)
+    {
+        if (node.Exists && !Ascii.Equals(node.Bytes, right))
+            findings.Add(LinkDiagnostics.IdNotPath.At(tree.LocationOf(node), node.Key, node.Text, right));
+    }
+
+    private static void Year(JsonTree tree, string right, ICollection<Diagnostic> findings)
+    {
+        var node = tree.Root.Get("year"u8);
+        if (node.Exists && node.Long.ToString(CultureInfo.InvariantCulture) != right)
+            findings.Add(LinkDiagnostics.IdNotPath.At(tree.LocationOf(node), node.Key, node.Text, right));
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using Antt.Model.Law;
+
+namespace Antt.Engine.Linking.Checks;
+
+/// <summary>Numbers under which legal texts are known to be wrongly cited, and the right ones.</summary>
+internal sealed class Misprints(IEnumerable<Instrument> instruments)
+{
+    private readonly FrozenDictionary<string, string> _rightByWrong = instruments
+        .SelectMany(static instrument => instrument.Misprints.Select(wrong => (wrong, instrument.Number)))
+        .GroupBy(static pair => pair.wrong, StringComparer.Ordinal)
+        .ToFrozenDictionary(static group => group.Key, static group => group.First().Number, StringComparer.Ordinal);
+
+    /// <summary>Warns when a text holds a misprinted number.</summary>
+    public void Check(string? text, string file, string pointer, Findings findings)
+    {
+        if (text is null || _rightByWrong.Count == 0) return;
+        foreach (var (wrong, right) in _rightByWrong)
+        {
+            if (text.Contains(wrong, StringComparison.Ordinal) && !text.Contains(right, StringComparison.Ordinal))
+                findings.Add(LinkDiagnostics.MisprintedCitation, file, pointer, wrong, right);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using Antt.Model;
+
+namespace Antt.Engine.Linking.Checks;
+
+/// <summary>A last day never lies before the first.</summary>
+internal static class SpanChecks
+{
+    public static void Check(DateRange span, string file, string pointer, Findings findings)
+    {
+        if (span.To is { } to && to < span.From)
+            findings.Add(LinkDiagnostics.SpanReversed, file, pointer, Findings.Day(to), Findings.Day(span.From));
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Antt.Model;
+using Antt.Model.Units;
+
+namespace Antt.Engine.Linking.Checks;
+
+/// <summary>Units against each other, once all have passed by: ids used twice, who followed whom, years without law.</summary>
+internal sealed class UnitSetChecks(Catalogue files)
+{
+    private readonly Dictionary<string, Unit> _linked = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _dropped = new(StringComparer.Ordinal);
+    private readonly SortedSet<(int Year, string Type)> _withoutLaw = [];
+
+    /// <summary>Remembers what is needed of a unit.</summary>
+    public void Add(UnitOutcome outcome)
+    {
+        if (outcome.File.Unit is not { } unit)
+        {
+            _dropped.Add(outcome.File.Folder.Id);
+            return;
+        }
+        if (!unit.Predecessors.IsEmpty || !unit.Successors.IsEmpty) _linked[unit.Id] = unit;
+        foreach (var year in outcome.WithoutLaw) _withoutLaw.Add((year, unit.Type));
+    }
+
+    /// <summary>Reports what can be told now.</summary>
+    public void Check(RegisterFrame frame, KnownNames names, Findings findings)
+    {
+        foreach (var unit in _linked.Values)
+        {
+            CheckLinks(unit, unit.Predecessors, "predecessors", "successors", static other => other.Successors, names, findings);
+            CheckLinks(unit, unit.Successors, "successors", "predecessors", static other => other.Predecessors, names, findings);
+        }
+        Cycles.Find(_linked.Keys, id => _linked[id].Successors.Where(_linked.ContainsKey), id => ("successors", _linked[id].Input.File), findings);
+        foreach (var (year, type) in _withoutLaw)
+        {
+            findings.Add(LawDiagnostics.NoRulebookForType, frame.Info.Input.File, $"years/[year={Findings.Number(year)}]/rulebooks",
+                Findings.Number(year), type);
+        }
+        CheckTwins(findings);
+    }
+
+    private void CheckLinks(
+        Unit unit, ImmutableArray<string> links, string key, string back, Func<Unit, ImmutableArray<string>> others, KnownNames names, Findings findings)
+    {
+        for (var i = 0; i < links.Length; i++)
+        {
+            if (!names.Units.Contains(links[i]) || _dropped.Contains(links[i])) continue;
+            if (_linked.TryGetValue(links[i], out var other) && others(other).Contains(unit.Id)) continue;
+            findings.Add(LinkDiagnostics.OneSidedSuccession, unit.Input.File, string.Create(CultureInfo.InvariantCulture, $"{key}/{i}"),
+                unit.Id, links[i], back);
+        }
+    }
+
+    private void CheckTwins(Findings findings)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var folder in files.Units)
+        {
+            if (!first.TryAdd(folder.Id, folder.Path))
+                findings.Add(LinkDiagnostics.DuplicateUnit, $"{folder.Path}/unit.json", "id", folder.Id, first[folder.Id]);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using Antt.Engine.Loading;
+using Antt.Model.Diagnostics;
+
+namespace Antt.Engine.Linking;
+
+/// <summary>Reads documents and holds them against their schema. A document that fails either is reported and dropped. Serves one thread.</summary>
+internal sealed class DocumentReader(SourceTree source, ICollection<Diagnostic> findings)
+{
+    private readonly JsonReader _reader = new();
+    private byte[] _buffer = new byte[16 * 1024];
+
+    /// <summary>The document, good until the next is read; null when it was dropped.</summary>
+    public JsonTree? Read(SourceEntry entry)
+    {
+        if (entry.Kind != SourceEntryKind.File) return null;
+        var length = source.Read(entry, ref _buffer);
+        if (length < 0)
+        {
+            findings.Add(PathDiagnostics.Unreadable.At(Location.StartOf(entry.Path)));
+            return null;
+        }
+        var before = findings.Count;
+        var tree = _reader.Read(new SourceFile(entry.Path, _buffer.AsMemory(0, length)), findings);
+        return findings.Count == before ? tree : null;
+    }
+}

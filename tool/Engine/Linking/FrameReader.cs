@@ -1,0 +1,134 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Antt.Engine.Linking.Binding;
+using Antt.Engine.Linking.Checks;
+using Antt.Engine.Loading;
+using Antt.Model;
+using Antt.Model.Decisions;
+using Antt.Model.Diagnostics;
+using Antt.Model.Law;
+using Antt.Model.Places;
+
+namespace Antt.Engine.Linking;
+
+/// <summary>Reads everything of a register but its units, and links it.</summary>
+internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames names, int parallelism)
+{
+    private readonly List<Diagnostic> _found = [];
+
+    /// <summary>The frame, or null when the register's own file cannot be read.</summary>
+    /// <param name="findings">Takes what is found.</param>
+    public RegisterFrame? Read(Findings findings)
+    {
+        var info = files.Register < 0 ? null : Documents([files.Register], RegisterBinder.Info).Values.FirstOrDefault();
+        var instruments = Documents(files.Instruments, RegisterBinder.Instrument);
+        var profiles = Documents(files.Profiles, RegisterBinder.Profile);
+        var settings = profiles.GetValueOrDefault(RegisterFrame.NationalProfile)?.Settings.Select(static setting => setting.Name)
+            .ToFrozenSet(StringComparer.Ordinal);
+        var rulebooks = Documents(files.Rulebooks, tree => Rulebook(tree, settings));
+        var places = Spread<PlaceBinder, Place>(files.Places, static (binder, tree) => binder.Place(tree));
+        var decisions = Spread<PlaceBinder, Decision>(
+            files.Decisions, static (binder, tree) => binder.Decision(tree, Catalogue.DecisionIdOf(tree.File.Path)));
+        findings.All.AddRange(_found);
+        ReportTwins(findings);
+
+        var placesById = ById(places, static place => place.Input.File, static (place, id) => place with { Id = id });
+        var misprints = new Misprints(instruments.Values);
+        InstrumentChecks.Check(instruments, names, findings);
+        ProfileChecks.Check(profiles, names, misprints, findings);
+        RulebookChecks.Check(rulebooks, names, findings);
+        PlaceChecks.Check(placesById, names, findings);
+        if (info is null)
+        {
+            if (files.Register < 0) findings.AddFile(LinkDiagnostics.RegisterMissing, "data/register.json");
+            return null;
+        }
+        var frame = new RegisterFrame(
+            info, instruments.ToFrozenDictionary(StringComparer.Ordinal),
+            rulebooks.ToFrozenDictionary(static pair => pair.Key, pair => pair.Value.WithIncluded(rulebooks), StringComparer.Ordinal),
+            profiles.ToFrozenDictionary(StringComparer.Ordinal), placesById.ToFrozenDictionary(StringComparer.Ordinal),
+            new DecisionIndex([.. decisions]));
+        RegisterChecks.Check(frame, names, findings);
+        DecisionChecks.Check(frame, names, misprints, findings);
+        return frame;
+    }
+
+    private DraftRulebook Rulebook(JsonTree tree, FrozenSet<string>? settings)
+    {
+        RulebookChecks.CheckTree(tree, settings, _found);
+        return RulebookBinder.Rulebook(tree);
+    }
+
+    /// <summary>Few documents, one after another, by the id that their path gives.</summary>
+    private Dictionary<string, T> Documents<T>(List<int> positions, Func<JsonTree, T> bind)
+    {
+        var reader = new DocumentReader(source, _found);
+        var documents = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var position in positions)
+        {
+            var entry = files.Entries[position];
+            if (reader.Read(entry) is not { } tree) continue;
+            var id = Catalogue.IdOf(entry.Path);
+            IdentityChecks.Id(tree, id, _found);
+            documents[id] = bind(tree);
+        }
+        return documents;
+    }
+
+    /// <summary>Many documents, shared out among threads, in the order of their paths.</summary>
+    private List<T> Spread<TBinder, T>(List<int> positions, Func<TBinder, JsonTree, T> bind)
+        where TBinder : new()
+        where T : class
+    {
+        var documents = new List<T>();
+        OrderedWork.Run(positions.Count, parallelism, () => new Worker<TBinder>(source), Work, Deliver);
+        return documents;
+
+        (T? Document, ImmutableArray<Diagnostic> Found) Work(Worker<TBinder> worker, int index)
+        {
+            worker.Found.Clear();
+            var tree = worker.Reader.Read(files.Entries[positions[index]]);
+            if (tree is not null) IdentityChecks.Folder(tree, worker.Found);
+            return (tree is null ? null : bind(worker.Binder, tree), [.. worker.Found]);
+        }
+
+        void Deliver((T? Document, ImmutableArray<Diagnostic> Found) result)
+        {
+            _found.AddRange(result.Found);
+            if (result.Document is not null) documents.Add(result.Document);
+        }
+    }
+
+    private void ReportTwins(Findings findings)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in files.Places.Select(position => files.Entries[position].Path))
+        {
+            var id = Catalogue.IdOf(path);
+            if (!first.TryAdd(id, path)) findings.Add(LinkDiagnostics.DuplicatePlace, path, "id", id, first[id]);
+        }
+    }
+
+    private static Dictionary<string, T> ById<T>(List<T> documents, Func<T, string> file, Func<T, string, T> rename)
+    {
+        var byId = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            var id = Catalogue.IdOf(file(document));
+            byId.TryAdd(id, rename(document, id));
+        }
+        return byId;
+    }
+
+    private sealed class Worker<TBinder>
+        where TBinder : new()
+    {
+        public Worker(SourceTree source) => Reader = new DocumentReader(source, Found);
+
+        public List<Diagnostic> Found { get; } = [];
+
+        public DocumentReader Reader { get; }
+
+        public TBinder Binder { get; } = new();
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Antt.Engine.Linking.Binding;
+using Antt.Engine.Linking.Checks;
+using Antt.Engine.Loading;
+using Antt.Model.Diagnostics;
+using Antt.Model.Facts;
+using Antt.Model.Units;
+
+namespace Antt.Engine.Linking;
+
+/// <summary>Reads the folder of a unit. Serves one thread.</summary>
+internal sealed class UnitReader
+{
+    private readonly Catalogue _files;
+    private readonly ImmutableArray<int> _declaredYears;
+    private readonly List<Diagnostic> _found = [];
+    private readonly DocumentReader _reader;
+    private readonly UnitBinder _binder = new();
+    private readonly SortedDictionary<int, YearPapers> _papers = [];
+
+    public UnitReader(SourceTree source, Catalogue files, ImmutableArray<int> declaredYears)
+    {
+        _files = files;
+        _declaredYears = declaredYears;
+        _reader = new DocumentReader(source, _found);
+    }
+
+    /// <summary>Everything in the folder. Years that are declared but have no folder are there too, with nothing in them.</summary>
+    public UnitFile Read(UnitFolder folder)
+    {
+        _found.Clear();
+        _papers.Clear();
+        var id = folder.Id;
+        Unit? unit = null;
+        var hasUnitFile = false;
+        for (var i = folder.First; i < folder.First + folder.Count; i++)
+        {
+            var entry = _files.Entries[i];
+            var below = entry.Path.AsSpan(folder.Path.Length + 1);
+            if (below.SequenceEqual("unit.json"))
+            {
+                hasUnitFile = true;
+                unit = ReadUnit(entry, id);
+            }
+            else if (below.Length > 5 && below[4] == '/' && int.TryParse(below[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                && below.EndsWith(".json", StringComparison.Ordinal))
+            {
+                ReadPaper(entry, id, year, below[5..]);
+            }
+        }
+        if (!hasUnitFile) _found.Add(LinkDiagnostics.UnitFileMissing.At(Location.StartOf(_files.Entries[folder.First].Path), folder.Path));
+        return new UnitFile(folder, unit, unit is null ? [] : Years(folder, unit), [.. _found]);
+    }
+
+    private Unit? ReadUnit(SourceEntry entry, string id)
+    {
+        if (_reader.Read(entry) is not { } tree) return null;
+        IdentityChecks.Id(tree, id, _found);
+        var unit = _binder.Unit(tree);
+        return unit.Id == id ? unit : unit with { Id = id };
+    }
+
+    private void ReadPaper(SourceEntry entry, string id, int year, ReadOnlySpan<char> name)
+    {
+        if (!_papers.TryGetValue(year, out var papers)) _papers[year] = papers = new YearPapers();
+        var tree = _reader.Read(entry);
+        if (tree is not null) IdentityChecks.UnitYear(tree, id, year.ToString(CultureInfo.InvariantCulture), _found);
+        switch (name)
+        {
+            case "registration.json":
+                papers.Registration = tree is null ? null : _binder.Registration(tree);
+                papers.IsRegistrationUnread = tree is null;
+                break;
+            case "evidence.json" when tree is not null:
+                papers.Evidence = _binder.Evidence(tree);
+                break;
+            case "evaluation.json" when tree is not null:
+                papers.Evaluation = _binder.Evaluation(tree);
+                break;
+        }
+    }
+
+    private ImmutableArray<UnitYear> Years(UnitFolder folder, Unit unit)
+    {
+        foreach (var year in _declaredYears) _papers.TryAdd(year, new YearPapers());
+        var years = ImmutableArray.CreateBuilder<UnitYear>(_papers.Count);
+        foreach (var (year, papers) in _papers)
+        {
+            years.Add(new UnitYear(
+                unit, year, string.Create(CultureInfo.InvariantCulture, $"{folder.Path}/{year}"), papers.Registration, papers.Evidence, papers.Evaluation)
+            { IsRegistrationUnread = papers.IsRegistrationUnread });
+        }
+        return years.MoveToImmutable();
+    }
+
+    /// <summary>What was filed for one year, while the folder is being read.</summary>
+    private sealed class YearPapers
+    {
+        public Registration? Registration { get; set; }
+
+        public bool IsRegistrationUnread { get; set; }
+
+        public ImmutableArray<EvidenceItem> Evidence { get; set; }
+
+        public FactSet? Evaluation { get; set; }
+    }
+}

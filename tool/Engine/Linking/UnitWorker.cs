@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using Antt.Engine.Linking.Checks;
+using Antt.Engine.Loading;
+using Antt.Model;
+using Antt.Model.Assessment;
+using Antt.Model.Law;
+using Antt.Model.Units;
+
+namespace Antt.Engine.Linking;
+
+/// <summary>Takes one unit after another: reads it, links it, assesses it. Serves one thread.</summary>
+internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames names, YearLaw law, Misprints misprints, Question question)
+{
+    private readonly UnitReader _reader = new(source, files, law.Years);
+    private readonly Findings _findings = new(source);
+    private readonly Dictionary<(string Place, DateOnly Day), Settings> _settings = [];
+
+    /// <summary>Everything about the unit in a folder.</summary>
+    public UnitOutcome Take(UnitFolder folder)
+    {
+        _findings.All.Clear();
+        var file = _reader.Read(folder);
+        _findings.All.AddRange(file.Found);
+        if (file.Unit is not { } unit) return new UnitOutcome(file, [], [], [], [], [], [.. _findings.All]);
+
+        UnitChecks.Check(unit, law, names, _findings);
+        var results = ImmutableArray.CreateBuilder<UnitResult>();
+        var communeYears = ImmutableArray.CreateBuilder<UnitYear>();
+        var children = ImmutableArray.CreateBuilder<ManagedChild>();
+        var withoutLaw = ImmutableArray.CreateBuilder<int>();
+        UnitYear? before = null;
+        foreach (var year in file.Years)
+        {
+            if (law.Of(unit.Type, year.Year) is not { } rulebook) WithoutRulebook(year, withoutLaw);
+            else
+            {
+                AddChild(year, rulebook.Rulebook, children);
+                if (IsJudged(year, rulebook, before))
+                {
+                    if (unit.Type == Unit.Commune) communeYears.Add(year);
+                    else if (Judge(year, null) is { } result) results.Add(result);
+                }
+            }
+            before = year;
+        }
+        return new UnitOutcome(
+            file, results.DrainToImmutable(), communeYears.DrainToImmutable(), children.DrainToImmutable(), Events(file),
+            withoutLaw.DrainToImmutable(), [.. _findings.All]);
+    }
+
+    /// <summary>A commune's year, once the units it manages are known.</summary>
+    public CommuneOutcome Take(UnitYear year, CommuneLedger ledger)
+    {
+        _findings.All.Clear();
+        var rulebook = law.Of(year.Unit.Type, year.Year)!.Rulebook;
+        var place = year.Unit.On(rulebook.Period.End.In(year.Year)).Commune;
+        CommuneEventChecks.Check(year, rulebook.Period.Of(year.Year), ledger, _findings);
+        var result = Judge(year, ledger.RollUpOf(place, year.Year));
+        return new CommuneOutcome(result, [.. _findings.All]);
+    }
+
+    private bool IsJudged(UnitYear year, RulebookNames rulebook, UnitYear? before)
+    {
+        var end = rulebook.Rulebook.Period.End.In(year.Year);
+        if (!year.Unit.InForce.Contains(end))
+        {
+            if (HasPapers(year)) YearChecks.ReportOutside(year, end, _findings);
+            return false;
+        }
+        YearChecks.Check(year, rulebook, names, misprints, _findings);
+        if (year.Evaluation is { } facts && before?.Evaluation is { } earlier && before.Year == year.Year - 1)
+            FactChecks.CheckPrevious(facts, earlier, year.Year, _findings);
+        return true;
+    }
+
+    private UnitResult? Judge(UnitYear year, RollUp? rollUp)
+    {
+        if (!question.Asks(year)) return null;
+        var rulebook = law.Of(year.Unit.Type, year.Year)!.Rulebook;
+        var result = Assess.UnitYear(year, rulebook, SettingsOf(year.Unit, rulebook.Period.End.In(year.Year)), question.AsOf, rollUp);
+        ResultChecks.Check(result, year, law.Frame.Decisions, _findings);
+        return result;
+    }
+
+    private void AddChild(UnitYear year, Rulebook rulebook, ImmutableArray<ManagedChild>.Builder children)
+    {
+        if (law.Of(Unit.Commune, year.Year) is not { } communes) return;
+        var end = communes.Rulebook.Period.End.In(year.Year);
+        var settings = SettingsOf(year.Unit, end);
+        if (Population.CommuneOf(year.Unit, rulebook, settings, end) is { } commune)
+            children.Add(new ManagedChild(commune, year.Year, Population.Count(year, rulebook, settings, law.Frame.Decisions, question.AsOf)));
+    }
+
+    private void WithoutRulebook(UnitYear year, ImmutableArray<int>.Builder withoutLaw)
+    {
+        if (!law.Years.Contains(year.Year))
+        {
+            _findings.Add(LinkDiagnostics.YearNotDeclared, PaperOf(year), "year", Findings.Number(year.Year), RegisterChecks.Years(law.Frame.Info));
+        }
+        else if (law.UnitTypes.Contains(year.Unit.Type) && year.Unit.InForce.Contains(new DateOnly(year.Year, 12, 31)))
+        {
+            withoutLaw.Add(year.Year);
+        }
+    }
+
+    private static ImmutableArray<ResidentialEvent> Events(UnitFile file)
+    {
+        if (file.Unit is not { Type: Unit.ResidentialArea } unit) return [];
+        ImmutableArray<ResidentialEvent>.Builder? events = null;
+        foreach (var year in file.Years)
+        {
+            if (year.Evaluation is null || year.Evaluation.Items("events") is not { IsDefaultOrEmpty: false } items) continue;
+            foreach (var item in items)
+            {
+                if (item.Date("date") is not { } day || item.Text("id") is not { } id) continue;
+                (events ??= ImmutableArray.CreateBuilder<ResidentialEvent>()).Add(new ResidentialEvent(unit.On(day).Commune, day, id, unit.Id));
+            }
+        }
+        return events?.DrainToImmutable() ?? [];
+    }
+
+    private Settings SettingsOf(Unit unit, DateOnly day)
+    {
+        var place = unit.On(day).Commune;
+        if (_settings.TryGetValue((place, day), out var settings)) return settings;
+        return _settings[(place, day)] = law.Frame.SettingsFor(place, day);
+    }
+
+    private string PaperOf(UnitYear year) => files.Entries.AsSpan(FirstOf(year)..)[0].Path;
+
+    private int FirstOf(UnitYear year)
+    {
+        var at = files.Entries.BinarySearch(new SourceEntry(year.Folder + "/"), ByPath);
+        return at < 0 ? ~at : at;
+    }
+
+    private static readonly Comparer<SourceEntry> ByPath =
+        Comparer<SourceEntry>.Create(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+
+    private static bool HasPapers(UnitYear year) => year.Registration is not null || !year.Evidence.IsDefault || year.Evaluation is not null;
+}
+
+/// <summary>What a run is asked.</summary>
+/// <param name="AsOf">The day asked about.</param>
+/// <param name="Unit">The only unit asked about; null for all.</param>
+/// <param name="Year">The only year asked about; null for all.</param>
+internal sealed record Question(DateOnly AsOf, string? Unit, int? Year)
+{
+    public bool Asks(UnitYear year) => (Unit is null || Unit == year.Unit.Id) && (Year is null || Year == year.Year);
+}
+
+/// <summary>A commune's year, assessed.</summary>
+/// <param name="Result">Its result; null when nobody asked for it.</param>
+/// <param name="Found">What was found.</param>
+internal readonly record struct CommuneOutcome(UnitResult? Result, ImmutableArray<Model.Diagnostics.Diagnostic> Found);

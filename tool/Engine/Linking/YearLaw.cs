@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Antt.Model;
+using Antt.Model.Law;
+
+namespace Antt.Engine.Linking;
+
+/// <summary>The law of each declared year and unit type, looked up once instead of for every unit.</summary>
+internal sealed class YearLaw
+{
+    private readonly FrozenDictionary<(string Type, int Year), RulebookNames> _byTypeYear;
+
+    public YearLaw(RegisterFrame frame)
+    {
+        Frame = frame;
+        Years = [.. frame.Info.Years.Select(static year => year.Year).Distinct().Order()];
+        UnitTypes = frame.Rulebooks.Values.SelectMany(static rulebook => rulebook.UnitTypes).Select(static type => type.Code)
+            .ToFrozenSet(StringComparer.Ordinal);
+        var names = frame.Rulebooks.Values.ToDictionary(static rulebook => rulebook, static rulebook => new RulebookNames(rulebook));
+        var byTypeYear = new Dictionary<(string, int), RulebookNames>();
+        foreach (var year in Years)
+        {
+            foreach (var type in UnitTypes)
+                if (frame.RulebookFor(type, year) is { } rulebook) byTypeYear[(type, year)] = names[rulebook];
+        }
+        _byTypeYear = byTypeYear.ToFrozenDictionary();
+    }
+
+    public RegisterFrame Frame { get; }
+
+    /// <summary>The declared years, ascending.</summary>
+    public ImmutableArray<int> Years { get; }
+
+    /// <summary>Every type that some rulebook judges.</summary>
+    public FrozenSet<string> UnitTypes { get; }
+
+    /// <summary>The rulebook of a type for a year, or null when the year declares none.</summary>
+    public RulebookNames? Of(string type, int year) => _byTypeYear.GetValueOrDefault((type, year));
+}
+
+/// <summary>A rulebook and what its conditions and criteria may be called by in the documents of a unit.</summary>
+internal sealed class RulebookNames
+{
+    private readonly FrozenDictionary<string, FrozenSet<string>> _kindsByName;
+
+    public RulebookNames(Rulebook rulebook)
+    {
+        Rulebook = rulebook;
+        var kinds = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var criterion in rulebook.Criteria) kinds.TryAdd(criterion.Id, new HashSet<string>(StringComparer.Ordinal));
+        foreach (var condition in rulebook.Conditions)
+        {
+            for (var end = condition.Id.Length; end > 0; end = condition.Id.AsSpan(0, end).LastIndexOfAny('.', '/'))
+            {
+                var name = condition.Id[..end];
+                if (!kinds.TryGetValue(name, out var suffice)) kinds[name] = suffice = new HashSet<string>(StringComparer.Ordinal);
+                suffice.UnionWith(condition.EvidenceKinds);
+            }
+        }
+        _kindsByName = kinds.ToFrozenDictionary(
+            static pair => pair.Key, static pair => pair.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    public Rulebook Rulebook { get; }
+
+    /// <summary>Ids of conditions and of the criteria above them.</summary>
+    public IEnumerable<string> All => _kindsByName.Keys;
+
+    /// <summary>Kinds of evidence that suffice for some condition of the name; null when the rulebook has no such name.</summary>
+    public FrozenSet<string>? KindsFor(string name) => _kindsByName.GetValueOrDefault(name);
+}

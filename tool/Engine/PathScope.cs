@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Antt.Engine.Linking;
+using Antt.Engine.Loading;
+using Antt.Model.Diagnostics;
+
+namespace Antt.Engine;
+
+/// <summary>The part of a register whose findings are asked for. What lies outside is read and linked all the same.</summary>
+internal sealed class PathScope
+{
+    private readonly ImmutableArray<string> _paths;
+    private readonly ImmutableArray<SourceEntry> _entries;
+
+    /// <summary>The scope of files and folders; all of the register when none are given.</summary>
+    public PathScope(ImmutableArray<string> paths, ImmutableArray<SourceEntry> entries)
+    {
+        _paths = [.. paths.Select(static path => path.Trim('/')).Where(static path => path is not ("" or "."))];
+        if (_paths.Length < paths.Length) _paths = [];
+        _entries = _paths.IsEmpty ? entries : [.. entries.Where(entry => Holds(entry.Path))];
+    }
+
+    /// <summary>How many files lie in it.</summary>
+    public int Count => _entries.Length;
+
+    /// <summary>How many files of each kind lie in it.</summary>
+    public ImmutableArray<KeyValuePair<string, int>> CountByKind()
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var entry in _entries)
+        {
+            var kind = DocumentKinds.Of(entry.Path)?.Name ?? "other";
+            counts[kind] = counts.GetValueOrDefault(kind) + 1;
+        }
+        return [.. counts];
+    }
+
+    /// <summary>Says so where there is no file at all to look at.</summary>
+    public void ReportNothing(List<Diagnostic> findings)
+    {
+        if (_entries.IsEmpty && _paths.IsEmpty) findings.Add(LinkDiagnostics.NothingChecked.At(Location.StartOf("data"), "data"));
+        foreach (var path in _paths)
+        {
+            if (!_entries.Any(entry => IsBelow(entry.Path, path)))
+                findings.Add(LinkDiagnostics.NothingChecked.At(Location.StartOf(path), path));
+        }
+    }
+
+    /// <summary>The findings in the scope, in order, each once.</summary>
+    public ImmutableArray<Diagnostic> Select(List<Diagnostic> findings)
+    {
+        var selected = _paths.IsEmpty ? findings : findings.FindAll(finding => Holds(finding.Location.Path));
+        selected.Sort(Diagnostic.Order);
+        var distinct = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var finding in selected)
+            if (distinct.Count == 0 || !distinct[^1].Equals(finding)) distinct.Add(finding);
+        return distinct.DrainToImmutable();
+    }
+
+    private bool Holds(string path)
+    {
+        foreach (var scope in _paths)
+            if (IsBelow(path, scope)) return true;
+        return _paths.IsEmpty;
+    }
+
+    private static bool IsBelow(string path, string scope) =>
+        path.StartsWith(scope, StringComparison.Ordinal) && (path.Length == scope.Length || path[scope.Length] == '/');
+}

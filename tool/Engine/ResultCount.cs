@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Antt.Model.Assessment;
+
+namespace Antt.Engine;
+
+/// <summary>Counts results as they come out.</summary>
+internal sealed class ResultCount(Action<UnitResult>? onResult)
+{
+    private readonly SortedDictionary<(int Year, string Type, Verdict Verdict), int> _verdicts = [];
+
+    public int UnitYears { get; private set; }
+
+    public long Conditions { get; private set; }
+
+    public ImmutableArray<VerdictCount> Verdicts =>
+        [.. _verdicts.Select(static pair => new VerdictCount(pair.Key.Year, pair.Key.Type, pair.Key.Verdict, pair.Value))];
+
+    /// <summary>Counts a result and hands it on.</summary>
+    public void Add(UnitResult result)
+    {
+        UnitYears++;
+        Conditions += result.Conditions.Length;
+        var key = (result.Year, result.Unit.Type, result.Verdict);
+        _verdicts[key] = _verdicts.GetValueOrDefault(key) + 1;
+        onResult?.Invoke(result);
+    }
+}
