@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Model.Units;
 
 namespace Antt.Engine;
 
@@ -20,6 +21,9 @@ public sealed record RunOptions(DateOnly Today)
 
     /// <summary>Files or folders below the root whose findings are asked for; empty for all. Everything is linked all the same.</summary>
     public ImmutableArray<string> Paths { get; init; } = [];
+
+    /// <summary>Given what was entered about each unit and year right before its result, for whoever explains one.</summary>
+    public Action<UnitYear>? Entered { get; init; }
 
     /// <summary>Told how many of how many files have been read, never at the same time from two threads.</summary>
     public Action<int, int>? Progress { get; init; }

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Antt.Engine.Linking;
+using Antt.Engine.Loading;
+using Antt.Model.Diagnostics;
+
+namespace Antt.Engine;
+
+/// <summary>Every kind of finding there is, stage by stage.</summary>
+public static class DiagnosticCatalogue
+{
+    /// <summary>All of them, by code.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        .. LoadDiagnostics.All.Concat(PathDiagnostics.All).Concat(LinkDiagnostics.All).Concat(LawDiagnostics.All)
+            .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
+    ];
+}
