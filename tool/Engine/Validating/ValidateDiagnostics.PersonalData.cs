@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Antt.Model.Diagnostics;
+
+namespace Antt.Engine.Validating;
+
+/// <content>Findings about what must never be in a register: data of persons and secrets.</content>
+public static partial class ValidateDiagnostics
+{
+    /// <summary>The number of an identity card.</summary>
+    public static readonly DiagnosticDescriptor IdentityNumber = Error("ANTT2501", "identity-number",
+        "Có số căn cước, chứng minh nhân dân", "Identity number",
+        "Mục “{0}” có dãy {1} chữ số giống số căn cước hoặc chứng minh nhân dân.", "“{0}” holds {1} digits that look like an identity number.",
+        "Sổ không ghi giấy tờ của cá nhân, chỉ ghi số lượng và tên cơ quan.", "A register holds no papers of persons, only counts and names of bodies.",
+        "Xoá dãy số này; nếu đã đưa lên kho chung thì báo người quản lý sổ.", "Remove the number; tell the keeper of the register if it was already shared.");
+
+    /// <summary>A telephone number.</summary>
+    public static readonly DiagnosticDescriptor PhoneNumber = Error("ANTT2502", "phone-number",
+        "Có số điện thoại", "Telephone number",
+        "Mục “{0}” có dãy số giống số điện thoại.", "“{0}” holds digits that look like a telephone number.",
+        "Sổ không ghi số điện thoại.", "A register holds no telephone numbers.",
+        "Xoá dãy số này; nếu cần liên hệ thì ghi tên cơ quan.", "Remove it; name the body if contact is needed.");
+
+    /// <summary>An e-mail address.</summary>
+    public static readonly DiagnosticDescriptor MailAddress = Error("ANTT2503", "mail-address",
+        "Có địa chỉ thư điện tử", "E-mail address",
+        "Mục “{0}” có địa chỉ thư điện tử.", "“{0}” holds an e-mail address.",
+        "Sổ không ghi địa chỉ thư điện tử.", "A register holds no e-mail addresses.",
+        "Xoá địa chỉ này; nếu cần liên hệ thì ghi tên cơ quan.", "Remove it; name the body if contact is needed.");
+
+    /// <summary>Words that tell when somebody was born.</summary>
+    public static readonly DiagnosticDescriptor BirthDate = Error("ANTT2504", "birth-date",
+        "Có ngày sinh, năm sinh", "Date of birth",
+        "Mục “{0}” nói ngày sinh hoặc năm sinh của một người.", "“{0}” tells when a person was born.",
+        "Sổ không ghi thông tin cá nhân; chỉ ghi số lượng.", "A register holds no data of persons, only counts.",
+        "Xoá phần nói về cá nhân.", "Remove what is said about the person.");
+
+    /// <summary>The mark of a secret paper.</summary>
+    public static readonly DiagnosticDescriptor SecretMark = Error("ANTT2505", "secret-mark",
+        "Có dấu chỉ độ mật", "Mark of secrecy",
+        "Mục “{0}” có dấu chỉ độ mật “{1}”.", "“{0}” holds the mark of secrecy “{1}”.",
+        "Tài liệu mật và nội dung của nó không được đưa vào sổ.", "Secret papers and what they say are kept out of a register.",
+        "Xoá nội dung này ngay và báo người phụ trách bảo vệ bí mật nhà nước.", "Remove it at once and tell whoever is in charge of State secrets.");
+
+    private static ImmutableArray<DiagnosticDescriptor> PersonalData => [IdentityNumber, PhoneNumber, MailAddress, BirthDate, SecretMark];
+}
