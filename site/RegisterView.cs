@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using Antt.Model;
+using Antt.Model.Places;
+using Antt.Model.Publication;
+
+namespace Antt.Site;
+
+/// <summary>A public register with what pages look up in it. Made once, read by all pages.</summary>
+public sealed class RegisterView
+{
+    private readonly Dictionary<string, PublicPlace> _places;
+    private readonly Dictionary<string, PublicUnit> _units;
+    private readonly Dictionary<string, PublicDecision> _decisions;
+    private readonly Dictionary<string, PublicRulebook> _rulebooks;
+    private readonly Dictionary<string, PublicInstrument> _instruments;
+    private readonly Dictionary<(string Rulebook, string Condition), PublicConditionText> _conditions;
+    private readonly ILookup<string, PublicPlace> _children;
+    private readonly ILookup<string, PublicUnit> _unitsByPlace;
+    private readonly ILookup<string, DecidedUnit> _entries;
+    private readonly ILookup<string, (PublicDecision By, string Reason)> _superseding;
+    private readonly ILookup<string, PublicShare> _shares;
+    private readonly ILookup<string, PublicAssumption> _assumptions;
+    private readonly ILookup<string, PublicUnitType> _types;
+
+    /// <summary>A view over a register.</summary>
+    public RegisterView(PublicRegister register, SiteOptions options)
+    {
+        Register = register;
+        Options = options;
+        _places = register.Places.ToDictionary(place => place.Id, StringComparer.Ordinal);
+        _units = register.Units.ToDictionary(unit => unit.Id, StringComparer.Ordinal);
+        _decisions = register.Decisions.ToDictionary(decision => decision.Id, StringComparer.Ordinal);
+        _rulebooks = register.Law.Rulebooks.ToDictionary(rulebook => rulebook.Id, StringComparer.Ordinal);
+        _instruments = register.Law.Instruments.ToDictionary(instrument => instrument.Id, StringComparer.Ordinal);
+        _conditions = register.Law.Rulebooks
+            .SelectMany(rulebook => rulebook.Conditions.Select(condition => (Key: (rulebook.Id, condition.Id), condition)))
+            .DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.condition);
+        _children = register.Places.Where(place => place.Parent is not null)
+            .OrderBy(place => place.Name, VietnameseOrder.Instance).ToLookup(place => place.Parent!);
+        _unitsByPlace = register.Units
+            .SelectMany(unit => unit.Places.Select(stay => (stay.Place, unit)).Distinct())
+            .ToLookup(pair => pair.Place, pair => pair.unit);
+        _entries = register.Decisions
+            .OrderBy(decision => decision.Date).ThenBy(decision => decision.Id, StringComparer.Ordinal)
+            .SelectMany(decision => decision.Entries.Select(entry => new DecidedUnit(decision, entry)))
+            .ToLookup(decided => decided.Entry.Unit);
+        _superseding = register.Decisions
+            .SelectMany(decision => decision.Supersedes.Select(older => (older.Decision, By: (decision, older.Reason))))
+            .ToLookup(pair => pair.Decision, pair => pair.By);
+        _shares = register.Shares.ToLookup(share => share.Place);
+        _assumptions = register.Law.Assumptions.ToLookup(assumption => assumption.Question);
+        _types = register.Law.Rulebooks.SelectMany(rulebook => rulebook.UnitTypes).DistinctBy(type => type.Code).ToLookup(type => type.Code);
+        Provinces = [.. register.Places.Where(place => place.Parent is null).OrderBy(place => place.Name, VietnameseOrder.Instance)];
+        Types = [.. register.Units.Select(unit => unit.Type).Distinct().OrderBy(TypeRank).ThenBy(type => type, StringComparer.Ordinal)];
+        Counts = YearCount.Of(register.Units);
+    }
+
+    /// <summary>The register.</summary>
+    public PublicRegister Register { get; }
+
+    /// <summary>How the site is laid out.</summary>
+    public SiteOptions Options { get; }
+
+    /// <summary>The day everything is looked at.</summary>
+    public DateOnly AsOf => Register.Head.AsOf;
+
+    /// <summary>The uppermost places, in alphabetical order.</summary>
+    public ImmutableArray<PublicPlace> Provinces { get; }
+
+    /// <summary>Codes of the unit types there are units of, in the order of the law.</summary>
+    public ImmutableArray<string> Types { get; }
+
+    /// <summary>Units in scope and units recognised, by year and type.</summary>
+    public ImmutableArray<YearCount> Counts { get; }
+
+    /// <summary>The years the register covers, latest first.</summary>
+    public IEnumerable<int> Years => Register.Head.Years.Select(year => year.Year).OrderDescending();
+
+    /// <summary>The place of an id, if it is published.</summary>
+    public PublicPlace? Place(string? id) => id is null ? null : _places.GetValueOrDefault(id);
+
+    /// <summary>The unit of an id, if it is published.</summary>
+    public PublicUnit? Unit(string id) => _units.GetValueOrDefault(id);
+
+    /// <summary>The decision of an id, if it is published.</summary>
+    public PublicDecision? Decision(string id) => _decisions.GetValueOrDefault(id);
+
+    /// <summary>The rulebook of an id.</summary>
+    public PublicRulebook? Rulebook(string? id) => id is null ? null : _rulebooks.GetValueOrDefault(id);
+
+    /// <summary>The instrument of an id.</summary>
+    public PublicInstrument? Instrument(string id) => _instruments.GetValueOrDefault(id);
+
+    /// <summary>The words of a condition.</summary>
+    public PublicConditionText? Condition(string rulebook, string id) => _conditions.GetValueOrDefault((rulebook, id));
+
+    /// <summary>The places that lie in a place, in alphabetical order.</summary>
+    public IEnumerable<PublicPlace> ChildrenOf(string place) => _children[place];
+
+    /// <summary>The units that lie in a place or once did, by type and name.</summary>
+    public ImmutableArray<PublicUnit> UnitsOf(string place) =>
+        [.. _unitsByPlace[place].OrderBy(unit => TypeRank(unit.Type)).ThenBy(unit => unit.NameOn(AsOf), VietnameseOrder.Instance)];
+
+    /// <summary>How many units lie in a place, or in the places within it, on the day everything is looked at; for a former place, how many once did.</summary>
+    public int CountOf(string place) =>
+        _unitsByPlace[place].Count(unit => !IsInForce(_places[place]) || (unit.PlaceOn(AsOf) == place && (unit.To is null || AsOf <= unit.To)))
+        + _children[place].Sum(child => CountOf(child.Id));
+
+    /// <summary>What was decided about a unit, oldest first.</summary>
+    public IEnumerable<DecidedUnit> EntriesOf(string unit) => _entries[unit];
+
+    /// <summary>The decisions that amend or revoke a decision, with their reasons.</summary>
+    public IEnumerable<(PublicDecision By, string Reason)> Superseding(string decision) => _superseding[decision];
+
+    /// <summary>The counts of a place, latest year first.</summary>
+    public IEnumerable<PublicShare> SharesOf(string place) => _shares[place].OrderByDescending(share => share.Year);
+
+    /// <summary>The readings of a question.</summary>
+    public IEnumerable<PublicAssumption> ReadingsOf(string question) => _assumptions[question];
+
+    /// <summary>The name of a unit type; its code where no rulebook names it.</summary>
+    public Words TypeName(string code) => _types[code].FirstOrDefault() is { } type ? type.Name : new Words(code, code);
+
+    /// <summary>The places above a place, the uppermost first.</summary>
+    public ImmutableArray<PublicPlace> Above(PublicPlace place)
+    {
+        var above = new List<PublicPlace>();
+        for (var next = Place(place.Parent); next is not null && above.Count < 4; next = Place(next.Parent)) above.Insert(0, next);
+        return [.. above];
+    }
+
+    /// <summary>Whether a place exists on the day everything is looked at.</summary>
+    public bool IsInForce(PublicPlace place) => place.From <= AsOf && (place.To is null || AsOf <= place.To);
+
+    private static int TypeRank(string code) => code switch
+    {
+        "XA" => 0,
+        "KDC" => 1,
+        "CQ" => 2,
+        "DN" => 3,
+        "GD" => 4,
+        _ => 5,
+    };
+}
+
+/// <summary>What a decision says of a unit, together with the decision.</summary>
+/// <param name="Decision">The decision.</param>
+/// <param name="Entry">What it says.</param>
+public sealed record DecidedUnit(PublicDecision Decision, PublicDecisionEntry Entry);
+
+/// <summary>Units of a type in a year: how many were in scope and how many are recognised.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Type">Code of the type.</param>
+/// <param name="InScope">Units in scope.</param>
+/// <param name="Recognised">Units with a recognition in force.</param>
+public sealed record YearCount(int Year, string Type, int InScope, int Recognised)
+{
+    /// <summary>Counts over units.</summary>
+    public static ImmutableArray<YearCount> Of(ImmutableArray<PublicUnit> units) =>
+    [
+        .. units.SelectMany(unit => unit.Years.Select(year => (Year: year, unit.Type, IsRecognised: unit.RecognitionFor(year) is not null)))
+            .GroupBy(pair => (pair.Year, pair.Type))
+            .Select(group => new YearCount(group.Key.Year, group.Key.Type, group.Count(), group.Count(pair => pair.IsRecognised)))
+            .OrderByDescending(count => count.Year).ThenBy(count => count.Type, StringComparer.Ordinal),
+    ];
+}

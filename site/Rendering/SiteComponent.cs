@@ -1,0 +1,40 @@
+using System.Globalization;
+using Antt.Model;
+using Microsoft.AspNetCore.Components;
+
+namespace Antt.Site.Rendering;
+
+/// <summary>What every component of the site has at hand: the page it is on, the register, and words in the page's language.</summary>
+public abstract class SiteComponent : ComponentBase
+{
+    /// <summary>The page.</summary>
+    [CascadingParameter]
+    public PageContext Page { get; set; } = null!;
+
+    /// <summary>The register.</summary>
+    protected RegisterView View => Page.View;
+
+    /// <summary>Picks the text of the page's language.</summary>
+    protected string T(string vi, string en) => Page.Language == Language.Vietnamese ? vi : en;
+
+    /// <summary>Picks the text of the page's language.</summary>
+    protected string T(Words words) => words.In(Page.Language);
+
+    /// <summary>A day as people write it.</summary>
+    protected static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A day for machines.</summary>
+    protected static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A whole number as people of the page's language write it.</summary>
+    protected string Number(int number) =>
+        number.ToString("#,0", CultureInfo.InvariantCulture).Replace(",", T(".", ","), StringComparison.Ordinal);
+
+    /// <summary>A share in per cent, cut off and never rounded up: 69.99 does not become 70.</summary>
+    protected string Percent(int part, int whole)
+    {
+        if (whole == 0) return "–";
+        var tenths = part * 1000L / whole;
+        return string.Create(CultureInfo.InvariantCulture, $"{tenths / 10}{T(",", ".")}{tenths % 10} %");
+    }
+}

@@ -1,0 +1,11 @@
+namespace Antt.Site;
+
+/// <summary>How the site is laid out.</summary>
+public sealed record SiteOptions
+{
+    /// <summary>How many rows a list shows before it goes on on another page; keeps every page light.</summary>
+    public int RowsPerPage { get; init; } = 120;
+
+    /// <summary>How many threads may render at once. The pages never depend on it.</summary>
+    public int Parallelism { get; init; } = 1;
+}

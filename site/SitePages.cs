@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Antt.Model.Publication;
+using Antt.Site.Pages;
+using Antt.Site.Rendering;
+
+namespace Antt.Site;
+
+/// <summary>A kind of page and every page of that kind.</summary>
+/// <param name="Name">What the kind is called.</param>
+/// <param name="Component">The component that shows it.</param>
+/// <param name="Requests">The pages of the kind for a register.</param>
+public sealed record SitePage(string Name, Type Component, Func<RegisterView, IEnumerable<PageRequest>> Requests);
+
+/// <summary>Every kind of page the site has. There is none for a unit that was not recognised beyond its own, and none for a refusal.</summary>
+public static class SitePages
+{
+    /// <summary>The kinds, in the order they are written.</summary>
+    public static ImmutableArray<SitePage> All { get; } =
+    [
+        new("home", typeof(HomePage), _ => [new(SitePaths.Home, typeof(HomePage))]),
+        new("about", typeof(AboutPage), _ => [new(SitePaths.About, typeof(AboutPage))]),
+        new("not-found", typeof(NotFoundPage), _ => [new(SitePaths.NotFound, typeof(NotFoundPage))]),
+        new("places", typeof(PlacesPage), _ => [new(SitePaths.Places, typeof(PlacesPage))]),
+        new("place", typeof(PlacePage), Places),
+        new("unit", typeof(UnitPage), Units),
+        new("decisions", typeof(DecisionsPage), _ => [new(SitePaths.Decisions, typeof(DecisionsPage))]),
+        new("decision-year", typeof(DecisionYearPage), DecisionYears),
+        new("decision", typeof(DecisionPage), Decisions),
+        new("criteria", typeof(CriteriaPage), _ => [new(SitePaths.Criteria, typeof(CriteriaPage))]),
+        new("rulebook", typeof(RulebookPage), Rulebooks),
+        new("condition", typeof(ConditionPage), Conditions),
+        new("instruments", typeof(InstrumentsPage), _ => [new(SitePaths.Instruments, typeof(InstrumentsPage))]),
+    ];
+
+    private static IEnumerable<PageRequest> Places(RegisterView view) =>
+        from place in view.Register.Places
+        from sheet in Sheet.Of(view.UnitsOf(place.Id), view.Options.RowsPerPage, page => SitePaths.Place(place.Id, page))
+        select new PageRequest(
+            sheet.PathOf(sheet.Number), typeof(PlacePage),
+            PageRequest.With(nameof(PlacePage.Place), place), PageRequest.With(nameof(PlacePage.Units), sheet));
+
+    private static IEnumerable<PageRequest> Units(RegisterView view) =>
+        view.Register.Units.Select(unit =>
+            new PageRequest(SitePaths.Unit(unit.Id), typeof(UnitPage), PageRequest.With(nameof(UnitPage.Unit), unit)));
+
+    private static IEnumerable<PageRequest> DecisionYears(RegisterView view) =>
+        from year in view.Register.Decisions.GroupBy(decision => decision.Year).OrderBy(byYear => byYear.Key)
+        let decisions = year.OrderByDescending(decision => decision.Date).ThenBy(decision => decision.Id, StringComparer.Ordinal)
+        from sheet in Sheet.Of([.. decisions], view.Options.RowsPerPage, page => SitePaths.DecisionYear(year.Key, page))
+        select new PageRequest(
+            sheet.PathOf(sheet.Number), typeof(DecisionYearPage),
+            PageRequest.With(nameof(DecisionYearPage.Year), year.Key), PageRequest.With(nameof(DecisionYearPage.Decisions), sheet));
+
+    private static IEnumerable<PageRequest> Decisions(RegisterView view) =>
+        from decision in view.Register.Decisions
+        from sheet in Sheet.Of(decision.Entries, view.Options.RowsPerPage, page => SitePaths.Decision(decision.Id, page))
+        select new PageRequest(
+            sheet.PathOf(sheet.Number), typeof(DecisionPage),
+            PageRequest.With(nameof(DecisionPage.Decision), decision), PageRequest.With(nameof(DecisionPage.Entries), sheet));
+
+    private static IEnumerable<PageRequest> Rulebooks(RegisterView view) =>
+        view.Register.Law.Rulebooks.Select(rulebook =>
+            new PageRequest(SitePaths.Rulebook(rulebook.Id), typeof(RulebookPage), PageRequest.With(nameof(RulebookPage.Rulebook), rulebook)));
+
+    private static IEnumerable<PageRequest> Conditions(RegisterView view) =>
+        from rulebook in view.Register.Law.Rulebooks
+        from wordings in rulebook.Conditions.GroupBy(condition => condition.Id)
+        select new PageRequest(
+            SitePaths.Condition(rulebook.Id, wordings.Key), typeof(ConditionPage),
+            PageRequest.With(nameof(ConditionPage.Rulebook), rulebook),
+            PageRequest.With(nameof(ConditionPage.Wordings), wordings.ToImmutableArray()));
+}

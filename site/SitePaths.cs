@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+
+namespace Antt.Site;
+
+/// <summary>The addresses of the site: Vietnamese without accents, ending in file names. An address never changes once published.</summary>
+internal static class SitePaths
+{
+    public const string Home = "index.html";
+    public const string About = "gioi-thieu/index.html";
+    public const string NotFound = "404.html";
+    public const string Places = "dia-ban/index.html";
+    public const string Decisions = "quyet-dinh/index.html";
+    public const string Criteria = "tieu-chi/index.html";
+    public const string Instruments = "tieu-chi/van-ban.html";
+    public const string Style = "assets/site.css";
+    public const string Icon = "assets/icon.svg";
+
+    public static string Unit(string id) => $"don-vi/{Name(id)}/index.html";
+
+    public static string Place(string id, int page) => $"dia-ban/{Name(id)}/{Sheet(page)}";
+
+    public static string Decision(string id, int page) => $"quyet-dinh/{string.Join('/', id.Split('/').Select(Name))}/{Sheet(page)}";
+
+    public static string DecisionYear(int year, int page) => page == 1
+        ? string.Create(CultureInfo.InvariantCulture, $"quyet-dinh/{year}.html")
+        : string.Create(CultureInfo.InvariantCulture, $"quyet-dinh/{year}-trang-{page}.html");
+
+    public static string Rulebook(string id) => $"tieu-chi/{Name(id)}/index.html";
+
+    public static string Condition(string rulebook, string id) => $"tieu-chi/{Name(rulebook)}/{Name(id)}.html";
+
+    /// <summary>An id as part of an address or as an anchor: đ is dd, and nothing but ASCII letters, digits, dot, hyphen remains.</summary>
+    public static string Name(string id)
+    {
+        var name = new StringBuilder(id.Length + 1);
+        foreach (var character in id)
+        {
+            if (character == 'đ') name.Append("dd");
+            else if (char.IsAsciiLetterOrDigit(character) || (character == '.' && name.Length > 0)) name.Append(character);
+            else name.Append('-');
+        }
+        return name.Length == 0 ? "-" : name.ToString();
+    }
+
+    private static string Sheet(int page) =>
+        page == 1 ? "index.html" : string.Create(CultureInfo.InvariantCulture, $"trang-{page}.html");
+}

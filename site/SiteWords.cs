@@ -1,0 +1,95 @@
+using Antt.Model;
+using Antt.Model.Places;
+using Antt.Model.Publication;
+
+namespace Antt.Site;
+
+/// <summary>The words that more than one page uses, in one place.</summary>
+internal static class SiteWords
+{
+    public static Words Standard { get; } = new("An toàn về an ninh, trật tự", "Safe in security and order");
+
+    public static Words Home { get; } = new("Trang đầu", "Home");
+
+    public static Words Places { get; } = new("Địa bàn", "Places");
+
+    public static Words Decisions { get; } = new("Quyết định", "Decisions");
+
+    public static Words Criteria { get; } = new("Tiêu chí", "Criteria");
+
+    public static Words Instruments { get; } = new("Văn bản", "Legal texts");
+
+    public static Words About { get; } = new("Về trang này", "About");
+
+    public static Words Demonstration { get; } = new(
+        "MINH HỌA – tên, đơn vị và quyết định trên trang này đều là hư cấu, không có giá trị pháp lý.",
+        "DEMONSTRATION – names, units and decisions on this site are made up and have no legal effect.");
+
+    public static Words NotUnsafe { get; } = new(
+        "Chưa có công nhận được công bố không có nghĩa là nơi ấy mất an toàn: có thể đơn vị chưa đăng ký, hồ sơ đang được xem xét, hoặc quyết định chưa được đưa lên đây.",
+        "That no recognition is published does not mean that the place is unsafe: the unit may not have registered, its file may be under review, or the decision may not have reached this site yet.");
+
+    public static Words Recognised(int year) => new($"Được công nhận năm {year}", $"Recognised for {year}");
+
+    public static Words WasRecognised(int year) => new($"Từng được công nhận năm {year}", $"Was recognised for {year}");
+
+    public static Words NonePublished(int year) => new(
+        $"Chưa có công nhận nào được công bố cho năm {year}", $"No recognition published for {year}");
+
+    public static Words Revoked(int year) => new($"Công nhận năm {year} đã bị thu hồi", $"The recognition for {year} was revoked");
+
+    public static Words NoneAtAll { get; } = new("Chưa có công nhận nào được công bố", "No recognition published");
+
+    public static Words StandingOf(PublicRecognition recognition) =>
+        recognition.Standing == PublicStanding.Current ? Recognised(recognition.Year) : WasRecognised(recognition.Year);
+
+    public static Words Of(AdministrativeLevel level) => level switch
+    {
+        AdministrativeLevel.Commune => new("cấp xã", "commune level"),
+        AdministrativeLevel.District => new("cấp huyện", "district level"),
+        AdministrativeLevel.Province => new("cấp tỉnh", "province level"),
+        _ => new("cấp Bộ", "ministry level"),
+    };
+
+    public static Words Of(PublicAction action) => action switch
+    {
+        PublicAction.Recognise => new("Công nhận", "Recognised"),
+        PublicAction.Amend => new("Sửa đổi, bổ sung", "Amended"),
+        _ => new("Thu hồi", "Revoked"),
+    };
+
+    public static Words Of(PublicOutcome outcome) => outcome == PublicOutcome.Met
+        ? new("Đạt", "Met") : new("Không áp dụng", "Not applicable");
+
+    public static Words PlaceKind(string kind) => kind switch
+    {
+        "tinh" => new("Tỉnh", "Province"),
+        "thanh-pho" => new("Thành phố", "City"),
+        "huyen" => new("Huyện", "District"),
+        "quan" => new("Quận", "Urban district"),
+        "thi-xa" => new("Thị xã", "Town"),
+        "xa" => new("Xã", "Commune"),
+        "phuong" => new("Phường", "Ward"),
+        "thi-tran" => new("Thị trấn", "Township"),
+        "dac-khu" => new("Đặc khu", "Special zone"),
+        _ => new("Địa bàn", "Place"),
+    };
+
+    public static Words EvidenceKind(string kind) => kind switch
+    {
+        "nghi-quyet" => new("Nghị quyết", "Resolution"),
+        "ke-hoach" => new("Kế hoạch", "Plan"),
+        "ban-dang-ky" => new("Bản đăng ký", "Registration form"),
+        "noi-quy" => new("Nội quy, quy định", "Internal rules"),
+        "to-trinh" => new("Tờ trình", "Submission"),
+        "bao-cao" => new("Báo cáo", "Report"),
+        "bien-ban" => new("Biên bản", "Minutes"),
+        "xac-nhan" => new("Văn bản xác nhận của cơ quan có thẩm quyền", "Confirmation by the competent body"),
+        "thong-ke" => new("Số liệu thống kê", "Statistics"),
+        "quyet-dinh" => new("Quyết định", "Decision"),
+        "danh-sach" => new("Danh sách", "List"),
+        "ho-so-mo-hinh" => new("Hồ sơ mô hình", "File of the movement model"),
+        "quy-che-phoi-hop" => new("Quy chế, chương trình phối hợp", "Coordination rules or programme"),
+        _ => new("Giấy tờ khác", "Other papers"),
+    };
+}
