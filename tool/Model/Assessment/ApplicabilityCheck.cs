@@ -24,7 +24,8 @@ internal static class ApplicabilityCheck
         return null;
     }
 
-    private static Finding? Settle(Applicability rule, Grounds grounds)
+    /// <summary>What one rule settles, or null when the condition applies as far as it goes.</summary>
+    public static Finding? Settle(Applicability rule, Grounds grounds)
     {
         var holds = Holds(rule, grounds);
         var used = IsUsed(rule, grounds);

@@ -31,7 +31,7 @@ public sealed record ChildrenShare(bool OfRecognised, long Percent, Choice Poole
             ParameterDefinition.Required("percent", ParameterForm.Number, "Tỷ lệ tối thiểu, phần trăm.", "The least share, in percent."),
             ParameterDefinition.Optional("pooled", ParameterForm.Flag, "Tính chung mọi loại đơn vị hay từng loại.", "Whether all types are taken together."),
         ],
-        parameters => new ChildrenShare(parameters.Text("of") == "recognised", parameters.Number("percent", 100), parameters.Flag("pooled", true)));
+        parameters => new ChildrenShare(parameters.Text("of") == "recognised", parameters.Percent("percent"), parameters.Flag("pooled", true)));
 
     /// <inheritdoc/>
     public override bool IsOwnEvidence => true;

@@ -22,9 +22,11 @@ public sealed record ParameterSet(ImmutableArray<Parameter> Values)
     /// <summary>The word of a name, or null where it is not stated.</summary>
     public string? Text(string name) => Find(name)?.Text;
 
-    /// <summary>The word of a name that its schema requires.</summary>
-    public string RequiredText(string name) =>
-        Text(name) ?? throw new InvalidOperationException($"Parameter '{name}' was not stated; its schema should have said so.");
+    /// <summary>The word of a name that its schema requires; empty, and then nothing is ever found, where it was left out all the same.</summary>
+    public string RequiredText(string name) => Text(name) ?? "";
+
+    /// <summary>The percentage of a name, from 0 to 100.</summary>
+    public long Percent(string name) => Math.Clamp(Number(name, 100), 0, 100);
 
     /// <summary>The words of a name; empty where they are not stated.</summary>
     public ImmutableArray<string> Texts(string name) => Find(name) is { Texts: { IsDefault: false } texts } ? texts : [];

@@ -56,7 +56,7 @@ public sealed record ShareAtLeast(string Numerator, string Denominator, long Per
             ParameterDefinition.Optional("provisionalServes", ParameterForm.Flag, "Số liệu tạm thời có được dùng không.", "Whether provisional figures serve."),
         ],
         parameters => new ShareAtLeast(
-            parameters.RequiredText("numerator"), parameters.RequiredText("denominator"), parameters.Number("percent", 100),
+            parameters.RequiredText("numerator"), parameters.RequiredText("denominator"), parameters.Percent("percent"),
             parameters.RequiredText("whenNone"))
         {
             Excluded = parameters.Text("excluded"),
@@ -75,6 +75,7 @@ public sealed record ShareAtLeast(string Numerator, string Denominator, long Per
             return new Finding(Outcome.Pending, Reason.Of(NotYet, closed, grounds.AsOf)) { Inputs = [grounds.Facts.Where(ClosedOn)] };
         var (exclude, narrow) = (ExclusionsCount.IsOn(grounds.Settings), OnlyWhereEligible.IsOn(grounds.Settings));
         var finding = Weigh(grounds, exclude, narrow);
+        if (exclude && finding.Outcome == Outcome.NotMet && LacksClosingDay(grounds)) return Finding.Missing(ClosedOn!);
         if (Excluded is not null)
             finding = ExclusionsCount.Mark(finding, Weigh(grounds, !exclude, narrow).Outcome, grounds.Settings);
         if (WiderDenominator is not null && grounds.Facts.Number(Denominator) == 0)
@@ -86,6 +87,7 @@ public sealed record ShareAtLeast(string Numerator, string Denominator, long Per
     public override Remedy Mend(Grounds grounds, string condition)
     {
         if (grounds.Facts.Number(Numerator) is null) return Remedy.Enter(Numerator);
+        if (LacksClosingDay(grounds)) return Remedy.Enter(ClosedOn!);
         if (Whole(grounds, ExclusionsCount.IsOn(grounds.Settings), OnlyWhereEligible.IsOn(grounds.Settings)) is not { } whole || whole.Count <= 0)
             return Remedy.Enter(Denominator);
         return ProvisionalFlag is not null && Reaches(grounds.Facts.Number(Numerator)!.Value, whole.Count)
@@ -137,12 +139,16 @@ public sealed record ShareAtLeast(string Numerator, string Denominator, long Per
     {
         var items = grounds.Facts.Items(Excluded!);
         if (items.IsDefaultOrEmpty) return 0;
-        var closes = (ClosedOn is null ? null : grounds.Facts.Date(ClosedOn)) ?? grounds.Rulebook.RegistrationUntil.In(grounds.Year);
+        var closes = ClosedOn is null ? DateOnly.MaxValue : grounds.Facts.Date(ClosedOn) ?? DateOnly.MinValue;
         Int128 sum = 0;
         foreach (var item in items)
             if (item.Date("decidedOn") is { } decided && decided < closes && decided <= grounds.AsOf) sum += item.Number("count") ?? 0;
         return (long)Int128.Clamp(sum, 0, long.MaxValue);
     }
+
+    /// <summary>Whether there are exclusions of which nobody can say that they were decided in time.</summary>
+    private bool LacksClosingDay(Grounds grounds) =>
+        Excluded is not null && ClosedOn is not null && grounds.Facts.Date(ClosedOn) is null && !grounds.Facts.Items(Excluded).IsDefaultOrEmpty;
 
     private bool Reaches(long part, long whole) => (Int128)part * 100 >= (Int128)whole * Percent;
 
