@@ -23,7 +23,7 @@ public static class Pipeline
         var names = new KnownNames(files);
         var frame = new FrameReader(source, files, names, options.Parallelism).Read(findings);
         var asOf = options.AsOf ?? (frame is { Info: { IsDemonstration: true } info } ? info.AsOf : null) ?? options.Today;
-        var count = new ResultCount(onResult);
+        var count = new ResultCount(options.Entered, onResult);
         var units = frame is null ? 0
             : new UnitPass(source, files, names, new YearLaw(frame), new Question(asOf, options.Unit, options.Year), options).Run(findings, count.Add);
         var scope = new PathScope(options.Paths, files.Entries);

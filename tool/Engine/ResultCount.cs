@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Antt.Engine.Linking;
 using Antt.Model.Assessment;
+using Antt.Model.Units;
 
 namespace Antt.Engine;
 
-/// <summary>Counts results as they come out.</summary>
-internal sealed class ResultCount(Action<UnitResult>? onResult)
+/// <summary>Counts results as they come out, and hands them on.</summary>
+internal sealed class ResultCount(Action<UnitYear>? onEntered, Action<UnitResult>? onResult)
 {
     private readonly SortedDictionary<(int Year, string Type, Verdict Verdict), int> _verdicts = [];
 
@@ -16,12 +18,14 @@ internal sealed class ResultCount(Action<UnitResult>? onResult)
         [.. _verdicts.Select(static pair => new VerdictCount(pair.Key.Year, pair.Key.Type, pair.Key.Verdict, pair.Value))];
 
     /// <summary>Counts a result and hands it on.</summary>
-    public void Add(UnitResult result)
+    public void Add(JudgedYear judged)
     {
+        var result = judged.Result;
         UnitYears++;
         Conditions += result.Conditions.Length;
         var key = (result.Year, result.Unit.Type, result.Verdict);
         _verdicts[key] = _verdicts.GetValueOrDefault(key) + 1;
+        onEntered?.Invoke(judged.Entered);
         onResult?.Invoke(result);
     }
 }

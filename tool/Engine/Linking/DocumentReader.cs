@@ -1,16 +1,17 @@
 using Antt.Engine.Loading;
+using Antt.Engine.Validating;
 using Antt.Model.Diagnostics;
 
 namespace Antt.Engine.Linking;
 
 /// <summary>Reads documents and holds them against their schema. A document that fails either is reported and dropped. Serves one thread.</summary>
-internal sealed class DocumentReader(SourceTree source, ICollection<Diagnostic> findings)
+internal sealed class DocumentReader(SourceTree source, List<Diagnostic> findings)
 {
     private readonly JsonReader _reader = new();
     private byte[] _buffer = new byte[16 * 1024];
 
     /// <summary>The document, good until the next is read; null when it was dropped.</summary>
-    public JsonTree? Read(SourceEntry entry)
+    public JsonTree? Read(SourceEntry entry, CompiledSchema schema)
     {
         if (entry.Kind != SourceEntryKind.File) return null;
         var length = source.Read(entry, ref _buffer);
@@ -21,6 +22,9 @@ internal sealed class DocumentReader(SourceTree source, ICollection<Diagnostic> 
         }
         var before = findings.Count;
         var tree = _reader.Read(new SourceFile(entry.Path, _buffer.AsMemory(0, length)), findings);
-        return findings.Count == before ? tree : null;
+        if (tree is not null) schema.Check(tree, findings);
+        for (var i = before; i < findings.Count; i++)
+            if (findings[i].Severity == Severity.Error) return null;
+        return tree;
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Antt.Engine.Linking.Binding;
 using Antt.Engine.Linking.Checks;
 using Antt.Engine.Loading;
+using Antt.Engine.Validating;
 using Antt.Model;
 using Antt.Model.Decisions;
 using Antt.Model.Diagnostics;
@@ -20,15 +21,15 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
     /// <param name="findings">Takes what is found.</param>
     public RegisterFrame? Read(Findings findings)
     {
-        var info = files.Register < 0 ? null : Documents([files.Register], RegisterBinder.Info).Values.FirstOrDefault();
-        var instruments = Documents(files.Instruments, RegisterBinder.Instrument);
-        var profiles = Documents(files.Profiles, RegisterBinder.Profile);
+        var info = files.Register < 0 ? null : Documents([files.Register], DocumentKinds.Register, RegisterBinder.Info).Values.FirstOrDefault();
+        var instruments = Documents(files.Instruments, DocumentKinds.Instrument, RegisterBinder.Instrument);
+        var profiles = Documents(files.Profiles, DocumentKinds.Profile, RegisterBinder.Profile);
         var settings = profiles.GetValueOrDefault(RegisterFrame.NationalProfile)?.Settings.Select(static setting => setting.Name)
             .ToFrozenSet(StringComparer.Ordinal);
-        var rulebooks = Documents(files.Rulebooks, tree => Rulebook(tree, settings));
-        var places = Spread<PlaceBinder, Place>(files.Places, static (binder, tree) => binder.Place(tree));
+        var rulebooks = Documents(files.Rulebooks, DocumentKinds.Rulebook, tree => Rulebook(tree, settings));
+        var places = Spread<PlaceBinder, Place>(files.Places, DocumentKinds.Place, static (binder, tree) => binder.Place(tree));
         var decisions = Spread<PlaceBinder, Decision>(
-            files.Decisions, static (binder, tree) => binder.Decision(tree, Catalogue.DecisionIdOf(tree.File.Path)));
+            files.Decisions, DocumentKinds.Decision, static (binder, tree) => binder.Decision(tree, Catalogue.DecisionIdOf(tree.File.Path)));
         findings.All.AddRange(_found);
         ReportTwins(findings);
 
@@ -53,33 +54,33 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         return frame;
     }
 
-    private DraftRulebook Rulebook(JsonTree tree, FrozenSet<string>? settings)
-    {
-        RulebookChecks.CheckTree(tree, settings, _found);
-        return RulebookBinder.Rulebook(tree);
-    }
+    private DraftRulebook? Rulebook(JsonTree tree, FrozenSet<string>? settings) =>
+        RulebookChecks.CheckTree(tree, settings, _found) ? RulebookBinder.Rulebook(tree) : null;
 
     /// <summary>Few documents, one after another, by the id that their path gives.</summary>
-    private Dictionary<string, T> Documents<T>(List<int> positions, Func<JsonTree, T> bind)
+    private Dictionary<string, T> Documents<T>(List<int> positions, DocumentKind kind, Func<JsonTree, T?> bind)
+        where T : class
     {
+        var schema = Schemas.For(kind);
         var reader = new DocumentReader(source, _found);
         var documents = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var position in positions)
         {
             var entry = files.Entries[position];
-            if (reader.Read(entry) is not { } tree) continue;
+            if (reader.Read(entry, schema) is not { } tree) continue;
             var id = Catalogue.IdOf(entry.Path);
             IdentityChecks.Id(tree, id, _found);
-            documents[id] = bind(tree);
+            if (bind(tree) is { } document) documents[id] = document;
         }
         return documents;
     }
 
     /// <summary>Many documents, shared out among threads, in the order of their paths.</summary>
-    private List<T> Spread<TBinder, T>(List<int> positions, Func<TBinder, JsonTree, T> bind)
+    private List<T> Spread<TBinder, T>(List<int> positions, DocumentKind kind, Func<TBinder, JsonTree, T> bind)
         where TBinder : new()
         where T : class
     {
+        var schema = Schemas.For(kind);
         var documents = new List<T>();
         OrderedWork.Run(positions.Count, parallelism, () => new Worker<TBinder>(source), Work, Deliver);
         return documents;
@@ -87,7 +88,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         (T? Document, ImmutableArray<Diagnostic> Found) Work(Worker<TBinder> worker, int index)
         {
             worker.Found.Clear();
-            var tree = worker.Reader.Read(files.Entries[positions[index]]);
+            var tree = worker.Reader.Read(files.Entries[positions[index]], schema);
             if (tree is not null) IdentityChecks.Folder(tree, worker.Found);
             return (tree is null ? null : bind(worker.Binder, tree), [.. worker.Found]);
         }

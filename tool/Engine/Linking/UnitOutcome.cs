@@ -14,8 +14,13 @@ namespace Antt.Engine.Linking;
 /// <param name="WithoutLaw">Declared years that have no rulebook for it.</param>
 /// <param name="Found">What was found.</param>
 internal sealed record UnitOutcome(
-    UnitFile File, ImmutableArray<UnitResult> Results, ImmutableArray<UnitYear> CommuneYears, ImmutableArray<ManagedChild> Children,
+    UnitFile File, ImmutableArray<JudgedYear> Results, ImmutableArray<UnitYear> CommuneYears, ImmutableArray<ManagedChild> Children,
     ImmutableArray<ResidentialEvent> Events, ImmutableArray<int> WithoutLaw, ImmutableArray<Diagnostic> Found);
+
+/// <summary>A year of a unit and its result.</summary>
+/// <param name="Entered">What was entered.</param>
+/// <param name="Result">What came out.</param>
+internal sealed record JudgedYear(UnitYear Entered, UnitResult Result);
 
 /// <summary>A unit in the population of a commune for a year.</summary>
 /// <param name="Commune">Id of the commune's place.</param>

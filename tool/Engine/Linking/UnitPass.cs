@@ -19,7 +19,7 @@ internal sealed class UnitPass(SourceTree source, Catalogue files, KnownNames na
     /// <param name="findings">Takes what is found.</param>
     /// <param name="onResult">Takes each result.</param>
     /// <returns>How many units could be read.</returns>
-    public int Run(Findings findings, Action<UnitResult> onResult)
+    public int Run(Findings findings, Action<JudgedYear> onResult)
     {
         var folders = Folders();
         var complete = folders.Count == files.Units.Count;

@@ -3,6 +3,7 @@ using System.Globalization;
 using Antt.Engine.Linking.Binding;
 using Antt.Engine.Linking.Checks;
 using Antt.Engine.Loading;
+using Antt.Engine.Validating;
 using Antt.Model.Diagnostics;
 using Antt.Model.Facts;
 using Antt.Model.Units;
@@ -55,7 +56,7 @@ internal sealed class UnitReader
 
     private Unit? ReadUnit(SourceEntry entry, string id)
     {
-        if (_reader.Read(entry) is not { } tree) return null;
+        if (_reader.Read(entry, Schemas.For(DocumentKinds.Unit)) is not { } tree) return null;
         IdentityChecks.Id(tree, id, _found);
         var unit = _binder.Unit(tree);
         return unit.Id == id ? unit : unit with { Id = id };
@@ -63,23 +64,25 @@ internal sealed class UnitReader
 
     private void ReadPaper(SourceEntry entry, string id, int year, ReadOnlySpan<char> name)
     {
+        if (KindOf(name) is not { } kind) return;
         if (!_papers.TryGetValue(year, out var papers)) _papers[year] = papers = new YearPapers();
-        var tree = _reader.Read(entry);
+        var tree = _reader.Read(entry, Schemas.For(kind));
         if (tree is not null) IdentityChecks.UnitYear(tree, id, year.ToString(CultureInfo.InvariantCulture), _found);
-        switch (name)
-        {
-            case "registration.json":
-                papers.Registration = tree is null ? null : _binder.Registration(tree);
-                papers.IsRegistrationUnread = tree is null;
-                break;
-            case "evidence.json" when tree is not null:
-                papers.Evidence = _binder.Evidence(tree);
-                break;
-            case "evaluation.json" when tree is not null:
-                papers.Evaluation = _binder.Evaluation(tree);
-                break;
-        }
+        if (kind == DocumentKinds.Registration) papers.IsRegistrationUnread = tree is null;
+        if (tree is null) return;
+        if (kind == DocumentKinds.Registration) papers.Registration = _binder.Registration(tree);
+        if (kind == DocumentKinds.Evidence) papers.Evidence = _binder.Evidence(tree);
+        if (kind == DocumentKinds.Evaluation) papers.Evaluation = _binder.Evaluation(tree);
     }
+
+    private static DocumentKind? KindOf(ReadOnlySpan<char> name) => name switch
+    {
+        "registration.json" => DocumentKinds.Registration,
+        "evidence.json" => DocumentKinds.Evidence,
+        "evaluation.json" => DocumentKinds.Evaluation,
+        "score.json" => DocumentKinds.Score,
+        _ => null,
+    };
 
     private ImmutableArray<UnitYear> Years(UnitFolder folder, Unit unit)
     {

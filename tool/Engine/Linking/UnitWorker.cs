@@ -24,7 +24,7 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
         if (file.Unit is not { } unit) return new UnitOutcome(file, [], [], [], [], [], [.. _findings.All]);
 
         UnitChecks.Check(unit, law, names, _findings);
-        var results = ImmutableArray.CreateBuilder<UnitResult>();
+        var results = ImmutableArray.CreateBuilder<JudgedYear>();
         var communeYears = ImmutableArray.CreateBuilder<UnitYear>();
         var children = ImmutableArray.CreateBuilder<ManagedChild>();
         var withoutLaw = ImmutableArray.CreateBuilder<int>();
@@ -38,7 +38,7 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
                 if (IsJudged(year, rulebook, before))
                 {
                     if (unit.Type == Unit.Commune) communeYears.Add(year);
-                    else if (Judge(year, null) is { } result) results.Add(result);
+                    else if (Judge(year, null) is { } result) results.Add(new JudgedYear(year, result));
                 }
             }
             before = year;
@@ -56,7 +56,7 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
         var place = year.Unit.On(rulebook.Period.End.In(year.Year)).Commune;
         CommuneEventChecks.Check(year, rulebook.Period.Of(year.Year), ledger, _findings);
         var result = Judge(year, ledger.RollUpOf(place, year.Year));
-        return new CommuneOutcome(result, [.. _findings.All]);
+        return new CommuneOutcome(result is null ? null : new JudgedYear(year, result), [.. _findings.All]);
     }
 
     private bool IsJudged(UnitYear year, RulebookNames rulebook, UnitYear? before)
@@ -97,7 +97,8 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
         {
             _findings.Add(LinkDiagnostics.YearNotDeclared, PaperOf(year), "year", Findings.Number(year.Year), RegisterChecks.Years(law.Frame.Info));
         }
-        else if (law.UnitTypes.Contains(year.Unit.Type) && year.Unit.InForce.Contains(new DateOnly(year.Year, 12, 31)))
+        else if (law.UnitTypes.Contains(year.Unit.Type) && year.Unit.InForce.Contains(new DateOnly(year.Year, 12, 31))
+            && !law.HasUnread(year.Year, names))
         {
             withoutLaw.Add(year.Year);
         }
@@ -152,4 +153,4 @@ internal sealed record Question(DateOnly AsOf, string? Unit, int? Year)
 /// <summary>A commune's year, assessed.</summary>
 /// <param name="Result">Its result; null when nobody asked for it.</param>
 /// <param name="Found">What was found.</param>
-internal readonly record struct CommuneOutcome(UnitResult? Result, ImmutableArray<Model.Diagnostics.Diagnostic> Found);
+internal readonly record struct CommuneOutcome(JudgedYear? Result, ImmutableArray<Model.Diagnostics.Diagnostic> Found);

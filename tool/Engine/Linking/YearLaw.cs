@@ -28,6 +28,10 @@ internal sealed class YearLaw
 
     public RegisterFrame Frame { get; }
 
+    /// <summary>Whether a rulebook that the year declares lies there but could not be read; what is missing then is no news.</summary>
+    public bool HasUnread(int year, KnownNames names) => Frame.Info.Years.Any(declared =>
+        declared.Year == year && declared.Rulebooks.Any(id => names.Rulebooks.Contains(id) && !Frame.Rulebooks.ContainsKey(id)));
+
     /// <summary>The declared years, ascending.</summary>
     public ImmutableArray<int> Years { get; }
 

@@ -6,5 +6,6 @@ namespace Antt.Engine.Reporting;
 public static class ReportFormats
 {
     /// <summary>All of them, the default first.</summary>
-    public static ImmutableArray<ReportFormat> All { get; } = [];
+    public static ImmutableArray<ReportFormat> All { get; } =
+        [TextReport.Format, JsonReport.Format, NdjsonReport.Format, MsbuildReport.Format, GithubReport.Format];
 }

@@ -10,14 +10,11 @@ namespace Antt.Engine.Linking.Binding;
 /// <summary>Rulebooks as the Model sees them, before what they include of each other is put in.</summary>
 internal static class RulebookBinder
 {
-    /// <summary>Of a file in <c>data/rulebooks</c>. Conditions whose kind is not known are left out; checking reports them.</summary>
+    /// <summary>Of a file in <c>data/rulebooks</c>. The kinds of its parts are known and their parameters sound.</summary>
     public static DraftRulebook Rulebook(JsonTree tree)
     {
         var root = tree.Root;
         var span = root.Span();
-        var conditions = ImmutableArray.CreateBuilder<Condition>();
-        foreach (var node in root.Get("conditions"u8).Items)
-            if (Condition(node, span) is { } condition) conditions.Add(condition);
         var period = root.Get("period"u8);
         var rulebook = new Rulebook(
             root.Get("id"u8).Text, root.Get("title"u8).Words(), root.Get("instrument"u8).Text, span,
@@ -28,19 +25,18 @@ internal static class RulebookBinder
                 new AttributeRequirement(required.Get("unitType"u8).Text, required.Get("attribute"u8).Text)),
             root.Get("criteria"u8).Each(static criterion => new CriterionGroup(
                 criterion.Get("id"u8).Text, criterion.Get("clause"u8).Text, criterion.Get("title"u8).Words())),
-            conditions.ToImmutable(), new Input(tree.File.Path, 1));
+            root.Get("conditions"u8).Each(node => Condition(node, span)), new Input(tree.File.Path, 1));
         return new DraftRulebook(rulebook, root.Get("includes"u8).Each(static include => new Inclusion(
             include.Get("rulebook"u8).Text, include.Get("criteria"u8).Each(static id => id.Text), include.Get("prefix"u8).Text,
             include.Get("clause"u8).Text)));
     }
 
-    private static Condition? Condition(JsonNode node, DateRange rulebook)
+    private static Condition Condition(JsonNode node, DateRange rulebook)
     {
         var parts = ImmutableArray.CreateBuilder<Criterion>();
         foreach (var part in node.Get("parts"u8).Items)
         {
-            if (CriterionKinds.Find(part.Get("kind"u8).Text) is not { } kind) return null;
-            parts.Add(kind.Bind(Parameters(part)));
+            if (CriterionKinds.Find(part.Get("kind"u8).Text) is { } kind) parts.Add(kind.Bind(Parameters(part)));
         }
         var title = node.Get("title"u8).Words();
         return new Condition(

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Antt.Engine.Linking.Binding;
 using Antt.Engine.Loading;
+using Antt.Engine.Validating;
 using Antt.Model.Criteria;
 using Antt.Model.Diagnostics;
 
@@ -10,22 +11,32 @@ namespace Antt.Engine.Linking.Checks;
 /// <summary>Rulebooks: kinds and settings are known, every condition has its criterion, and what is included exists.</summary>
 internal static class RulebookChecks
 {
-    /// <summary>Checks a document while its tree is at hand: the kinds of its parts and the settings it names.</summary>
-    public static void CheckTree(JsonTree tree, FrozenSet<string>? settings, ICollection<Diagnostic> findings)
+    /// <summary>
+    /// Checks a document while its tree is at hand: the kinds of its parts with their parameters, and the settings it names. When a
+    /// part cannot be judged the whole rulebook is dropped, lest units be held to less than the law.
+    /// </summary>
+    public static bool CheckTree(JsonTree tree, FrozenSet<string>? settings, ICollection<Diagnostic> findings)
     {
+        var sound = true;
         foreach (var condition in tree.Root.Get("conditions"u8).Items)
         {
             foreach (var part in condition.Get("parts"u8).Items)
             {
                 var kind = part.Get("kind"u8);
-                if (kind.Exists && CriterionKinds.Find(kind.Text) is null)
+                if (CriterionKinds.Find(kind.Text) is { } known)
                 {
+                    sound &= Schemas.Named($"criteria/{known.Id}")?.Check(part, findings) ?? true;
+                }
+                else
+                {
+                    sound = false;
                     findings.Add(LawDiagnostics.UnknownKind.At(tree.LocationOf(kind), kind.Text,
-                        Nearest.Of(kind.Text, CriterionKinds.All.Select(static known => known.Id))));
+                        Nearest.Of(kind.Text, CriterionKinds.All.Select(static other => other.Id))));
                 }
             }
         }
         if (settings is not null) CheckSettings(tree, tree.Root, settings, findings);
+        return sound;
     }
 
     /// <summary>Checks rulebooks against each other and against what they name.</summary>

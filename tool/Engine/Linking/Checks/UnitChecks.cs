@@ -12,7 +12,7 @@ internal static class UnitChecks
     {
         var file = unit.Input.File;
         SpanChecks.Check(unit.InForce, file, "to", findings);
-        if (!law.UnitTypes.Contains(unit.Type))
+        if (!law.UnitTypes.Contains(unit.Type) && !law.Years.Any(year => law.HasUnread(year, names)))
             findings.Add(LinkDiagnostics.UnknownUnitType, file, "type", unit.Type, string.Join(", ", law.UnitTypes.Order(StringComparer.Ordinal)));
         CheckReferences(unit.Predecessors, "predecessors", unit, names, findings);
         CheckReferences(unit.Successors, "successors", unit, names, findings);

@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text.Json;
+using Antt.Model;
+using Antt.Model.Assessment;
+
+namespace Antt.Engine.Reporting;
+
+/// <summary>
+/// Writes results as JSON, one object each as <c>schemas/assessment-result.schema.json</c> describes it: one a line, or all in one
+/// array. Sentences are put together here and nowhere before.
+/// </summary>
+public sealed class ResultWriter : IDisposable
+{
+    private readonly Stream _output;
+    private readonly Utf8JsonWriter _writer;
+    private readonly bool _asArray;
+    private bool _isClosed;
+
+    private ResultWriter(Stream output, bool asArray)
+    {
+        _output = output;
+        _asArray = asArray;
+        _writer = new Utf8JsonWriter(output, asArray ? JsonText.Indented : JsonText.Line);
+        if (asArray) _writer.WriteStartArray();
+    }
+
+    /// <summary>Writes one object a line, and nothing else.</summary>
+    public static ResultWriter Lines(Stream output) => new(output, asArray: false);
+
+    /// <summary>Writes one array, which ends when the writer is disposed of.</summary>
+    public static ResultWriter Array(Stream output) => new(output, asArray: true);
+
+    /// <summary>Writes a result.</summary>
+    public void Write(UnitResult result)
+    {
+        _writer.WriteStartObject();
+        _writer.WriteString("unit"u8, result.Unit.Id);
+        _writer.WriteNumber("year"u8, result.Year);
+        _writer.WriteString("asOf"u8, result.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        _writer.WriteBoolean("final"u8, result.IsFinal);
+        _writer.WriteString("result"u8, Verdicts.Word(result.Verdict));
+        if (result.Rulebook is { } rulebook) _writer.WriteString("rulebook"u8, rulebook.Id);
+        if (result.Exclusion is { } exclusion)
+        {
+            JsonText.Words(_writer, "reason", exclusion.Reason.Vi, exclusion.Reason.En);
+            _writer.WriteString("clause"u8, exclusion.Clause);
+        }
+        _writer.WriteStartArray("conditions"u8);
+        foreach (var condition in result.Conditions) Write(condition);
+        _writer.WriteEndArray();
+        if (result is { RollUp: { } rollUp, Verdict: not Verdict.OutOfScope }) Write(rollUp);
+        _writer.WriteStartArray("assumptions"u8);
+        foreach (var question in result.Questions) _writer.WriteStringValue(question);
+        _writer.WriteEndArray();
+        _writer.WriteEndObject();
+        if (_asArray) return;
+        _writer.Flush();
+        _writer.Reset();
+        _output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Ends what was begun.</summary>
+    public void Dispose()
+    {
+        if (_isClosed) return;
+        _isClosed = true;
+        if (_asArray)
+        {
+            _writer.WriteEndArray();
+            _writer.Flush();
+            _output.WriteByte((byte)'\n');
+        }
+        _writer.Dispose();
+    }
+
+    private void Write(ConditionResult result)
+    {
+        _writer.WriteStartObject();
+        _writer.WriteString("id"u8, result.Condition.Id);
+        _writer.WriteString("outcome"u8, Verdicts.Word(result.Outcome));
+        if (Verdicts.Word(result.Exemption) is { } exemption) _writer.WriteString("exemption"u8, exemption);
+        JsonText.Words(_writer, "reason", result.Reason.In(Language.Vietnamese), result.Reason.In(Language.English));
+        _writer.WriteString("clause"u8, result.Condition.Clause);
+        _writer.WriteStartObject("numbers"u8);
+        foreach (var figure in result.Numbers) _writer.WriteNumber(figure.Name, figure.Value);
+        _writer.WriteEndObject();
+        _writer.WriteStartArray("inputs"u8);
+        foreach (var input in result.Inputs.Distinct())
+        {
+            _writer.WriteStartObject();
+            _writer.WriteString("file"u8, input.File);
+            _writer.WriteNumber("line"u8, input.Line);
+            _writer.WriteEndObject();
+        }
+        _writer.WriteEndArray();
+        _writer.WriteEndObject();
+    }
+
+    private void Write(RollUp rollUp)
+    {
+        _writer.WriteStartObject("rollup"u8);
+        Write(rollUp.Total);
+        _writer.WriteStartObject("byType"u8);
+        foreach (var (type, tally) in rollUp.ByType())
+        {
+            _writer.WriteStartObject(type);
+            Write(tally);
+            _writer.WriteEndObject();
+        }
+        _writer.WriteEndObject();
+        _writer.WriteEndObject();
+    }
+
+    private void Write(Tally tally)
+    {
+        _writer.WriteNumber("population"u8, tally.Population);
+        _writer.WriteNumber("registered"u8, tally.Registered);
+        _writer.WriteNumber("recognised"u8, tally.Recognised);
+        _writer.WriteNumber("undecided"u8, tally.Undecided);
+    }
+}
