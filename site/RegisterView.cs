@@ -8,6 +8,9 @@ namespace Antt.Site;
 /// <summary>A public register with what pages look up in it. Made once, read by all pages.</summary>
 public sealed class RegisterView
 {
+    /// <summary>Code of the type whose units are communes themselves.</summary>
+    public const string CommuneType = "XA";
+
     private readonly Dictionary<string, PublicPlace> _places;
     private readonly Dictionary<string, PublicUnit> _units;
     private readonly Dictionary<string, PublicDecision> _decisions;
@@ -134,7 +137,7 @@ public sealed class RegisterView
 
     private static int TypeRank(string code) => code switch
     {
-        "XA" => 0,
+        CommuneType => 0,
         "KDC" => 1,
         "CQ" => 2,
         "DN" => 3,
