@@ -15,6 +15,7 @@ public sealed class JsonReader
 
     private readonly JsonTree _tree = new();
     private readonly List<(int Key, int First)> _duplicates = [];
+    private readonly FindingLimit _limit = new();
 
     /// <summary>
     /// Reads a file and adds everything wrong with it to the findings. A file that is no JSON has one finding and gives
@@ -53,12 +54,14 @@ public sealed class JsonReader
             findings.Add(MergeConflict(bytes) ?? parser.Failure!);
             return false;
         }
+        _limit.Begin(findings);
         foreach (var (key, first) in _duplicates)
         {
-            findings.Add(LoadDiagnostics.DuplicateKey.At(_tree.LocationOf(_tree[key].Start, _tree[key].End),
+            if (_limit.IsReached) break;
+            _limit.Add(LoadDiagnostics.DuplicateKey.At(_tree.LocationOf(_tree[key].Start, _tree[key].End),
                 System.Text.Encoding.UTF8.GetString(_tree.BytesOf(key)), Text(_tree.LineOf(new JsonNode(_tree, first)))));
         }
-        if (parser.NeedsCloserLook) StrictText.Check(_tree, findings);
+        if (parser.NeedsCloserLook) StrictText.Check(_tree, _limit);
         return true;
     }
 

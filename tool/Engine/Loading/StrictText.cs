@@ -14,9 +14,9 @@ internal static class StrictText
 
     private const int Quoted = 40;
 
-    public static void Check(JsonTree tree, ICollection<Diagnostic> findings)
+    public static void Check(JsonTree tree, FindingLimit findings)
     {
-        for (var index = 0; index < tree.Length; index++)
+        for (var index = 0; index < tree.Length && !findings.IsReached; index++)
         {
             ref readonly var token = ref tree[index];
             if (token.Kind == JsonKind.Number) CheckNumber(tree, index, findings);
@@ -24,7 +24,7 @@ internal static class StrictText
         }
     }
 
-    private static void CheckNumber(JsonTree tree, int index, ICollection<Diagnostic> findings)
+    private static void CheckNumber(JsonTree tree, int index, FindingLimit findings)
     {
         ref readonly var token = ref tree[index];
         var bytes = tree.BytesOf(index);
@@ -35,7 +35,7 @@ internal static class StrictText
         if (!good) findings.Add(LoadDiagnostics.NumberTooLarge.At(tree.LocationOf(token.Start, token.End), JsonWord.At(bytes, 0)));
     }
 
-    private static void CheckText(JsonTree tree, int index, ICollection<Diagnostic> findings)
+    private static void CheckText(JsonTree tree, int index, FindingLimit findings)
     {
         ref readonly var token = ref tree[index];
         if (token.Count > MaxLength && CodePoints(tree.BytesOf(index)) > MaxLength)
@@ -53,7 +53,7 @@ internal static class StrictText
         return count;
     }
 
-    private static void CheckSurrogates(JsonTree tree, int index, ICollection<Diagnostic> findings)
+    private static void CheckSurrogates(JsonTree tree, int index, FindingLimit findings)
     {
         ref readonly var token = ref tree[index];
         var raw = tree.File.Bytes.Span;
@@ -75,7 +75,7 @@ internal static class StrictText
     }
 
     /// <summary>Each kind of oddity is said once for a text, at the first place.</summary>
-    private static void CheckCharacters(JsonTree tree, int index, ICollection<Diagnostic> findings)
+    private static void CheckCharacters(JsonTree tree, int index, FindingLimit findings)
     {
         ref readonly var token = ref tree[index];
         var text = tree.BytesOf(index);
@@ -104,7 +104,7 @@ internal static class StrictText
     }
 
     /// <summary>The first word that holds a letter of another script beside Latin ones, or that could be read as Latin altogether.</summary>
-    private static void CheckWords(JsonTree tree, int index, ReadOnlySpan<byte> text, ICollection<Diagnostic> findings)
+    private static void CheckWords(JsonTree tree, int index, ReadOnlySpan<byte> text, FindingLimit findings)
     {
         var hasLatin = text.IndexOfAnyInRange((byte)'A', (byte)'Z') >= 0 || text.IndexOfAnyInRange((byte)'a', (byte)'z') >= 0;
         for (var at = 0; at < text.Length;)

@@ -6,7 +6,6 @@ namespace Antt.Engine.Validating;
 /// <summary>One walk of a schema over a document.</summary>
 internal ref struct Validation(JsonTree tree, ICollection<Diagnostic> findings)
 {
-    private const int MaxFindings = 200;
     private const int FewEnoughForPairs = 12;
 
     private readonly JsonTree _tree = tree;
@@ -161,10 +160,12 @@ internal ref struct Validation(JsonTree tree, ICollection<Diagnostic> findings)
         return count;
     }
 
+    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>Takes a finding, as long as somebody could still read them all.</summary>
     private void Add(Diagnostic finding)
     {
-        if (++Count < MaxFindings) findings.Add(finding);
-        else if (Count == MaxFindings) findings.Add(Loading.LoadDiagnostics.TooManyFindings.At(finding.Location, "199"));
+        if (++Count < FindingLimit.Most) findings.Add(finding);
+        else if (Count == FindingLimit.Most) findings.Add(LoadDiagnostics.TooManyFindings.At(finding.Location, Text(FindingLimit.Most - 1)));
     }
 }
