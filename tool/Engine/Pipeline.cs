@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Antt.Engine.Linking;
 using Antt.Engine.Loading;
 using Antt.Model.Assessment;

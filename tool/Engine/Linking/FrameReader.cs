@@ -7,7 +7,6 @@ using Antt.Engine.Validating;
 using Antt.Model;
 using Antt.Model.Decisions;
 using Antt.Model.Diagnostics;
-using Antt.Model.Law;
 using Antt.Model.Places;
 
 namespace Antt.Engine.Linking;

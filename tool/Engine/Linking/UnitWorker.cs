@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Antt.Engine.Linking.Checks;
 using Antt.Engine.Loading;
-using Antt.Model;
 using Antt.Model.Assessment;
 using Antt.Model.Law;
 using Antt.Model.Units;

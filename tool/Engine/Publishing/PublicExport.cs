@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Antt.Model;
 using Antt.Model.Assessment;
-using Antt.Model.Law;
 using Antt.Model.Places;
 using Antt.Model.Publication;
 

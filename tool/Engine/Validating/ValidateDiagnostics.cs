@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Antt.Model;
 using Antt.Model.Diagnostics;
 
 namespace Antt.Engine.Validating;

@@ -1,4 +1,3 @@
-using Antt.Model.Law;
 
 namespace Antt.Model.Criteria;
 

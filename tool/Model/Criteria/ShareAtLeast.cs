@@ -1,5 +1,4 @@
 using Antt.Model.Assessment;
-using Antt.Model.Facts;
 
 namespace Antt.Model.Criteria;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Antt.Model.Criteria;
 using Antt.Model.Facts;
 
 namespace Antt.Model.Law;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Antt.Model;
 using Antt.Model.Places;
 
 namespace Antt.Engine.Linking.Checks;

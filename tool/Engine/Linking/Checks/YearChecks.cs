@@ -1,5 +1,4 @@
 using System.Globalization;
-using Antt.Model.Facts;
 using Antt.Model.Law;
 using Antt.Model.Units;
 
