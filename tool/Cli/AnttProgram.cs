@@ -1,6 +1,5 @@
 using Antt.Cli.CommandLine;
 using Antt.Cli.Text;
-using Antt.Model;
 
 namespace Antt.Cli;
 

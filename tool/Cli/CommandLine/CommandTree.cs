@@ -34,7 +34,11 @@ internal static class CommandTree
         root.Options.Clear();
         root.Directives.Clear();
         root.Add(CheckCommand.Create(screen));
+        root.Add(AssessCommand.Create(screen));
+        root.Add(ExplainCommand.Create(screen));
+        root.Add(ExportCommand.Create(screen));
         root.Add(SiteCommand.Create(screen));
+        root.Add(BuildCommand.Create(screen));
         root.Add(InitCommand.Create(screen));
         root.Add(LanguageOption.Create(screen));
         root.Add(help);

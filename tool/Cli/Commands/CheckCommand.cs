@@ -36,7 +36,9 @@ internal static class CheckCommand
         var summary = register.Run(screen, new RunOptions(screen.Environment.Today) { Paths = paths.Contains("data") ? [] : paths }, onResult: null);
         var report = ReportFormats.All.FirstOrDefault(known => known.Name == format) ?? ReportFormats.All[0];
         var isText = report == ReportFormats.All[0];
-        Paint.Lines(screen, isText, stream => report.Write(summary, screen.Language, stream));
+        Action<Stream> write = stream => report.Write(summary, screen.Language, stream);
+        if (isText) Paint.Lines(screen, write);
+        else Paint.Bytes(screen, write);
         if (summary.Counts.Files == 0) return screen.Fail(RunText.NothingChecked);
         var code = OpenRegister.Close(isText ? screen.Out : screen.Error, screen, summary, "antt assess");
         return paths.Length < given.Length ? ExitCode.Usage : code;

@@ -65,7 +65,7 @@ internal static class InitCommand
         var register = new MemoryTree(files.Where(file => file.Path.StartsWith("data/", StringComparison.Ordinal))
             .Select(file => KeyValuePair.Create(file.Path, file.Bytes.ToArray())));
         var summary = Pipeline.Run(register, new RunOptions(screen.Environment.Today));
-        Paint.Lines(screen, isForPeople: true, stream => ReportFormats.All[0].Write(summary, screen.Language, stream));
+        Paint.Lines(screen, stream => ReportFormats.All[0].Write(summary, screen.Language, stream));
         if (summary.HasErrors) return OpenRegister.Close(screen.Out, screen, summary, "antt init");
 
         OutputFolder.Write(folder, files);

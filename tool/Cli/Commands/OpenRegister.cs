@@ -22,6 +22,10 @@ internal sealed record OpenRegister(string Root, DiskTree Tree)
         return register is not null;
     }
 
+    /// <summary>The ids of all its units, as their folders spell them.</summary>
+    public IEnumerable<string> UnitIds() => Tree.Entries.Select(entry => entry.Path.Split('/'))
+        .Where(parts => parts is ["data", "units", _, _, _, "unit.json"]).Select(parts => parts[4]);
+
     /// <summary>Runs the pipeline over it, with progress where somebody looks.</summary>
     public RunSummary Run(Screen screen, RunOptions options, Action<UnitResult>? onResult)
     {

@@ -10,7 +10,18 @@ internal static class SiteCommand
 {
     private const int UsualPort = 8080;
 
-    public static Command Create(Screen screen) => new("site", screen.In(SiteText.Purpose)) { CreateServe(screen) };
+    public static Command Create(Screen screen) => new("site", screen.In(SiteText.Purpose)) { CreateBuild(screen), CreateServe(screen) };
+
+    /// <summary>Where the site goes unless told otherwise.</summary>
+    public static string UsualFolder(string root) => Path.Combine(root, "artifacts", "site");
+
+    private static Command CreateBuild(Screen screen)
+    {
+        var output = Output(screen);
+        var command = new Command("build", screen.In(SiteText.BuildSitePurpose)) { output };
+        command.SetAction(parsed => (int)Build(screen, parsed.GetValue(output)));
+        return command;
+    }
 
     private static Command CreateServe(Screen screen)
     {
@@ -31,10 +42,21 @@ internal static class SiteCommand
         return command;
     }
 
+    private static ExitCode Build(Screen screen, string? output)
+    {
+        if (!OpenRegister.TryOpen(screen, near: null, out var register)) return ExitCode.Usage;
+        var (content, summary) = Publication.Read(screen, register);
+        if (content is null) return ExitCode.Errors;
+        var folder = output is null ? UsualFolder(register.Root) : Path.GetFullPath(output, screen.Environment.CurrentFolder);
+        var code = Publication.WriteSite(screen, register, folder, content);
+        return code == ExitCode.Clean ? OpenRegister.Close(screen.Out, screen, summary, "antt site serve") : code;
+    }
+
     private static ExitCode Serve(Screen screen, string? output, int port)
     {
-        var folder = SiteFolder(screen, output);
-        if (folder is null) return screen.Refuse(RunText.NoRegister(screen.Environment.CurrentFolder));
+        var root = RegisterRoot.Above(screen.Environment.CurrentFolder);
+        if (output is null && root is null) return screen.Refuse(RunText.NoRegister(screen.Environment.CurrentFolder));
+        var folder = output is null ? UsualFolder(root!) : Path.GetFullPath(output, screen.Environment.CurrentFolder);
         if (!File.Exists(Path.Combine(folder, "index.html"))) return screen.Fail(SiteText.NoSite(folder));
         using var server = LoopbackServer.TryOpen(folder, port);
         if (server is null) return screen.Fail(SiteText.PortTaken(port));
@@ -47,10 +69,4 @@ internal static class SiteCommand
 
     private static Option<string> Output(Screen screen) =>
         new("--output", "-o") { Description = screen.In(SiteText.OutputPurpose), HelpName = screen.In(CliText.FolderName) };
-
-    private static string? SiteFolder(Screen screen, string? output)
-    {
-        if (output is not null) return Path.GetFullPath(output, screen.Environment.CurrentFolder);
-        return RegisterRoot.Above(screen.Environment.CurrentFolder) is { } root ? Path.Combine(root, "artifacts", "site") : null;
-    }
 }

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Antt.Cli.CommandLine;
+using Antt.Cli.Text;
+using Antt.Engine;
+using Antt.Engine.Reporting;
+using Antt.Model.Diagnostics;
+
+namespace Antt.Cli.Commands;
+
+/// <summary><c>antt assess</c>: how every unit stands in every year.</summary>
+internal static class AssessCommand
+{
+    private const int MostErrors = 20;
+    private static readonly string[] Formats = ["text", "json", "ndjson"];
+
+    public static Command Create(Screen screen)
+    {
+        var unit = new Option<string>("--unit") { Description = screen.In(ResultText.UnitPurpose), HelpName = screen.In(ResultText.UnitName) };
+        var year = Choices.Year("--year", screen.In(ResultText.YearPurpose), screen);
+        var asOf = Choices.Day("--as-of", screen.In(ResultText.AsOfPurpose), screen);
+        var format = Choices.Limit(
+            new Option<string>("--format") { Description = screen.In(ResultText.FormatPurpose), HelpName = screen.In(CliText.FormatName) },
+            screen, static () => Formats);
+        var command = new Command("assess", screen.In(ResultText.Purpose)) { unit, year, asOf, format };
+        command.SetAction(parsed =>
+        {
+            var options = new RunOptions(screen.Environment.Today)
+            {
+                Unit = parsed.GetValue(unit), Year = parsed.GetValue(year), AsOf = parsed.GetValue(asOf),
+            };
+            return (int)Run(screen, options, parsed.GetValue(format) ?? Formats[0]);
+        });
+        return command;
+    }
+
+    private static ExitCode Run(Screen screen, RunOptions options, string format)
+    {
+        if (!OpenRegister.TryOpen(screen, near: null, out var register)) return ExitCode.Usage;
+        if (register.Tree.Entries.IsEmpty) return screen.Fail(RunText.NothingChecked);
+        var (summary, results) = format == Formats[0] ? AsTable(screen, register, options) : AsJson(screen, register, options, format);
+        if (summary.Frame is not { } frame) return WithFindings(screen, summary, () => screen.Fail(RunText.RegisterUnreadable));
+        if (options.Year is { } year && !frame.Info.Years.Any(declared => declared.Year == year))
+            return screen.Refuse(RunText.YearNotDeclared(year, string.Join(", ", frame.Info.Years.Select(declared => declared.Year))));
+        if (options.Unit is { } unit && results == 0 && !register.UnitIds().Contains(unit))
+            return screen.Refuse(RunText.UnknownUnit(unit, ClosestName.To(unit, register.UnitIds())));
+
+        var closing = format == Formats[0] ? screen.Out : screen.Error;
+        if (format == Formats[0]) ResultTable.WriteTotals(screen.Out, screen, summary);
+        if (results == 0) closing.WriteLine(screen.In(ResultText.NoResults));
+        return WithFindings(screen, summary, () => OpenRegister.Close(closing, screen, summary, screen.In(ResultText.NextExplain)));
+    }
+
+    private static (RunSummary Summary, int Results) AsTable(Screen screen, OpenRegister register, RunOptions options)
+    {
+        var table = new ResultTable(screen);
+        return (register.Run(screen, options, table.Add), table.Count);
+    }
+
+    private static (RunSummary Summary, int Results) AsJson(Screen screen, OpenRegister register, RunOptions options, string format)
+    {
+        RunSummary? summary = null;
+        var results = 0;
+        Paint.Bytes(screen, stream =>
+        {
+            using var writer = format == "json" ? ResultWriter.Array(stream) : ResultWriter.Lines(stream);
+            summary = register.Run(screen, options, result =>
+            {
+                results++;
+                writer.Write(result);
+            });
+        });
+        return (summary!, results);
+    }
+
+    /// <summary>Says what could not be assessed for errors in the data; the results above stand all the same.</summary>
+    private static ExitCode WithFindings(Screen screen, RunSummary summary, Func<ExitCode> close)
+    {
+        var errors = summary.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToList();
+        foreach (var error in errors.Take(MostErrors)) screen.Error.WriteLine($"{error.Location}: error {error.Descriptor.Code}: {error.Message(screen.Language)}");
+        if (errors.Count > MostErrors) screen.Tell(ResultText.MoreErrors(errors.Count - MostErrors));
+        return close();
+    }
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Antt.Cli.CommandLine;
+using Antt.Cli.Text;
+
+namespace Antt.Cli.Commands;
+
+/// <summary><c>antt explain</c>: a unit's result as a tree, a code, a condition, or the reading of an open question.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(Screen screen)
+    {
+        var subject = new Argument<string>("subject") { HelpName = screen.In(ExplainText.SubjectName), Description = screen.In(ExplainText.SubjectPurpose) };
+        var year = Choices.Year("--year", screen.In(ResultText.YearPurpose), screen);
+        var asOf = Choices.Day("--as-of", screen.In(ResultText.AsOfPurpose), screen);
+        var command = new Command("explain", screen.In(ExplainText.Purpose)) { subject, year, asOf };
+        command.SetAction(parsed => (int)Run(screen, parsed.GetRequiredValue(subject).Trim().Normalize(), parsed.GetValue(year), parsed.GetValue(asOf)));
+        return command;
+    }
+
+    private static ExitCode Run(Screen screen, string subject, int? year, DateOnly? asOf)
+    {
+        if (subject.StartsWith("ANTT", StringComparison.OrdinalIgnoreCase)) return ExplainCode.Run(screen, subject.ToUpperInvariant());
+        var law = LawShelf.Open(screen);
+        if (subject.StartsWith("Q-", StringComparison.OrdinalIgnoreCase)) return ExplainLaw.Question(screen, law, subject.ToUpperInvariant());
+        return ExplainLaw.TryCondition(screen, law, subject) ? ExitCode.Clean : ExplainUnit.Run(screen, law, subject, year, asOf);
+    }
+}

@@ -1,0 +1,101 @@
+using Antt.Cli.CommandLine;
+using Antt.Cli.Text;
+using Antt.Engine;
+using Antt.Model;
+using Antt.Model.Assessment;
+using Antt.Model.Criteria;
+using Antt.Model.Units;
+
+namespace Antt.Cli.Commands;
+
+/// <summary>Explains a unit's result as a tree: what holds, what fails, on which facts, and what would make it đạt.</summary>
+internal static class ExplainUnit
+{
+    /// <summary>Explains the unit's results, of one year or of all.</summary>
+    public static ExitCode Run(Screen screen, RegisterFrame? law, string unit, int? year, DateOnly? asOf)
+    {
+        if (!OpenRegister.TryOpen(screen, near: null, out var register)) return ExitCode.Usage;
+        var results = new List<UnitResult>();
+        var entered = new Dictionary<int, UnitYear>();
+        var options = new RunOptions(screen.Environment.Today)
+        {
+            Unit = unit, Year = year, AsOf = asOf, Entered = known => entered[known.Year] = known,
+        };
+        var summary = register.Run(screen, options, results.Add);
+        if (summary.Frame is not { } frame) return screen.Fail(RunText.RegisterUnreadable);
+        if (results.Count == 0) return Unknown(screen, register, law, unit);
+        foreach (var result in results)
+        {
+            Write(screen, result);
+            WriteReadings(screen, frame, result);
+            screen.Out.WriteLine();
+        }
+        return OpenRegister.Close(screen.Out, screen, summary, $"antt assess --unit {unit}");
+    }
+
+    private static ExitCode Unknown(Screen screen, OpenRegister register, RegisterFrame? law, string unit)
+    {
+        var known = register.UnitIds().ToList();
+        if (known.Contains(unit)) return screen.Refuse(ExplainText.NotInForce(unit));
+        var ids = (law?.Rulebooks.Values ?? []).SelectMany(rulebook => rulebook.Conditions.Select(condition => condition.Id)).Concat(known);
+        return screen.Refuse(ExplainText.UnknownSubject(unit, ClosestName.To(unit, ids)));
+    }
+
+    private static void Write(Screen screen, UnitResult result)
+    {
+        var name = result.Unit.On(result.AsOf).Name;
+        screen.Print(ExplainText.UnitHeading(result.Unit.Id, name, result.Unit.Type, result.Year, result.AsOf));
+        screen.Print(ExplainText.Result(ResultText.Of(result.Verdict), result.IsFinal, result.Rulebook?.Id));
+        if (result.Exclusion is { } exclusion) screen.Print(ExplainText.Because(exclusion.Reason, exclusion.Clause));
+        if (result.RollUp is { Total: var total }) screen.Print(ExplainText.RollUp(total.Population, total.Registered, total.Recognised, total.Undecided));
+        foreach (var group in result.Conditions.GroupBy(condition => GroupOf(result, condition.Condition.Id)))
+        {
+            screen.Out.WriteLine($"├─ {group.Key}{TitleOf(screen, result, group.Key)}");
+            foreach (var condition in group) Write(screen, condition);
+        }
+        if (result.RollUp is { } rollUp) WriteChildren(screen, rollUp);
+    }
+
+    private static void Write(Screen screen, ConditionResult result)
+    {
+        screen.Out.WriteLine($"│  {Sign(result.Outcome)} {result.Condition.Id} {screen.In(result.Condition.Title)}: {screen.In(ResultText.Of(result.Outcome))} ({result.Condition.Clause})");
+        screen.Out.WriteLine($"│      {result.Reason.In(screen.Language)}");
+        if (!result.Numbers.IsEmpty)
+            screen.Out.WriteLine($"│      {screen.In(ExplainText.Numbers(string.Join(", ", result.Numbers.Select(figure => $"{figure.Name} {RunText.Shown(figure.Value)}"))))}");
+        if (!result.Inputs.IsEmpty)
+            screen.Out.WriteLine($"│      {screen.In(ExplainText.From(string.Join(", ", result.Inputs.Select(input => $"{input.File}:{input.Line}"))))}");
+    }
+
+    private static void WriteChildren(Screen screen, RollUp rollUp)
+    {
+        foreach (var child in rollUp.Children)
+        {
+            var standing = screen.In(ExplainText.Of(child.Standing, child.IsRegistered));
+            screen.Out.WriteLine($"│  {(child.Standing == ChildStanding.Recognised ? '✓' : child.Standing == ChildStanding.Undecided ? '?' : '✗')} {child.Type,-4} {child.Unit}: {standing} ({child.Input.File}:{child.Input.Line})");
+        }
+    }
+
+    private static void WriteReadings(Screen screen, RegisterFrame frame, UnitResult result)
+    {
+        if (result.Questions.IsEmpty) return;
+        screen.Print(ExplainText.ReadingsHeading);
+        foreach (var setting in ExplainLaw.Readings(frame).Where(setting => result.Questions.Contains(setting.Question!)))
+            ExplainLaw.WriteReading(screen, setting);
+    }
+
+    private static string GroupOf(UnitResult result, string condition) =>
+        result.Rulebook?.Criteria.Select(criterion => criterion.Id)
+            .Where(id => condition == id || condition.StartsWith($"{id}.", StringComparison.Ordinal) || condition.StartsWith($"{id}/", StringComparison.Ordinal))
+            .MaxBy(id => id.Length) ?? condition;
+
+    private static string TitleOf(Screen screen, UnitResult result, string group) =>
+        result.Rulebook?.Criteria.FirstOrDefault(criterion => criterion.Id == group) is { } criterion ? $" {screen.In(criterion.Title)} ({criterion.Clause})" : "";
+
+    private static char Sign(Outcome outcome) => outcome switch
+    {
+        Outcome.Met or Outcome.MetByExemption => '✓',
+        Outcome.NotMet => '✗',
+        Outcome.NotApplicable => '–',
+        _ => '?',
+    };
+}

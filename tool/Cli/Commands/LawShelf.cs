@@ -1,0 +1,40 @@
+using System.Text;
+using Antt.Cli.Disk;
+using Antt.Engine;
+using Antt.Engine.Loading;
+using Antt.Model;
+
+namespace Antt.Cli.Commands;
+
+/// <summary>The law as data: of the register the person stands in, or the national law the tool carries along where there is none.</summary>
+internal static class LawShelf
+{
+    private static readonly string[] Folders = ["data/instruments/", "data/profiles/", "data/rulebooks/"];
+
+    /// <summary>Reads it; everything but the law is left aside.</summary>
+    public static RegisterFrame? Open(Screen screen)
+    {
+        var root = RegisterRoot.Above(screen.Environment.CurrentFolder);
+        var files = root is null ? Carried() : OfRegister(new DiskTree(root));
+        return Pipeline.Run(new MemoryTree(files), new RunOptions(screen.Environment.Today)).Frame;
+    }
+
+    private static IEnumerable<KeyValuePair<string, byte[]>> OfRegister(DiskTree tree)
+    {
+        foreach (var entry in tree.Entries)
+        {
+            if (entry.Path != RegisterRoot.Mark && !Folders.Any(folder => entry.Path.StartsWith(folder, StringComparison.Ordinal))) continue;
+            byte[] buffer = [];
+            var length = tree.Read(entry, ref buffer);
+            if (length >= 0) yield return KeyValuePair.Create(entry.Path, buffer[..length]);
+        }
+    }
+
+    private static IEnumerable<KeyValuePair<string, byte[]>> Carried()
+    {
+        const string register = """{"name":{"vi":"-","en":"-"},"languages":["vi"],"demonstration":false,"years":[]}""";
+        return CarriedFiles.All().Where(file => file.Path.StartsWith("data/", StringComparison.Ordinal))
+            .Select(file => KeyValuePair.Create(file.Path, file.Bytes.ToArray()))
+            .Append(KeyValuePair.Create(RegisterRoot.Mark, Encoding.UTF8.GetBytes(register)));
+    }
+}

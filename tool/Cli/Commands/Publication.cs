@@ -1,0 +1,50 @@
+using Antt.Cli.Disk;
+using Antt.Cli.Text;
+using Antt.Engine;
+using Antt.Engine.Publishing;
+using Antt.Engine.Reporting;
+using Antt.Model;
+using Antt.Model.Publication;
+using Antt.Site;
+
+namespace Antt.Cli.Commands;
+
+/// <summary>The way from a register to what the public gets: check and assess, then export, then the site over the export alone.</summary>
+internal static class Publication
+{
+    /// <summary>Checks and assesses. Null when the register has errors, which were then said: what is wrong is never published.</summary>
+    public static (PublicRegister? Public, RunSummary Summary) Read(Screen screen, OpenRegister register)
+    {
+        var export = new PublicExport();
+        var summary = register.Run(screen, new RunOptions(screen.Environment.Today), export.Add);
+        Paint.Lines(screen, stream => ReportFormats.All[0].Write(summary, screen.Language, stream));
+        if (summary.Frame is { } frame && !summary.HasErrors && summary.Counts.Files > 0) return (export.Build(frame, summary.AsOf), summary);
+        screen.Fail(summary.Counts.Files == 0 ? RunText.NothingChecked : SiteText.NotBuiltBecauseOfErrors);
+        return (null, summary);
+    }
+
+    /// <summary>Writes the public export as files.</summary>
+    public static ExitCode WriteExport(Screen screen, OpenRegister register, string folder, PublicRegister content) =>
+        Replace(screen, register, folder, () => ExportWriter.Files(content));
+
+    /// <summary>Writes the site.</summary>
+    public static ExitCode WriteSite(Screen screen, OpenRegister register, string folder, PublicRegister content) =>
+        Replace(screen, register, folder, () => SiteBuilder.Pages(content, new SiteOptions { Parallelism = Environment.ProcessorCount }));
+
+    private static ExitCode Replace(Screen screen, OpenRegister register, string folder, Func<IEnumerable<OutputFile>> files)
+    {
+        if (Overlaps(Path.Combine(register.Root, "data"), folder)) return screen.Refuse(SiteText.InsideData(folder));
+        if (!FolderSwap.MayReplace(folder)) return screen.Refuse(SiteText.NotOurs(folder));
+        if (!FolderSwap.TryStart(folder, out var swap)) return screen.Fail(SiteText.Busy(folder));
+        using (swap)
+        {
+            var written = OutputFolder.Write(swap.Folder, files());
+            swap.Commit();
+            screen.Print(SiteText.Written(written, folder));
+        }
+        return ExitCode.Clean;
+    }
+
+    private static bool Overlaps(string data, string folder) =>
+        RegisterRoot.Below(data, folder) is not null || RegisterRoot.Below(folder, data) is not null;
+}

@@ -1,0 +1,101 @@
+using Antt.Cli.CommandLine;
+using Antt.Model;
+using Antt.Model.Assessment;
+using Antt.Model.Criteria;
+using Antt.Model.Diagnostics;
+
+namespace Antt.Cli.Text;
+
+/// <summary>The words of <c>antt explain</c>.</summary>
+internal static class ExplainText
+{
+    public static Words Purpose { get; } = new(
+        "Giải thích một kết quả, một mã lỗi, một điều kiện hay một cách hiểu.", "Explain a result, a code, a condition or a reading.");
+
+    public static Words SubjectName { get; } = new("mã", "id");
+    public static Words SubjectPurpose { get; } = new(
+        "Mã đơn vị, mã lỗi (ANTT3001), mã tiêu chí hay điều kiện (KDC-3, KDC-3.đ), hoặc số câu hỏi (Q-09).",
+        "Id of a unit, a code (ANTT3001), a criterion or condition (KDC-3, KDC-3.đ), or the number of a question (Q-09).");
+
+    public static Words UnknownCode(string code) => new(
+        $"không có mã lỗi \"{code}\". Mã lỗi gồm ANTT và bốn chữ số, như trong kết quả của antt check.",
+        $"there is no code \"{code}\". A code is ANTT and four digits, as antt check prints it.");
+
+    public static Words UnknownQuestion(string question, string known) => new(
+        $"không có cách hiểu nào mang số \"{question}\" trong sổ. Các số có: {known}.", $"no reading numbered \"{question}\" is in the register. There are: {known}.");
+
+    public static Words UnknownSubject(string subject, string? closest) => closest is null
+        ? new($"không có đơn vị, điều kiện, mã lỗi hay câu hỏi nào là \"{subject}\".", $"no unit, condition, code or question is called \"{subject}\".")
+        : new($"không có đơn vị, điều kiện, mã lỗi hay câu hỏi nào là \"{subject}\". Có phải bạn muốn gõ \"{closest}\"?", $"no unit, condition, code or question is called \"{subject}\". Did you mean \"{closest}\"?");
+
+    public static Words NotInForce(string unit) => new(
+        $"đơn vị \"{unit}\" không có kết quả nào cho năm đã chọn (chưa thành lập, đã giải thể, hoặc năm chưa khai báo).",
+        $"the unit \"{unit}\" has no result for the year asked for (not founded yet, dissolved, or the year is not declared).");
+
+    public static Words UnitHeading(string id, string name, string type, int year, DateOnly asOf) => new(
+        $"{name} ({type}, {id}), năm {year}, tính đến ngày {Days.Shown(asOf)}", $"{name} ({type}, {id}), year {year}, as of {Days.Shown(asOf)}");
+
+    public static Words Result(Words verdict, bool isFinal, string? rulebook) => new(
+        $"Kết quả: {verdict.Vi}{(isFinal ? "" : " (chưa chốt)")}{(rulebook is null ? "" : $", theo bộ tiêu chí {rulebook}")}",
+        $"Result: {verdict.En}{(isFinal ? "" : " (not final)")}{(rulebook is null ? "" : $", by the rulebook {rulebook}")}");
+
+    public static Words Because(Words reason, string clause) => new($"Vì: {reason.Vi} ({clause})", $"Because: {reason.En} ({clause})");
+    public static Words Numbers(string numbers) => new($"số liệu: {numbers}", $"numbers: {numbers}");
+    public static Words From(string inputs) => new($"lấy từ: {inputs}", $"taken from: {inputs}");
+    public static Words RollUp(long population, long registered, long recognised, long undecided) => new(
+        $"Đơn vị do xã quản lý: {population}; đã đăng ký {registered}; được công nhận {recognised}; chưa quyết định {undecided}",
+        $"Units the commune manages: {population}; registered {registered}; recognised {recognised}; undecided {undecided}");
+
+    public static Words Of(ChildStanding standing, bool isRegistered) => (standing, isRegistered) switch
+    {
+        (ChildStanding.Recognised, true) => new("được công nhận", "recognised"),
+        (ChildStanding.Recognised, _) => new("được công nhận nhưng không có đăng ký", "recognised without a registration"),
+        (ChildStanding.NotRecognised, true) => new("đã đăng ký, không được công nhận", "registered, not recognised"),
+        (ChildStanding.NotRecognised, _) => new("không đăng ký, không được công nhận", "not registered, not recognised"),
+        (_, true) => new("đã đăng ký, chưa quyết định", "registered, undecided"),
+        _ => new("không đăng ký, chưa quyết định", "not registered, undecided"),
+    };
+
+    public static Words ChangesHeading { get; } = new("Ít nhất phải thay đổi những điều sau thì đơn vị mới đạt:", "The smallest set of changes that would make the unit đạt:");
+    public static Words NoWay { get; } = new(
+        "Năm này không thể đạt được nữa, trừ khi dữ liệu đã nhập là sai.", "The unit cannot be đạt any more this year, unless what was entered is wrong.");
+
+    public static Words By(DateOnly day) => new($"chậm nhất ngày {Days.Shown(day)}", $"by {Days.Shown(day)} at the latest");
+
+    public static Words Of(RemedyKind kind) => kind switch
+    {
+        RemedyKind.Enter => new("nhập vào sổ", "enter"),
+        RemedyKind.Act => new("thực hiện rồi nhập", "do, then enter"),
+        RemedyKind.Wait => new("chờ", "wait"),
+        _ => new("không sửa được", "cannot be mended"),
+    };
+
+    public static Words ReadingsHeading { get; } = new("Kết quả này dựa trên các cách hiểu:", "This result rests on these readings:");
+    public static Words Clause(string clause) => new($"Căn cứ: {clause}", $"Clause: {clause}");
+    public static Words Meaning(Words meaning) => new($"Nghĩa là: {meaning.Vi}", $"Meaning: {meaning.En}");
+    public static Words JudgedBy(Words kind, string id) => new($"Cách xét: {kind.Vi} ({id})", $"Judged by: {kind.En} ({id})");
+    public static Words Suffices(string kinds) => new($"Minh chứng: một trong các loại {kinds}", $"Evidence: one of the kinds {kinds}");
+    public static Words OwnEvidence { get; } = new("Minh chứng: không cần thêm, chính dữ kiện đã là minh chứng.", "Evidence: none beside it, the fact proves itself.");
+    public static Words Applies(Words reason) => new($"Không áp dụng khi: {reason.Vi}", $"Does not apply when: {reason.En}");
+    public static Words Sensitive { get; } = new(
+        "Chỉ ghi bằng xác nhận có/không của cơ quan có thẩm quyền; khi công khai chỉ hiện gộp.", "Recorded only as a yes or no confirmed by the competent body; published only merged.");
+
+    public static Words InForce(DateRange span) => new(
+        $"Hiệu lực: từ {Days.Shown(span.From)}{(span.To is { } to ? $" đến {Days.Shown(to)}" : "")}",
+        $"In force: from {Days.Shown(span.From)}{(span.To is { } end ? $" to {Days.Shown(end)}" : "")}");
+
+    public static Words SettingLine(string name, string value) => new($"Lựa chọn \"{name}\" đang là: {value}", $"The setting \"{name}\" is: {value}");
+    public static Words SettingWhere { get; } = new(
+        "Đổi cách hiểu: ghi giá trị khác vào settings của một tệp trong data/profiles.", "To read it otherwise: give another value under settings of a file in data/profiles.");
+
+    public static Words SeverityLine(Severity severity) => severity switch
+    {
+        Severity.Error => new("Mức: lỗi, phải sửa trước khi gộp.", "Weight: an error, to be mended before merging."),
+        Severity.Warning => new("Mức: cảnh báo, không chặn.", "Weight: a warning, it blocks nothing."),
+        _ => new("Mức: để biết.", "Weight: good to know."),
+    };
+
+    public static Words Found(Words found) => new($"Nói rằng: {found.Vi}", $"It says: {found.En}");
+    public static Words ShouldBe(Words expected) => new($"Đúng ra: {expected.Vi}", $"Expected: {expected.En}");
+    public static Words Mend(Words mend) => new($"Cách sửa: {mend.Vi}", $"How to mend: {mend.En}");
+}
