@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Antt.Model;
-using Antt.Model.Places;
 using Antt.Model.Publication;
 
 namespace Antt.Site;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Antt.Model.Publication;
 using Antt.Site.Pages;
 using Antt.Site.Rendering;
 
