@@ -24,7 +24,7 @@ internal static class CheckBench
         var (ajv, ajvSaid) = AjvPeer.Run(map, data);
         AddProcess(table, "ajv, schemas only", floor, ajv, ajvSaid);
         await AddSample(table, map, data, floor);
-        var (check, said) = MeasuredProgram.Run(antt, "check", register);
+        var (check, said) = MeasuredProgram.RunIn(register, antt, "check");
         AddProcess(table, "antt check, cold process", floor, check, "");
 
         table.Print(output);

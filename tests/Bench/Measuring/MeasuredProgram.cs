@@ -10,9 +10,15 @@ internal static class MeasuredProgram
 {
     public const string Command = "measure";
 
-    public static (Measurement Measurement, string Output) Run(string program, params IReadOnlyList<string> arguments)
+    public static (Measurement Measurement, string Output) Run(string program, params IReadOnlyList<string> arguments) =>
+        RunIn(Environment.CurrentDirectory, program, arguments);
+
+    public static (Measurement Measurement, string Output) RunIn(string folder, string program, params IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [Command, program, .. arguments]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [Command, program, .. arguments])
+        {
+            RedirectStandardOutput = true, WorkingDirectory = folder,
+        };
         using var wrapper = Process.Start(start)!;
         var output = wrapper.StandardOutput.ReadToEnd().TrimEnd();
         wrapper.WaitForExit();
