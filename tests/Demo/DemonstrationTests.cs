@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Antt.Model.Assessment;
 using Antt.Model.Criteria;
 using Antt.Model.Decisions;
@@ -97,6 +99,14 @@ public sealed class DemonstrationTests(DemonstrationRun run) : IClassFixture<Dem
             Enum.GetValues<DecisionAction>(),
             run.Summary.Frame!.Decisions.All.SelectMany(decision => decision.Entries).Select(entry => entry.Action).Distinct().Order());
     }
+
+    [Fact]
+    public void Every_signed_original_is_the_sentence_told_beside_the_table() =>
+        Assert.All(run.Summary.Frame!.Decisions.All, decision =>
+        {
+            var sentence = FormattableString.Invariant($"Bản ký minh họa của {decision.Number} ngày {decision.Date:yyyy-MM-dd}");
+            Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sentence))), decision.OriginalHash);
+        });
 
     [Fact]
     public void Shares_stand_on_both_sides_of_the_threshold()
