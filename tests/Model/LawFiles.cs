@@ -13,6 +13,7 @@ internal static class LawFiles
 {
     private static readonly string[] RulebookIds = ["tt124-kdc", "tt124-xa", "tt124-cd", "tt124-gd"];
     private static readonly JsonElement Nation = Read("profiles/quoc-gia.json").GetProperty("settings");
+    private static readonly Dictionary<string, Rulebook> ById = RulebookIds.ToDictionary(id => id, Rulebook);
 
     /// <summary>The nation's settings, some of them changed.</summary>
     public static Settings Settings(params (string Name, string Value)[] changed) => new(
@@ -22,7 +23,7 @@ internal static class LawFiles
         [.. changed.Select(change => new Setting(change.Name, change.Value, null, null))]);
 
     /// <summary>The rulebook that judges a type.</summary>
-    public static Rulebook For(string type) => Rulebook(type switch { "KDC" => "tt124-kdc", "XA" => "tt124-xa", "GD" => "tt124-gd", _ => "tt124-cd" });
+    public static Rulebook For(string type) => ById[type switch { "KDC" => "tt124-kdc", "XA" => "tt124-xa", "GD" => "tt124-gd", _ => "tt124-cd" }];
 
     /// <summary>Every part of every rulebook, as raw JSON with the id of its condition.</summary>
     public static IEnumerable<(string Condition, JsonElement Part)> Parts() =>
@@ -30,8 +31,7 @@ internal static class LawFiles
             .SelectMany(id => Read($"rulebooks/{id}.json").GetProperty("conditions").EnumerateArray())
             .SelectMany(condition => condition.GetProperty("parts").EnumerateArray().Select(part => (condition.GetProperty("id").GetString()!, part)));
 
-    /// <summary>A rulebook by id.</summary>
-    public static Rulebook Rulebook(string id)
+    private static Rulebook Rulebook(string id)
     {
         var json = Read($"rulebooks/{id}.json");
         var span = new DateRange(DateOnly.Parse(Text(json, "from")!), null);
