@@ -109,6 +109,20 @@ public sealed class ShareAtLeastTests
     }
 
     [Theory]
+    [InlineData(7, 10, 12, Outcome.Met, true)]
+    [InlineData(7, 10, 10, Outcome.Met, false)]
+    [InlineData(6, 10, 12, Outcome.NotMet, false)]
+    [InlineData(7, 10, null, Outcome.Met, false)]
+    public void Counting_only_those_eligible_is_the_reading_of_Q14(int rated, int eligible, int? total, Outcome expected, bool decided)
+    {
+        var facts = new List<(string, object?)> { ("subUnits.titledOrRated", rated), ("subUnits.eligible", eligible) };
+        if (total is not null) facts.Add(("subUnits.total", total));
+        var finding = Judging.Judge(SubUnits, Entered.Facts([.. facts]));
+        Assert.Equal(expected, finding.Outcome);
+        Assert.Equal(decided ? ["Q-14"] : [], finding.Questions());
+    }
+
+    [Theory]
     [InlineData(7, "true", Outcome.Met)]
     [InlineData(6, "true", Outcome.NotMet)]
     [InlineData(7, "false", Outcome.Pending)]

@@ -26,10 +26,10 @@ public sealed record ShareAtLeast(string Numerator, string Denominator, long Per
     /// <summary>Whether such exclusions leave the whole.</summary>
     public Choice ExclusionsCount { get; init; } = new("true", null);
 
-    /// <summary>Path of a wider whole, taken when the whole is nothing and the clause is read to apply all the same.</summary>
+    /// <summary>Path of a wider whole, taken where the clause is read to apply to those too who are not eligible.</summary>
     public string? WiderDenominator { get; init; }
 
-    /// <summary>Whether the clause applies only where the whole is something.</summary>
+    /// <summary>Whether the clause applies only to those who are eligible.</summary>
     public Choice OnlyWhereEligible { get; init; } = new("true", null);
 
     /// <summary>Path of the flag that says the figures are provisional.</summary>
@@ -49,8 +49,8 @@ public sealed record ShareAtLeast(string Numerator, string Denominator, long Per
             ParameterDefinition.Optional("excluded", ParameterForm.FactPath, "Danh sách loại trừ khỏi mẫu số.", "List of what leaves the whole."),
             ParameterDefinition.Optional("closedOn", ParameterForm.FactPath, "Ngày chốt; loại trừ phải được quyết định trước ngày này.", "Closing day; exclusions have to be decided before it."),
             ParameterDefinition.Optional("exclusionsCount", ParameterForm.Flag, "Loại trừ có được tính không.", "Whether exclusions count."),
-            ParameterDefinition.Optional("widerDenominator", ParameterForm.FactPath, "Mẫu số rộng hơn, dùng khi mẫu số bằng 0 mà điều khoản vẫn áp dụng.", "A wider whole for when the whole is 0 and the clause still applies."),
-            ParameterDefinition.Optional("onlyWhereEligible", ParameterForm.Flag, "Chỉ áp dụng khi mẫu số khác 0.", "Whether the clause applies only where the whole is not 0."),
+            ParameterDefinition.Optional("widerDenominator", ParameterForm.FactPath, "Mẫu số rộng hơn, gồm cả phần không đủ điều kiện.", "A wider whole, with those who are not eligible."),
+            ParameterDefinition.Optional("onlyWhereEligible", ParameterForm.Flag, "Chỉ áp dụng với phần đủ điều kiện.", "Whether the clause applies only to those who are eligible."),
             ParameterDefinition.Optional("provisional", ParameterForm.FactPath, "Cờ báo số liệu tạm thời.", "Flag that says the figures are provisional."),
             ParameterDefinition.Optional("provisionalServes", ParameterForm.Flag, "Số liệu tạm thời có được dùng không.", "Whether provisional figures serve."),
         ],
@@ -77,7 +77,7 @@ public sealed record ShareAtLeast(string Numerator, string Denominator, long Per
         if (exclude && finding.Outcome == Outcome.NotMet && LacksClosingDay(grounds)) return Finding.Missing(ClosedOn!);
         if (Excluded is not null)
             finding = ExclusionsCount.Mark(finding, Weigh(grounds, !exclude, narrow).Outcome, grounds.Settings);
-        if (WiderDenominator is not null && grounds.Facts.Number(Denominator) == 0)
+        if (WiderDenominator is not null && (grounds.Facts.Has(WiderDenominator) || grounds.Facts.Number(Denominator) == 0))
             finding = OnlyWhereEligible.Mark(finding, Weigh(grounds, exclude, !narrow).Outcome, grounds.Settings);
         return WeighProvisional(grounds, finding);
     }
@@ -97,7 +97,7 @@ public sealed record ShareAtLeast(string Numerator, string Denominator, long Per
     private Finding Weigh(Grounds grounds, bool exclude, bool narrow)
     {
         if (grounds.Facts.Number(Numerator) is not { } part) return Finding.Missing(Numerator);
-        if (Whole(grounds, exclude, narrow) is not { } whole) return Finding.Missing(Denominator);
+        if (Whole(grounds, exclude, narrow) is not { } whole) return Finding.Missing(narrow ? Denominator : WiderDenominator ?? Denominator);
         if (whole.Count <= 0)
         {
             var none = WhenNone == "not-applicable" && whole.Excluded == 0 ? Outcome.NotApplicable : Outcome.Pending;
@@ -127,9 +127,9 @@ public sealed record ShareAtLeast(string Numerator, string Denominator, long Per
 
     private (string Path, long Count, long Excluded)? Whole(Grounds grounds, bool exclude, bool narrow)
     {
-        if (grounds.Facts.Number(Denominator) is not { } whole) return null;
-        if (whole == 0 && !narrow && WiderDenominator is not null)
+        if (!narrow && WiderDenominator is not null)
             return grounds.Facts.Number(WiderDenominator) is { } wider ? (WiderDenominator, wider, 0) : null;
+        if (grounds.Facts.Number(Denominator) is not { } whole) return null;
         var excluded = exclude && Excluded is not null ? SumExcluded(grounds) : 0;
         return (Denominator, whole - Math.Min(excluded, whole), Math.Min(excluded, whole));
     }
