@@ -30,7 +30,7 @@ public sealed class CompiledSchema
     {
         var findings = new List<Diagnostic>();
         var document = new JsonReader().Read(new SourceFile($"schemas/{name}.schema.json", schema), findings);
-        if (document is null || findings.Count > 0) throw new SchemaDialectException($"schema '{name}': {findings[0].Location} {findings[0].Descriptor.Slug}");
+        if (document is null || findings.Exists(finding => finding.Descriptor == LoadDiagnostics.DuplicateKey)) throw new SchemaDialectException($"schema '{name}': {findings[0].Location} {findings[0].Descriptor.Slug}");
         return new CompiledSchema(name, document);
     }
 

@@ -19,6 +19,7 @@ internal static class PatternWords
         ["^[0-9a-f]{64}$"] = ValidateDiagnostics.HashExpected,
         ["^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"] = ValidateDiagnostics.YearDayExpected,
         ["^Q-[0-9]{2,3}$"] = ValidateDiagnostics.QuestionIdExpected,
+        ["^[a-z][A-Za-z0-9]*$"] = ValidateDiagnostics.NameExpected,
         ["^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$"] = ValidateDiagnostics.NameExpected,
         ["^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$"] = ValidateDiagnostics.NameExpected,
         ["^[A-Za-z0-9-]+/[0-9]{4}/[a-z0-9-]+$"] = ValidateDiagnostics.DecisionIdExpected,

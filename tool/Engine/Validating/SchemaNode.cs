@@ -22,8 +22,8 @@ internal sealed class SchemaNode
 
     public (TextPattern Pattern, SchemaNode Schema)[] PatternProperties { get; set; } = [];
 
-    /// <summary>The schema of members no other keyword speaks of.</summary>
-    public SchemaNode Additional { get; set; } = Anything;
+    /// <summary>The schema of members no other keyword speaks of; null when anything goes.</summary>
+    public SchemaNode? Additional { get; set; }
 
     public SchemaNode? Items { get; set; }
 

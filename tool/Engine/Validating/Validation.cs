@@ -16,6 +16,7 @@ internal ref struct Validation(JsonTree tree, ICollection<Diagnostic> findings)
 
     public void Check(SchemaNode schema, int index)
     {
+        if (HasEnough) return;
         ref readonly var token = ref _tree[index];
         if (!KindFits(schema.Kinds, token.Kind, index))
         {
@@ -36,6 +37,9 @@ internal ref struct Validation(JsonTree tree, ICollection<Diagnostic> findings)
         }
     }
 
+    /// <summary>More findings would help nobody, and wording them takes time.</summary>
+    private readonly bool HasEnough => Count >= FindingLimit.Most;
+
     private readonly bool KindFits(ValueKinds kinds, JsonKind kind, int index)
     {
         if (kinds == ValueKinds.All || (kinds & ValueKindNames.Of(kind)) != 0) return true;
@@ -48,7 +52,7 @@ internal ref struct Validation(JsonTree tree, ICollection<Diagnostic> findings)
         Span<bool> seen = stackalloc bool[names?.Names.Length ?? 0];
         var end = _tree.Behind(index);
         var guess = 0;
-        for (var key = index + 1; key < end; key = _tree.Behind(key + 1))
+        for (var key = index + 1; key < end && !HasEnough; key = _tree.Behind(key + 1))
         {
             var name = _tree.BytesOf(key);
             var place = names?.IndexOf(name, guess) ?? -1;
@@ -69,11 +73,11 @@ internal ref struct Validation(JsonTree tree, ICollection<Diagnostic> findings)
                 spokenOf = true;
                 Check(child, key + 1);
             }
-            if (spokenOf || schema.Additional == SchemaNode.Anything) continue;
+            if (spokenOf || schema.Additional is null) continue;
             if (schema.Additional == SchemaNode.Nothing) Add(_complaints.UnknownKey(schema, index, key, seen));
             else Check(schema.Additional, key + 1);
         }
-        for (var place = 0; place < seen.Length; place++)
+        for (var place = 0; place < seen.Length && !HasEnough; place++)
         {
             if (schema.Required[place] && !seen[place]) Add(_complaints.MissingKey(names!.Names[place], index));
         }
@@ -98,7 +102,7 @@ internal ref struct Validation(JsonTree tree, ICollection<Diagnostic> findings)
 
     private void CheckUniqueByPairs(int index, int end)
     {
-        for (var later = _tree.Behind(index + 1); later < end; later = _tree.Behind(later))
+        for (var later = _tree.Behind(index + 1); later < end && !HasEnough; later = _tree.Behind(later))
         {
             for (var first = index + 1; first < later; first = _tree.Behind(first))
             {
@@ -119,7 +123,7 @@ internal ref struct Validation(JsonTree tree, ICollection<Diagnostic> findings)
             item = _tree.Behind(item);
         }
         Array.Sort(items);
-        for (var (group, place) = (0, 1); place < count; place++)
+        for (var (group, place) = (0, 1); place < count && !HasEnough; place++)
         {
             if (items[place].Hash != items[group].Hash) group = place;
             for (var first = group; first < place; first++)

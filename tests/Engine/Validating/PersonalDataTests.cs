@@ -1,0 +1,71 @@
+using Antt.Engine.Validating;
+using Antt.Tests.Engine.Loading;
+
+namespace Antt.Tests.Engine.Validating;
+
+public sealed class PersonalDataTests
+{
+    private static readonly CompiledSchema FreeText = CompiledSchema.Of("test", "{\"type\": \"string\"}"u8.ToArray());
+
+    [Theory]
+    [InlineData("CCCD 001090001234", "identity-number")]
+    [InlineData("CMND: 012345678.", "identity-number")]
+    [InlineData("số 001 090 001 234", "identity-number")]
+    [InlineData("gọi 0912345678", "phone-number")]
+    [InlineData("ĐT: 0912.345.678", "phone-number")]
+    [InlineData("+84 912 345 678", "phone-number")]
+    [InlineData("84912345678", "phone-number")]
+    [InlineData("(024) 3825 1234", "")]
+    [InlineData("024 3825 1234", "phone-number")]
+    [InlineData("thư về ten.nguoi@vidu.vn", "mail-address")]
+    [InlineData("ông A, sinh năm 1980", "birth-date")]
+    [InlineData("sinh ngày 02/9/1980", "birth-date")]
+    [InlineData("Ngày sinh: 02/9/1980", "birth-date")]
+    [InlineData("Độ mật: Mật", "secret-mark")]
+    [InlineData("12/BC-CA (Mật)", "secret-mark")]
+    [InlineData("MẬT", "secret-mark")]
+    [InlineData("Báo cáo TUYỆT MẬT", "secret-mark")]
+    [InlineData("tài liệu tối mật", "secret-mark")]
+    [InlineData("BAO CAO TOI MAT", "secret-mark")]
+    public void Data_of_persons_and_secrets_are_refused(string text, string expected) => Assert.Equal(expected, Slugs(text));
+
+    [Theory]
+    [InlineData("12/XN-CA")]
+    [InlineData("3574/QĐ-UBND ngày 08/11/2023")]
+    [InlineData("124/2021/TT-BCA")]
+    [InlineData("GCN-kdc-901796-001-2023")]
+    [InlineData("123456789/BC-UBND")]
+    [InlineData("kinh phí 120000000 đồng")]
+    [InlineData("từ 01-11-2023 đến 31-10-2024")]
+    [InlineData("2024-03-31 2024-04-01")]
+    [InlineData("bảo vệ bí mật nhà nước")]
+    [InlineData("BẢO VỆ BÍ MẬT NHÀ NƯỚC")]
+    [InlineData("bảo mật thông tin, mật độ dân cư, hội nuôi ong lấy mật")]
+    [InlineData("Mật độ dân cư cao")]
+    [InlineData("MẬT ĐỘ DÂN CƯ")]
+    [InlineData("học sinh năm 2024, thí sinh ngày 2")]
+    [InlineData("vệ sinh năm 2024")]
+    [InlineData("sinh hoạt chi bộ ngày 2")]
+    [InlineData("7 @ 3 tổ")]
+    [InlineData("Thôn 1, thôn 2, thôn 3, thôn 4, thôn 5, thôn 6, thôn 7, thôn 8, thôn 9")]
+    public void Ordinary_texts_pass(string text) => Assert.Equal("", Slugs(text));
+
+    [Fact]
+    public void The_finding_does_not_repeat_the_data()
+    {
+        var (tree, findings) = Reading.Of("{\"reason\": \"CCCD 001090001234\"}");
+        FreeTextIn("reason").Check(tree!, findings);
+        Assert.DoesNotContain("001090001234", findings[0].Message(Antt.Model.Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains("reason", findings[0].Message(Antt.Model.Language.Vietnamese), StringComparison.Ordinal);
+    }
+
+    private static CompiledSchema FreeTextIn(string name) =>
+        CompiledSchema.Of("test", System.Text.Encoding.UTF8.GetBytes($"{{\"properties\": {{\"{name}\": {{\"type\": \"string\"}}}}}}"));
+
+    private static string Slugs(string text)
+    {
+        var (tree, findings) = Reading.Of($"\"{text}\"");
+        FreeText.Check(tree!, findings);
+        return string.Join(' ', findings.Select(finding => finding.Descriptor.Slug));
+    }
+}
