@@ -7,6 +7,7 @@ using Antt.Engine.Validating;
 using Antt.Model;
 using Antt.Model.Decisions;
 using Antt.Model.Diagnostics;
+using Antt.Model.Law;
 using Antt.Model.Places;
 
 namespace Antt.Engine.Linking;
@@ -35,7 +36,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         var placesById = ById(places, static place => place.Input.File, static (place, id) => place with { Id = id });
         var misprints = new Misprints(instruments.Values);
         InstrumentChecks.Check(instruments, names, findings);
-        ProfileChecks.Check(profiles, names, misprints, findings);
+        ProfileChecks.Check(profiles, info is not null, names, misprints, findings);
         RulebookChecks.Check(rulebooks, names, findings);
         PlaceChecks.Check(placesById, names, findings);
         if (info is null)
@@ -45,13 +46,17 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         }
         var frame = new RegisterFrame(
             info, instruments.ToFrozenDictionary(StringComparer.Ordinal),
-            rulebooks.ToFrozenDictionary(static pair => pair.Key, pair => pair.Value.WithIncluded(rulebooks), StringComparer.Ordinal),
-            profiles.ToFrozenDictionary(StringComparer.Ordinal), placesById.ToFrozenDictionary(StringComparer.Ordinal),
+            Whole(rulebooks), profiles.ToFrozenDictionary(StringComparer.Ordinal), placesById.ToFrozenDictionary(StringComparer.Ordinal),
             new DecisionIndex([.. decisions]));
         RegisterChecks.Check(frame, names, findings);
         DecisionChecks.Check(frame, names, misprints, findings);
         return frame;
     }
+
+    /// <summary>Rulebooks with what they include. One that includes what was dropped is dropped too, lest units be held to less than the law.</summary>
+    private static FrozenDictionary<string, Rulebook> Whole(Dictionary<string, DraftRulebook> rulebooks) => rulebooks
+        .Where(pair => pair.Value.Inclusions.All(inclusion => rulebooks.ContainsKey(inclusion.Rulebook)))
+        .ToFrozenDictionary(static pair => pair.Key, pair => pair.Value.WithIncluded(rulebooks), StringComparer.Ordinal);
 
     private DraftRulebook? Rulebook(JsonTree tree, FrozenSet<string>? settings) =>
         RulebookChecks.CheckTree(tree, settings, _found) ? RulebookBinder.Rulebook(tree) : null;

@@ -32,7 +32,6 @@ internal sealed class UnitPass(SourceTree source, Catalogue files, KnownNames na
             _ledger.Add(outcome);
             _communeYears.AddRange(outcome.CommuneYears);
             set.Add(outcome);
-            if (options.Entered is not null && outcome.File.Unit is not null) HandOut(outcome.File);
             foreach (var result in outcome.Results) onResult(result);
             passed += outcome.File.Folder.Count;
             options.Progress?.Invoke(passed, files.Entries.Length);
@@ -44,12 +43,6 @@ internal sealed class UnitPass(SourceTree source, Catalogue files, KnownNames na
         });
         if (complete) set.Check(law.Frame, names, findings);
         return units;
-    }
-
-    private void HandOut(UnitFile file)
-    {
-        foreach (var year in file.Years)
-            if (question.Asks(year)) options.Entered?.Invoke(year);
     }
 
     private UnitWorker Worker() => new(source, files, names, law, _misprints, question);

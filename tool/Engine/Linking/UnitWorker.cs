@@ -63,7 +63,7 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
         var end = rulebook.Rulebook.Period.End.In(year.Year);
         if (!year.Unit.InForce.Contains(end))
         {
-            if (HasPapers(year)) YearChecks.ReportOutside(year, end, _findings);
+            if (HasPapers(year) && !year.Unit.InForce.IsReversed) YearChecks.ReportOutside(year, end, _findings);
             return false;
         }
         YearChecks.Check(year, rulebook, names, misprints, _findings);
@@ -97,7 +97,7 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
             _findings.Add(LinkDiagnostics.YearNotDeclared, PaperOf(year), "year", Findings.Number(year.Year), RegisterChecks.Years(law.Frame.Info));
         }
         else if (law.UnitTypes.Contains(year.Unit.Type) && year.Unit.InForce.Contains(new DateOnly(year.Year, 12, 31))
-            && !law.HasUnread(year.Year, names))
+            && !law.IsExplained(year.Unit.Type, year.Year))
         {
             withoutLaw.Add(year.Year);
         }

@@ -28,9 +28,13 @@ internal sealed class YearLaw
 
     public RegisterFrame Frame { get; }
 
-    /// <summary>Whether a rulebook that the year declares lies there but could not be read; what is missing then is no news.</summary>
-    public bool HasUnread(int year, KnownNames names) => Frame.Info.Years.Any(declared =>
-        declared.Year == year && declared.Rulebooks.Any(id => names.Rulebooks.Contains(id) && !Frame.Rulebooks.ContainsKey(id)));
+    /// <summary>
+    /// Whether a rulebook that the year declares, and that may be the one for the type, has been complained of already: it is not
+    /// there, could not be read, or is not in force. What follows from that is no news.
+    /// </summary>
+    public bool IsExplained(string type, int year) => Frame.Info.Years.Any(declared =>
+        declared.Year == year && declared.Rulebooks.Any(id =>
+            !Frame.Rulebooks.TryGetValue(id, out var rulebook) || rulebook.UnitTypes.Any(judged => judged.Code == type)));
 
     /// <summary>The declared years, ascending.</summary>
     public ImmutableArray<int> Years { get; }

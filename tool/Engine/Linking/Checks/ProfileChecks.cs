@@ -7,10 +7,10 @@ namespace Antt.Engine.Linking.Checks;
 /// <summary>Profiles: what they name exists, a place is under one at a time, and settings are those the nation's profile declares.</summary>
 internal static class ProfileChecks
 {
-    public static void Check(IReadOnlyDictionary<string, Profile> profiles, KnownNames names, Misprints misprints, Findings findings)
+    public static void Check(IReadOnlyDictionary<string, Profile> profiles, bool hasRegister, KnownNames names, Misprints misprints, Findings findings)
     {
         var nation = profiles.GetValueOrDefault(RegisterFrame.NationalProfile);
-        if (nation is null && !names.Profiles.Contains(RegisterFrame.NationalProfile))
+        if (nation is null && hasRegister && !names.Profiles.Contains(RegisterFrame.NationalProfile))
             findings.AddFile(LawDiagnostics.NationalProfileMissing, $"data/profiles/{RegisterFrame.NationalProfile}.json");
         foreach (var profile in profiles.Values)
         {

@@ -7,7 +7,7 @@ internal static class SpanChecks
 {
     public static void Check(DateRange span, string file, string pointer, Findings findings)
     {
-        if (span.To is { } to && to < span.From)
-            findings.Add(LinkDiagnostics.SpanReversed, file, pointer, Findings.Day(to), Findings.Day(span.From));
+        if (span.IsReversed)
+            findings.Add(LinkDiagnostics.SpanReversed, file, pointer, Findings.Day(span.To), Findings.Day(span.From));
     }
 }

@@ -12,7 +12,7 @@ internal static class UnitChecks
     {
         var file = unit.Input.File;
         SpanChecks.Check(unit.InForce, file, "to", findings);
-        if (!law.UnitTypes.Contains(unit.Type) && !law.Years.Any(year => law.HasUnread(year, names)))
+        if (!law.UnitTypes.Contains(unit.Type) && !law.Years.Any(year => law.IsExplained(unit.Type, year)))
             findings.Add(LinkDiagnostics.UnknownUnitType, file, "type", unit.Type, string.Join(", ", law.UnitTypes.Order(StringComparer.Ordinal)));
         CheckReferences(unit.Predecessors, "predecessors", unit, names, findings);
         CheckReferences(unit.Successors, "successors", unit, names, findings);
@@ -40,7 +40,7 @@ internal static class UnitChecks
             findings.Add(LinkDiagnostics.StatesOutOfOrder, file, Pointer(position, "from"),
                 Findings.Day(state.From), Findings.Day(unit.States[position - 1].From));
         }
-        else if (!unit.InForce.Contains(state.From) || (position == 0 && state.From != unit.InForce.From))
+        else if (!unit.InForce.IsReversed && (!unit.InForce.Contains(state.From) || (position == 0 && state.From != unit.InForce.From)))
         {
             findings.Add(LinkDiagnostics.StateOutsideUnit, file, Pointer(position, "from"),
                 Findings.Day(state.From), Findings.Day(unit.InForce.From), Findings.Day(unit.InForce.To));
