@@ -25,7 +25,13 @@ public sealed record PageContext(RegisterView View, Language Language, string Pa
     /// <summary>A link to a file that both languages share.</summary>
     public string Asset(string path) => ToRoot + path;
 
-    private string ToRoot => string.Concat(Enumerable.Repeat("../", FullPath.Count(character => character == '/')));
+    /// <summary>The way up to the root of the site. The page for unknown addresses is shown at any depth, so it needs the whole address.</summary>
+    private string ToRoot => Path == SitePaths.NotFound && View.Register.Head.SiteAddress is { } address && IsWeb(address)
+        ? address.TrimEnd('/') + "/"
+        : string.Concat(Enumerable.Repeat("../", FullPath.Count(character => character == '/')));
+
+    private static bool IsWeb(string address) =>
+        address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal);
 
     private static string In(Language language, string path) => language == Language.English ? EnglishFolder + path : path;
 }

@@ -1,16 +1,17 @@
-using System.Globalization;
 using System.Text;
 
 namespace Antt.Model;
 
 /// <summary>
 /// The order Vietnamese readers expect ("thứ tự chữ cái tiếng Việt"): a ă â b c d đ e ê …, tones after letters, and numbers by value,
-/// so that "Thôn 2" comes before "Thôn 10". The same on every machine, whatever its culture.
+/// so that "Thôn 2" comes before "Thôn 10". Texts are in NFC, as everywhere in a register. The same on every machine, whatever its culture.
 /// </summary>
 public sealed class VietnameseOrder : IComparer<string>
 {
     private const string Letters = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
-    private const string Tones = "\u0300\u0309\u0303\u0301\u0323";
+    private const string Vowels = "aăâeêioôơuưy";
+    private const string TonedLetters = "àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ";
+    private const int TonesPerVowel = 5;
 
     private VietnameseOrder()
     {
@@ -49,19 +50,18 @@ public sealed class VietnameseOrder : IComparer<string>
         return withTones ? key.Append('\0').Append(tones).ToString() : key.ToString();
     }
 
-    /// <summary>Takes the five tones away but keeps the marks that make other letters: breve, circumflex, horn and the bar of đ.</summary>
+    /// <summary>Takes the tone off each letter; breve, circumflex, horn and the bar of đ make other letters and stay.</summary>
     private static string Untoned(string text, out string tones)
     {
-        var plain = new StringBuilder(text.Length);
-        var order = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormD))
+        var plain = new char[text.Length];
+        var order = new char[text.Length];
+        for (var i = 0; i < text.Length; i++)
         {
-            var tone = Tones.IndexOf(character, StringComparison.Ordinal);
-            if (tone >= 0) order.Append((char)('1' + tone));
-            else plain.Append(character);
-            if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark) order.Append('0');
+            var toned = TonedLetters.IndexOf(text[i], StringComparison.Ordinal);
+            plain[i] = toned < 0 ? text[i] : Vowels[toned / TonesPerVowel];
+            order[i] = toned < 0 ? '0' : (char)('1' + (toned % TonesPerVowel));
         }
-        tones = order.ToString();
-        return plain.ToString().Normalize(NormalizationForm.FormC);
+        tones = new string(order);
+        return new string(plain);
     }
 }

@@ -80,14 +80,24 @@ public static class ExportReader
         {
             try
             {
-                if (JsonSerializer.Deserialize<T>(file.Bytes.Span, ExportForm.Options) is { } content) take(content);
-                else Faults.Add(Unreadable(file.Path, 1));
+                RefuseNull(file.Bytes.Span);
+                take(JsonSerializer.Deserialize<T>(file.Bytes.Span, ExportForm.Options)!);
             }
             catch (JsonException fault)
             {
                 Faults.Add(Unreadable(file.Path, (fault.LineNumber ?? 0) + 1));
             }
         }
+
+        /// <summary>An export leaves out what it does not have; a null, which could stand inside a list unnoticed, is never in it.</summary>
+        private static void RefuseNull(ReadOnlySpan<byte> json)
+        {
+            var reader = new Utf8JsonReader(json);
+            while (reader.Read())
+                if (reader.TokenType == JsonTokenType.Null) throw new JsonException(null, null, LinesBefore(json, reader.TokenStartIndex), null);
+        }
+
+        private static long LinesBefore(ReadOnlySpan<byte> json, long end) => json[..(int)end].Count((byte)'\n');
 
         private static ExportFault Unreadable(string path, long line) => new(
             path,

@@ -1,0 +1,149 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Antt.Engine.Publishing;
+using Antt.Model;
+using Antt.Site;
+
+namespace Antt.Tests.Engine.Publishing;
+
+/// <summary>A mark put into everything of the working register that is not public must appear nowhere in what is published.</summary>
+public sealed class CanaryTests
+{
+    private const string Canary = "CANARY-7c1f";
+    private const string Hash = "ca0a2700000000000000000000000000000000000000000000000000ca0a2700";
+    private const int Count = 918273645;
+
+    [Fact]
+    public void NothingThatIsNotPublicComesThrough()
+    {
+        var files = Published.Files();
+        var planted = Plant(files);
+        var register = Published.Register(files);
+        var published = Published.Texts(ExportWriter.Files(register).Concat(SiteBuilder.Pages(register, new SiteOptions())));
+
+        Assert.Equal("decision evaluation evidence instrument place profile prose registration unit", string.Join(' ', planted.Order(StringComparer.Ordinal)));
+        Assert.NotEmpty(register.Units.SelectMany(unit => unit.Recognitions));
+        foreach (var (path, text) in published)
+        {
+            Assert.DoesNotContain("CANARY", text, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(Hash, text, StringComparison.Ordinal);
+            Assert.False(text.Contains("918273", StringComparison.Ordinal) || text.Contains("918.273", StringComparison.Ordinal), path);
+        }
+    }
+
+    [Fact]
+    public void TheMarkIsSeenWhereItIsPublic()
+    {
+        var files = Published.Files();
+        files.Change("data/register.json", register => register["name"]!["vi"] = Canary);
+        var register = Published.Register(files);
+        Assert.All(
+            Published.Texts(SiteBuilder.Pages(register, new SiteOptions())).Where(page => page.Key.EndsWith(".html", StringComparison.Ordinal) && !page.Key.StartsWith("en/", StringComparison.Ordinal)),
+            page => Assert.Contains(Canary, page.Value, StringComparison.Ordinal));
+    }
+
+    private static HashSet<string> Plant(SortedDictionary<string, byte[]> files)
+    {
+        var planted = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in files.Keys.ToList())
+        {
+            if (Planter(path) is not { } planter) continue;
+            files.Change(path, planter.Plant);
+            planted.Add(planter.Kind);
+            if (planter.Kind != "evaluation") continue;
+            files[path.Replace("evaluation.json", "ghi-chu.md", StringComparison.Ordinal)] = Encoding.UTF8.GetBytes(Canary);
+            planted.Add("prose");
+        }
+        return planted;
+    }
+
+    private static (string Kind, Action<JsonObject> Plant)? Planter(string path) => path.Split('/') switch
+    {
+        ["data", "profiles", ..] => ("profile", Profile),
+        ["data", "places", ..] => ("place", document => document["source"] = Canary),
+        ["data", "instruments", ..] => ("instrument", Instrument),
+        ["data", "decisions", ..] => ("decision", Decision),
+        [.., "unit.json"] => ("unit", Unit),
+        [.., "registration.json"] => ("registration", Registration),
+        [.., "evidence.json"] => ("evidence", Evidence),
+        [.., "evaluation.json"] => ("evaluation", Evaluation),
+        _ => null,
+    };
+
+    private static void Profile(JsonObject document)
+    {
+        document["name"] = new JsonObject { ["vi"] = Canary, ["en"] = Canary };
+        document["words"] = new JsonObject { ["canary"] = new JsonObject { ["vi"] = Canary, ["en"] = Canary } };
+        foreach (var setting in document["settings"]?.AsObject() ?? []) setting.Value!["source"] = Canary;
+    }
+
+    private static void Instrument(JsonObject document)
+    {
+        document["note"] = new JsonObject { ["vi"] = Canary, ["en"] = Canary };
+        document["source"] = Canary;
+        document["misprints"] = new JsonArray(Canary);
+    }
+
+    private static void Unit(JsonObject document)
+    {
+        foreach (var state in document["states"]!.AsArray())
+        {
+            state!["localKind"] = Canary;
+            state["delegationAct"] = Canary;
+        }
+    }
+
+    private static void Registration(JsonObject document)
+    {
+        document["addressee"] = Canary;
+        document["signerOffice"] = Canary;
+        document["commitments"] = Count;
+    }
+
+    private static void Evidence(JsonObject document)
+    {
+        foreach (var item in document["items"]!.AsArray())
+        {
+            item!["number"] = Canary;
+            item["issuer"] = Canary;
+            item["file"] = new JsonObject { ["sha256"] = Hash, ["bytes"] = Count, ["keptAt"] = Canary };
+        }
+    }
+
+    private static void Evaluation(JsonObject document)
+    {
+        foreach (var model in List(document, "models")) model!["name"] = Canary;
+        foreach (var excluded in List(document["households"] as JsonObject, "excluded")) excluded!["reason"] = Canary;
+        foreach (var confirmation in List(document, "confirmations"))
+        {
+            confirmation!["body"] = Canary;
+            confirmation["number"] = Canary;
+        }
+        foreach (var happened in List(document, "events"))
+        {
+            happened!["id"] = "canary-" + happened["id"];
+            if (happened["confirmedBy"] is JsonObject by) (by["body"], by["number"]) = (Canary, Canary);
+            if (happened["forceMajeure"]?["document"] is not null) happened["forceMajeure"]!["document"] = Canary;
+        }
+        if (document["securityForce"] is JsonObject force) force["members"] = Count;
+        document["local"] = new JsonObject { ["canary"] = Canary };
+    }
+
+    private static void Decision(JsonObject document)
+    {
+        var refusals = document["units"]!.AsArray().Where(entry => (string?)entry!["action"] == "khong-cong-nhan").ToList();
+        foreach (var refusal in refusals) refusal!["reason"] = Canary;
+        if (refusals.Count == document["units"]!.AsArray().Count)
+        {
+            document["number"] = Canary;
+            document["signer"] = new JsonObject { ["office"] = Canary, ["name"] = Canary };
+            document["document"] = new JsonObject { ["sha256"] = Hash, ["bytes"] = Count };
+        }
+        else if (document["document"] is JsonObject original)
+        {
+            original["bytes"] = Count;
+        }
+    }
+
+    private static JsonArray List(JsonObject? parent, string key) => parent?[key] as JsonArray ?? [];
+}
