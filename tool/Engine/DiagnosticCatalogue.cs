@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Antt.Engine.Linking;
 using Antt.Engine.Loading;
+using Antt.Engine.Validating;
 using Antt.Model.Diagnostics;
 
 namespace Antt.Engine;
@@ -11,7 +12,7 @@ public static class DiagnosticCatalogue
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        .. LoadDiagnostics.All.Concat(PathDiagnostics.All).Concat(LinkDiagnostics.All).Concat(LawDiagnostics.All)
+        .. LoadDiagnostics.All.Concat(PathDiagnostics.All).Concat(ValidateDiagnostics.All).Concat(LinkDiagnostics.All).Concat(LawDiagnostics.All)
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 }

@@ -27,6 +27,7 @@ internal static class ExplainUnit
         foreach (var result in results)
         {
             Write(screen, result);
+            if (entered.TryGetValue(result.Year, out var facts)) WriteChanges(screen, frame, result, facts);
             WriteReadings(screen, frame, result);
             screen.Out.WriteLine();
         }
@@ -74,6 +75,24 @@ internal static class ExplainUnit
             screen.Out.WriteLine($"│  {(child.Standing == ChildStanding.Recognised ? '✓' : child.Standing == ChildStanding.Undecided ? '?' : '✗')} {child.Type,-4} {child.Unit}: {standing} ({child.Input.File}:{child.Input.Line})");
         }
     }
+
+    private static void WriteChanges(Screen screen, RegisterFrame frame, UnitResult result, UnitYear entered)
+    {
+        var day = result.Rulebook?.Period.End.In(result.Year) ?? result.AsOf;
+        var changes = WhatIf.Changes(result, entered, frame.SettingsFor(entered.Unit.On(day).Commune, day));
+        if (changes.IsEmpty) return;
+        screen.Print(ExplainText.ChangesHeading);
+        var number = 0;
+        foreach (var same in changes.GroupBy(change => (change.Remedy.Kind, Text: Advice(screen, change.Remedy))))
+        {
+            var conditions = string.Join(", ", same.Select(change => change.Condition).Where(id => id.Length > 0).Distinct());
+            screen.Out.WriteLine($"  {++number}. {conditions} [{screen.In(ExplainText.Of(same.Key.Kind))}] {same.Key.Text}");
+        }
+        if (changes.Any(change => change.Remedy.Kind == RemedyKind.CannotBeMended)) screen.Print(ExplainText.NoWay);
+    }
+
+    private static string Advice(Screen screen, Remedy remedy) =>
+        remedy.Advice.In(screen.Language) + (remedy.By is { } last ? $" ({screen.In(ExplainText.By(last))})" : "");
 
     private static void WriteReadings(Screen screen, RegisterFrame frame, UnitResult result)
     {

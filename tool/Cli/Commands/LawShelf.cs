@@ -15,7 +15,7 @@ internal static class LawShelf
     public static RegisterFrame? Open(Screen screen)
     {
         var root = RegisterRoot.Above(screen.Environment.CurrentFolder);
-        var files = root is null ? Carried() : OfRegister(new DiskTree(root));
+        var files = root is null ? Carried(screen.Environment.Today.Year) : OfRegister(new DiskTree(root));
         return Pipeline.Run(new MemoryTree(files), new RunOptions(screen.Environment.Today)).Frame;
     }
 
@@ -30,9 +30,10 @@ internal static class LawShelf
         }
     }
 
-    private static IEnumerable<KeyValuePair<string, byte[]>> Carried()
+    private static IEnumerable<KeyValuePair<string, byte[]>> Carried(int year)
     {
-        const string register = """{"name":{"vi":"-","en":"-"},"languages":["vi"],"demonstration":false,"years":[]}""";
+        var rulebooks = string.Join("\",\"", CarriedFiles.Rulebooks());
+        var register = $$"""{"name":{"vi":"-","en":"-"},"languages":["vi"],"demonstration":false,"years":[{"year":{{year}},"rulebooks":["{{rulebooks}}"]}]}""";
         return CarriedFiles.All().Where(file => file.Path.StartsWith("data/", StringComparison.Ordinal))
             .Select(file => KeyValuePair.Create(file.Path, file.Bytes.ToArray()))
             .Append(KeyValuePair.Create(RegisterRoot.Mark, Encoding.UTF8.GetBytes(register)));
