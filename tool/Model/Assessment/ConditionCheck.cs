@@ -12,12 +12,20 @@ internal static class ConditionCheck
         if (ApplicabilityCheck.Settle(condition, grounds) is { } settled) return Result(condition, settled, Questions(settled.Readings));
         var parts = condition.Parts.Length == 1 ? default : condition.Parts.Select(part => part.Judge(grounds, condition.Id)).ToImmutableArray();
         var finding = parts.IsDefault ? condition.Parts[0].Judge(grounds, condition.Id) : Combine(parts);
-        EvidenceCheck? evidence = condition.Parts.All(part => part.IsOwnEvidence) ? null : EvidenceCheck.Of(condition, grounds);
+        EvidenceCheck? evidence = ProvesItself(condition) ? null : EvidenceCheck.Of(condition, grounds);
         var result = evidence?.Settle(finding, grounds) ?? finding;
         var questions = parts.IsDefault && finding.Readings.IsEmpty ? [] : Decisive(parts.IsDefault ? [finding] : parts, result.Outcome, evidence);
         if (result.Outcome is Outcome.NotMet or Outcome.Pending && ApplicabilityCheck.UnusedWaiver(condition, grounds) is { } waiver)
             questions = questions.Add(waiver);
         return Result(condition, result, questions);
+    }
+
+    /// <summary>Whether no part of a condition asks for evidence beside it.</summary>
+    public static bool ProvesItself(Condition condition)
+    {
+        foreach (var part in condition.Parts)
+            if (!part.IsOwnEvidence) return false;
+        return true;
     }
 
     /// <summary>The worst of several outcomes: not met, then pending, then by exemption, then met; not applicable ones say nothing.</summary>

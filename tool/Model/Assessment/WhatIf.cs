@@ -49,7 +49,7 @@ public static class WhatIf
             hopeless |= remedy.Kind == RemedyKind.CannotBeMended;
             changes.Add(new Change(condition.Id, remedy));
         }
-        if (!hopeless && !condition.Parts.All(part => part.IsOwnEvidence)) AddEvidence(condition, grounds, changes);
+        if (!hopeless && !ConditionCheck.ProvesItself(condition)) AddEvidence(condition, grounds, changes);
     }
 
     private static Remedy ForRule(Applicability rule, ConditionResult result, Grounds grounds)

@@ -101,10 +101,21 @@ public sealed record DocumentIssued(string Document, YearDay? From, YearDay? To,
     private string Uncovered(Grounds grounds, string condition, out ImmutableArray<Facts.Input> inputs)
     {
         var day = grounds.AsOf < grounds.PeriodEnd ? grounds.AsOf : grounds.PeriodEnd;
-        var inForce = Listed(grounds).Where(item =>
-            Serves(item, condition) && item.Date <= day && (item.Until is null || item.Until >= day)).ToImmutableArray();
-        inputs = inForce.Select(item => item.Input).ToImmutableArray();
-        return string.Join(", ", Topics.Where(topic => !inForce.Any(item => item.Topics.Contains(topic))));
+        var inForce = new List<EvidenceItem>();
+        foreach (var item in Listed(grounds))
+            if (item.Date <= day && (item.Until is null || item.Until >= day) && Serves(item, condition)) inForce.Add(item);
+        inputs = [.. inForce.Select(static item => item.Input)];
+        var missing = "";
+        foreach (var topic in Topics)
+            if (!Covers(inForce, topic)) missing = missing.Length == 0 ? topic : $"{missing}, {topic}";
+        return missing;
+    }
+
+    private static bool Covers(List<EvidenceItem> inForce, string topic)
+    {
+        foreach (var item in inForce)
+            if (item.Topics.Contains(topic)) return true;
+        return false;
     }
 
     private static int Count(string joined) => joined.Length == 0 ? 0 : joined.AsSpan().Count(',') + 1;

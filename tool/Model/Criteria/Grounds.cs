@@ -20,6 +20,7 @@ public sealed class Grounds
         PeriodEnd = rulebook.Period.End.In(entered.Year);
         Facts = entered.Evaluation ?? FactSet.None;
         State = entered.Unit.On(PeriodEnd);
+        Confirmations = Confirmation.Of(Facts.Items("confirmations"), this);
     }
 
     /// <summary>What was entered.</summary>
@@ -48,6 +49,9 @@ public sealed class Grounds
 
     /// <summary>What the unit is at the period's end.</summary>
     public UnitState State { get; }
+
+    /// <summary>The confirmations that concern the period and were issued by the day asked about.</summary>
+    internal Confirmation[] Confirmations { get; }
 
     /// <summary>The year N.</summary>
     public int Year => Entered.Year;

@@ -31,19 +31,17 @@ public sealed record NoOccurrence(string Category) : Criterion
     /// <inheritdoc/>
     public override Finding Judge(Grounds grounds, string condition)
     {
-        var papers = grounds.Facts.Items("confirmations");
-        if (papers.IsDefaultOrEmpty) return new Finding(Outcome.Pending, Reason.Of(NoPaper));
-        var inputs = ImmutableArray.CreateBuilder<Input>(1);
-        foreach (var paper in papers)
+        ImmutableArray<Input> inputs = [];
+        foreach (var paper in grounds.Confirmations)
         {
-            if (!Concerns(paper, grounds) || paper.Flag(_occurred) is not { } occurred) continue;
-            if (occurred)
-                return new Finding(Outcome.NotMet, Reason.Of(Happened, Date(paper))) { Inputs = [paper.Where(_occurred)], IsDated = true };
-            inputs.Add(paper.Where(_occurred));
+            if (paper.Facts.Flag(_occurred) is not { } occurred) continue;
+            var where = paper.Facts.Where(_occurred);
+            if (occurred) return new Finding(Outcome.NotMet, Reason.Of(Happened, paper.Date)) { Inputs = [where], IsDated = true };
+            inputs = inputs.IsEmpty ? [where] : inputs.Add(where);
         }
-        return inputs.Count == 0
+        return inputs.IsEmpty
             ? new Finding(Outcome.Pending, Reason.Of(NoPaper))
-            : WeighCover(papers, grounds) with { Inputs = inputs.DrainToImmutable() };
+            : WeighCover(grounds) with { Inputs = inputs };
     }
 
     /// <inheritdoc/>
@@ -52,18 +50,17 @@ public sealed record NoOccurrence(string Category) : Criterion
             ? Remedy.Never("confirmations")
             : new Remedy(grounds.AsOf <= grounds.PeriodEnd ? RemedyKind.Wait : RemedyKind.Enter, "confirmations", null, Reason.Of(AskFor, grounds.PeriodEnd));
 
-    private Finding WeighCover(ImmutableArray<FactSet> papers, Grounds grounds)
+    private Finding WeighCover(Grounds grounds)
     {
         var covered = grounds.PeriodStart.AddDays(-1);
         for (var grew = true; grew;)
         {
             grew = false;
-            foreach (var paper in papers)
+            foreach (var paper in grounds.Confirmations)
             {
                 if (covered >= grounds.PeriodEnd) break;
-                if (!Concerns(paper, grounds) || paper.Flag(_occurred) is null) continue;
-                if (Through(paper) <= covered || (paper.Date("from") ?? grounds.PeriodStart) > covered.AddDays(1)) continue;
-                covered = Through(paper);
+                if (paper.Through <= covered || paper.From > covered.AddDays(1) || paper.Facts.Flag(_occurred) is null) continue;
+                covered = paper.Through;
                 grew = true;
             }
         }
@@ -73,12 +70,4 @@ public sealed record NoOccurrence(string Category) : Criterion
             ? new Finding(Outcome.Pending, Reason.Of(Phrases.PeriodOpen, grounds.PeriodEnd))
             : new Finding(Outcome.Met, Reason.Of(None, covered));
     }
-
-    private static bool Concerns(FactSet paper, Grounds grounds) =>
-        Date(paper) <= grounds.AsOf && Through(paper) >= grounds.PeriodStart
-        && (paper.Date("from") is not { } from || from <= grounds.PeriodEnd);
-
-    private static DateOnly Date(FactSet paper) => paper.Date("date") ?? DateOnly.MaxValue;
-
-    private static DateOnly Through(FactSet paper) => paper.Date("through") ?? DateOnly.MinValue;
 }

@@ -42,10 +42,10 @@ public sealed record NotAboveLastYear(ImmutableArray<string> Measures, Choice Eq
         {
             if (grounds.Facts.Number(measure.Current) is { } current) numbers.Add(new Figure(measure.CurrentName, current));
             if (grounds.Facts.Number(measure.Previous) is { } previous) numbers.Add(new Figure(measure.PreviousName, previous));
-            if (grounds.Facts.Has(measure.Path)) inputs.Add(grounds.Facts.Where(measure.Path));
+            if (grounds.Facts.TryFind(measure.Path, out var group)) inputs.Add(new Input(grounds.Facts.File, group.Line));
         }
         var finding = new Finding(outcome, reason) { Numbers = numbers.DrainToImmutable(), Inputs = inputs.DrainToImmutable() };
-        return EqualCounts.Mark(finding, Weigh(grounds, !equal, out _), grounds.Settings);
+        return EqualCounts.Setting is null ? finding : EqualCounts.Mark(finding, Weigh(grounds, !equal, out _), grounds.Settings);
     }
 
     /// <inheritdoc/>

@@ -21,8 +21,10 @@ public sealed record EvidenceItem(
     {
         foreach (var named in Conditions)
         {
-            if (named.Length > condition.Length || !condition.StartsWith(named, StringComparison.Ordinal)) continue;
-            if (condition.Length == named.Length || condition[named.Length] is '.' or '/') return true;
+            var length = named.Length;
+            if (length == 0 || length > condition.Length || named[^1] != condition[length - 1]) continue;
+            if (length != condition.Length && condition[length] is not ('.' or '/')) continue;
+            if (condition.AsSpan(0, length).SequenceEqual(named)) return true;
         }
         return false;
     }
