@@ -101,7 +101,7 @@ internal sealed class CaseParser(string path)
             var start = line.IndexOf('[', StringComparison.Ordinal);
             var end = line.IndexOf(']', StringComparison.Ordinal);
             if (start < 0 || end < start) throw Fault("the line that names the base register has no link");
-            _sections[^1].Base = line[(start + 1)..end];
+            _sections[^1].StartFrom(line[(start + 1)..end]);
         }
         else _sections[^1].Prose.Add(line);
     }
@@ -159,10 +159,11 @@ internal sealed class CaseParser(string path)
     private sealed class Section(string name)
     {
         public string Name { get; } = name;
-        public string? Base { get; set; }
+        public string? Base { get; private set; }
         public List<string> Prose { get; } = [];
         public List<CaseChange> Changes { get; } = [];
         public List<CaseExpectation> Expected { get; } = [];
         public string Text => string.Join('\n', Prose).Trim();
+        public void StartFrom(string register) => Base = register;
     }
 }
