@@ -1,19 +1,23 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Antt.Engine.Loading;
 using Antt.Engine.Reference;
 
 namespace Antt.Tests.Support;
 
 /// <summary>Builds the register of a case: the repository's own law data, a base register, then the changes the case names.</summary>
-public sealed class CaseRegister(string repositoryRoot)
+public sealed partial class CaseRegister(string repositoryRoot)
 {
     private const string BaseRegisters = "tests/Cases/base";
     private readonly ConcurrentDictionary<string, SortedDictionary<string, byte[]>> _bases = new(StringComparer.Ordinal);
 
     /// <summary>The whole register of a case.</summary>
-    public MemoryTree Build(CaseSection section) => new(Files(section));
+    public SourceTree Build(CaseSection section) => new CaseTree(
+        Files(section),
+        [.. section.Changes.Where(change => change.Kind == CaseChangeKind.Link).Select(change => change.Path)],
+        [.. section.Changes.Where(change => change.Kind == CaseChangeKind.Locked).Select(change => change.Path)]);
 
     /// <summary>The files of the register of a case, by path below its root.</summary>
     public SortedDictionary<string, byte[]> Files(CaseSection section)
@@ -39,7 +43,10 @@ public sealed class CaseRegister(string repositoryRoot)
         switch (change.Kind)
         {
             case CaseChangeKind.Replace:
-                files[path] = Encoding.UTF8.GetBytes(text);
+                files[path] = Encoding.UTF8.GetBytes(Repetition().Replace(text, match =>
+                    string.Concat(Enumerable.Repeat(match.Groups[1].Value, int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)))));
+                break;
+            case CaseChangeKind.Link or CaseChangeKind.Locked:
                 break;
             case CaseChangeKind.Bytes:
                 files[path] = Convert.FromHexString(string.Concat(text.Where(char.IsAsciiHexDigit)));
@@ -83,4 +90,7 @@ public sealed class CaseRegister(string repositoryRoot)
                 files[Path.GetRelativePath(root, path).Replace('\\', '/')] = File.ReadAllBytes(path);
         }
     }
+
+    [GeneratedRegex("⟦(.+?)×([0-9]+)⟧")]
+    private static partial Regex Repetition();
 }

@@ -41,6 +41,12 @@ public enum CaseChangeKind
 
     /// <summary>The file, or everything below the folder, is taken away.</summary>
     Delete,
+
+    /// <summary>A symbolic link that leads out of the register stands there.</summary>
+    Link,
+
+    /// <summary>The file is there but cannot be opened.</summary>
+    Locked,
 }
 
 /// <summary>One change of a register.</summary>
@@ -128,6 +134,8 @@ internal sealed class CaseParser(string path)
             {
                 "delete" => CaseChangeKind.Delete,
                 "hex" => CaseChangeKind.Bytes,
+                "link" => CaseChangeKind.Link,
+                "locked" => CaseChangeKind.Locked,
                 _ => words.Contains("merge") ? CaseChangeKind.Merge : CaseChangeKind.Replace,
             };
             section.Changes.Add(new CaseChange(kind, words[^1], string.Concat(block.Select(line => line + "\n")), from, to));
