@@ -29,7 +29,7 @@ public sealed partial class CaseRegister(string repositoryRoot)
 
     private static void Apply(CaseChange change, SortedDictionary<string, byte[]> files)
     {
-        if (change.From > change.To) { ApplyOnce(change, FullPath(change.Path, files), change.Text, files); return; }
+        if (change.From > change.To) ApplyOnce(change, FullPath(Repeat(change.Path), files), change.Text, files);
         for (var n = change.From; n <= change.To; n++)
         {
             var number = n.ToString(CultureInfo.InvariantCulture);
@@ -43,8 +43,7 @@ public sealed partial class CaseRegister(string repositoryRoot)
         switch (change.Kind)
         {
             case CaseChangeKind.Replace:
-                files[path] = Encoding.UTF8.GetBytes(Repetition().Replace(text, match =>
-                    string.Concat(Enumerable.Repeat(match.Groups[1].Value, int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)))));
+                files[path] = Encoding.UTF8.GetBytes(Repeat(text));
                 break;
             case CaseChangeKind.Link or CaseChangeKind.Locked:
                 break;
@@ -91,6 +90,9 @@ public sealed partial class CaseRegister(string repositoryRoot)
         }
     }
 
-    [GeneratedRegex("⟦(.+?)×([0-9]+)⟧")]
+    private static string Repeat(string text) => Repetition().Replace(text, match =>
+        string.Concat(Enumerable.Repeat(match.Groups[1].Value, int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture))));
+
+    [GeneratedRegex("⟦(.+?)×([0-9]+)⟧", RegexOptions.Singleline)]
     private static partial Regex Repetition();
 }

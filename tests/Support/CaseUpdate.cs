@@ -27,7 +27,7 @@ public static class CaseUpdate
         {
             var results = expectation.Lines.Where(line => !ExpectedLines.IsFinding(line) && line[0] != '@').ToList();
             var hadFindings = expectation.Lines.Length > results.Count;
-            if (results.Count > 0 && !hadFindings) continue;
+            if ((results.Count > 0 && !hadFindings) || results.Contains(ExpectedLines.AndOthers)) continue;
             var found = runner.Outcome(section, expectation.AsOf).Findings
                 .Select(finding => results.Count > 0 ? CaseRunner.ShortTextOf(finding) : CaseRunner.TextOf(finding)).ToList();
             var close = lines.IndexOf(new string('`', lines[expectation.Line - 1].TakeWhile(c => c == '`').Count()), expectation.Line);

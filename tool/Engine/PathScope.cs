@@ -37,7 +37,11 @@ internal sealed class PathScope
     /// <summary>Says so where there is no file at all to look at.</summary>
     public void ReportNothing(List<Diagnostic> findings)
     {
-        if (_entries.IsEmpty && _paths.IsEmpty) findings.Add(LinkDiagnostics.NothingChecked.At(Location.StartOf("data"), "data"));
+        if (_entries.IsEmpty && _paths.IsEmpty)
+        {
+            findings.Clear(); // whatever else is missing is missing for this one reason
+            findings.Add(LinkDiagnostics.NothingChecked.At(Location.StartOf("data"), "data"));
+        }
         foreach (var path in _paths)
         {
             if (!_entries.Any(entry => IsBelow(entry.Path, path)))

@@ -13,7 +13,7 @@ internal readonly struct Complaints(JsonTree tree)
 
     public Diagnostic WrongKind(SchemaNode schema, int index)
     {
-        if (schema.Kinds == ValueKinds.None) return Value(ValidateDiagnostics.NothingAllowed, index);
+        if (schema.Kinds == ValueKinds.None) return Value(ValidateDiagnostics.OtherKindExpected, index, "–");
         if (tree[index].Kind == JsonKind.Null) return ValidateDiagnostics.NullNotUsed.At(PlaceOf(index), NameOf(index));
         return schema.Kinds switch
         {
@@ -63,7 +63,7 @@ internal readonly struct Complaints(JsonTree tree)
 
     public Diagnostic TooShort(SchemaNode schema, int index, int length) => length == 0 || schema.MinLength == 1
         ? ValidateDiagnostics.BlankText.At(PlaceOf(index), NameOf(index))
-        : Count(ValidateDiagnostics.TextTooShort, index, length, schema.MinLength);
+        : Value(ValidateDiagnostics.WrongForm, index, FormattableString.Invariant($"≥ {schema.MinLength} ({length})"));
 
     public Diagnostic WrongForm(TextPattern pattern, int index)
     {

@@ -62,13 +62,6 @@ public static partial class ValidateDiagnostics
         "Mục này phải có nội dung.", "It has to say something.",
         "Ghi nội dung; chưa có thì xoá cả mục.", "Write the text; remove the entry if there is none.");
 
-    /// <summary>A text shorter than allowed.</summary>
-    public static readonly DiagnosticDescriptor TextTooShort = Error("ANTT2039", "text-too-short",
-        "Chữ quá ngắn", "Text too short",
-        "Mục “{0}” dài {1} ký tự.", "“{0}” has {1} characters.",
-        "Cần ít nhất {2} ký tự.", "At least {2} are needed.",
-        "Ghi đầy đủ hơn.", "Write it out.");
-
     /// <summary>A text longer than this field allows.</summary>
     public static readonly DiagnosticDescriptor FieldTooLong = Error("ANTT2040", "field-too-long",
         "Chữ dài quá mức của mục", "Text too long for its field",
@@ -148,7 +141,7 @@ public static partial class ValidateDiagnostics
 
     private static ImmutableArray<DiagnosticDescriptor> Values =>
     [
-        UnknownValue, MisspeltValue, WrongForm, NoSuchDay, DateExpected, NumberTooSmall, NumberTooBig, BlankText, TextTooShort, FieldTooLong,
+        UnknownValue, MisspeltValue, WrongForm, NoSuchDay, DateExpected, NumberTooSmall, NumberTooBig, BlankText, FieldTooLong,
         AddressExpected, IdExpected, PlaceIdExpected, ConditionIdExpected, UnitTypeExpected, HashExpected, YearDayExpected,
         QuestionIdExpected, NameExpected, DecisionIdExpected,
     ];

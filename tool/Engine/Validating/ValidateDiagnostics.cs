@@ -114,18 +114,11 @@ public static partial class ValidateDiagnostics
         "Mỗi mục trong danh sách chỉ ghi một lần.", "A list holds every entry once.",
         "Xoá mục thừa.", "Remove the spare one.");
 
-    /// <summary>A value where none may be.</summary>
-    public static readonly DiagnosticDescriptor NothingAllowed = Error("ANTT2016", "nothing-allowed",
-        "Không được ghi gì ở đây", "Nothing allowed here",
-        "Mục “{0}” đang là {1}.", "“{0}” is {1}.",
-        "Ở đây không được ghi giá trị nào.", "No value may stand here.",
-        "Xoá mục này.", "Remove the entry.");
-
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>
     [
         BlockExpected, ListExpected, TextExpected, WholeNumberExpected, NumberExpected, YesOrNoExpected, OtherKindExpected, NullNotUsed,
-        UnknownKey, MisspeltKey, KeyFormWrong, MissingKey, TooFewItems, TooManyItems, DuplicateItem, NothingAllowed,
+        UnknownKey, MisspeltKey, KeyFormWrong, MissingKey, TooFewItems, TooManyItems, DuplicateItem,
         .. Values, .. PersonalData,
     ];
 

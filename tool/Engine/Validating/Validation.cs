@@ -1,3 +1,4 @@
+using System.Globalization;
 using Antt.Engine.Loading;
 using Antt.Model.Diagnostics;
 
@@ -143,7 +144,7 @@ internal ref struct Validation(JsonTree tree, ICollection<Diagnostic> findings)
             ref readonly var token = ref _tree[index];
             var length = token.NotAscii ? CodePoints(text) : text.Length;
             if (length < schema.MinLength) Add(_complaints.TooShort(schema, index, length));
-            else if (length > schema.MaxLength) Add(_complaints.Count(ValidateDiagnostics.FieldTooLong, index, length, schema.MaxLength));
+            else if (length > schema.MaxLength && length <= StrictText.MaxLength) Add(_complaints.Count(ValidateDiagnostics.FieldTooLong, index, length, schema.MaxLength));
             else if (schema.Pattern?.Matches(text) == false) Add(_complaints.WrongForm(schema.Pattern, index));
             else if (schema.Format == TextFormat.Date && !TextFormats.IsDate(text)) Add(_complaints.BadDate(index));
             else if (schema.Format == TextFormat.Uri && !TextFormats.IsUri(text)) Add(_complaints.Value(ValidateDiagnostics.AddressExpected, index));
@@ -154,8 +155,12 @@ internal ref struct Validation(JsonTree tree, ICollection<Diagnostic> findings)
     private void CheckNumber(SchemaNode schema, int index)
     {
         if (schema.Minimum is { } minimum && minimum.Compare(_tree.BytesOf(index)) < 0) Add(_complaints.Value(ValidateDiagnostics.NumberTooSmall, index, minimum.ToString()));
-        else if (schema.Maximum is { } maximum && maximum.Compare(_tree.BytesOf(index)) > 0) Add(_complaints.Value(ValidateDiagnostics.NumberTooBig, index, maximum.ToString()));
+        else if (schema.Maximum is { } maximum && maximum.Compare(_tree.BytesOf(index)) > 0 && !IsBeyondReading(_tree.BytesOf(index))) Add(_complaints.Value(ValidateDiagnostics.NumberTooBig, index, maximum.ToString()));
     }
+
+    /// <summary>A whole number that reading has already refused as too large; likewise longer texts above.</summary>
+    private static bool IsBeyondReading(ReadOnlySpan<byte> number) =>
+        number.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0 && !long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     private static int CodePoints(ReadOnlySpan<byte> text)
     {

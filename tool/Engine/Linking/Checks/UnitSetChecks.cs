@@ -35,6 +35,7 @@ internal sealed class UnitSetChecks(Catalogue files)
         Cycles.Find(_linked.Keys, id => _linked[id].Successors.Where(_linked.ContainsKey), id => ("successors", _linked[id].Input.File), findings);
         foreach (var (year, type) in _withoutLaw)
         {
+            if (IsSaidOfRulebook(frame, year, type)) continue;
             findings.Add(LawDiagnostics.NoRulebookForType, frame.Info.Input.File, $"years/[year={Findings.Number(year)}]/rulebooks",
                 Findings.Number(year), type);
         }
@@ -52,6 +53,11 @@ internal sealed class UnitSetChecks(Catalogue files)
                 unit.Id, links[i], back);
         }
     }
+
+    /// <summary>Whether the type lacks its rulebook only because one that is declared could not be used, which is reported there.</summary>
+    private static bool IsSaidOfRulebook(RegisterFrame frame, int year, string type) =>
+        frame.Info.Years.Where(declared => declared.Year == year).SelectMany(declared => declared.Rulebooks)
+            .Any(id => !frame.Rulebooks.TryGetValue(id, out var rulebook) || rulebook.UnitTypes.Any(judged => judged.Code == type));
 
     private void CheckTwins(Findings findings)
     {

@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace Antt.Mutation;
+
+/// <summary>Runs the tests over every mutant and tells what survived.</summary>
+internal sealed class MutationRun(ModelCompiler compiler, IReadOnlyList<Mutant> mutants, Equivalents equivalents, TextWriter output)
+{
+    private readonly List<Mutant> _survivors = [];
+    private int _killed;
+    private int _invalid;
+    private int _equivalent;
+
+    /// <summary>True when every mutant was killed or is listed as equivalent.</summary>
+    public bool Run()
+    {
+        var (model, left) = compiler.WithSwitches(mutants);
+        var subject = new Subject(model);
+        var reachedBy = Baseline(subject);
+        Say($"{mutants.Count} mutants, {mutants.Count - left.Count} behind switches, {subject.Tests.Count} tests");
+        foreach (var mutant in mutants.Where(mutant => !left.Contains(mutant.Number)))
+            Count(mutant, reachedBy[mutant.Number].Any(test => subject.Run(test, mutant.Number, mutants.Count).Failed));
+        foreach (var mutant in mutants.Where(mutant => left.Contains(mutant.Number))) RunAlone(mutant, reachedBy);
+        foreach (var mutant in _survivors) Say($"survived: {mutant}\n  {mutant.Key}");
+        Say($"killed {_killed}, does not compile {_invalid}, equivalent {_equivalent}, survived {_survivors.Count}");
+        return _survivors.Count == 0;
+    }
+
+    /// <summary>Which tests reach which mutant; a test that fails without any is left out, and said.</summary>
+    private List<JudgingTest>[] Baseline(Subject subject)
+    {
+        var reachedBy = mutants.Select(_ => new List<JudgingTest>()).ToArray();
+        foreach (var test in subject.Tests)
+        {
+            var (failed, reached) = subject.Run(test, -1, mutants.Count);
+            if (failed) Say("fails without a mutant: " + test.Name);
+            else for (var i = 0; i < reached.Length; i++) if (reached[i]) reachedBy[i].Add(test);
+        }
+        return reachedBy;
+    }
+
+    /// <summary>A mutant that needs a Model of its own is put to the tests that reach the same file.</summary>
+    private void RunAlone(Mutant mutant, List<JudgingTest>[] reachedBy)
+    {
+        if (compiler.With(mutant) is not { } model) { _invalid++; return; }
+        var near = mutants.Where(other => other.File == mutant.File).OrderBy(other => Math.Abs(other.Line - mutant.Line))
+            .SelectMany(other => reachedBy[other.Number]).Select(test => test.Name).Distinct().ToList();
+        var subject = new Subject(model);
+        var tests = subject.Tests.ToLookup(test => test.Name);
+        Count(mutant, near.Any(name => subject.Run(tests[name].First(), -1, mutants.Count).Failed));
+        subject.Unload();
+    }
+
+    private void Count(Mutant mutant, bool killed)
+    {
+        if (killed) _killed++;
+        else if (equivalents.Holds(mutant)) _equivalent++;
+        else _survivors.Add(mutant);
+    }
+
+    private void Say(string line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+}
