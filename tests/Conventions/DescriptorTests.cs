@@ -59,8 +59,8 @@ public sealed partial class DescriptorTests
         }
         foreach (var words in new[] { descriptor.Found, descriptor.Expected, descriptor.Mend })
         {
-            Assert.EndsWith(".", words.In(Language.Vietnamese), StringComparison.Ordinal);
-            Assert.EndsWith(".", words.In(Language.English), StringComparison.Ordinal);
+            Assert.Contains(words.In(Language.Vietnamese)[^1], ".?");
+            Assert.Contains(words.In(Language.English)[^1], ".?");
         }
     }
 

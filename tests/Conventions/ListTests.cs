@@ -1,10 +1,10 @@
 using System.Reflection;
-using System.Text.Json.Nodes;
 using Antt.Engine;
 using Antt.Engine.Loading;
 using Antt.Engine.Reporting;
 using Antt.Model.Criteria;
 using Antt.Tests.Support;
+using JsonNode = System.Text.Json.Nodes.JsonNode;
 
 namespace Antt.Tests.Conventions;
 

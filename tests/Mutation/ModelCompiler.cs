@@ -76,7 +76,7 @@ internal sealed partial class ModelCompiler
         tree.GetRoot().FindNode(new TextSpan(mutant.Start, mutant.Length), getInnermostNodeForTie: true);
 
     /// <summary>The mutants in the statement or member in which the language objects.</summary>
-    private static IEnumerable<int> Around(Diagnostic fault)
+    private static List<int> Around(Diagnostic fault)
     {
         var tree = fault.Location.SourceTree!;
         var node = tree.GetRoot().FindNode(fault.Location.SourceSpan);

@@ -17,8 +17,9 @@ public static class Pipeline
     public static RunSummary Run(SourceTree source, RunOptions options, Action<UnitResult>? onResult = null)
     {
         var findings = new Findings(source);
-        PathRules.Check(source.Entries, findings.All);
-        var files = Catalogue.Of(source.Entries);
+        var entries = source.InOrder();
+        PathRules.Check(entries, findings.All);
+        var files = Catalogue.Of(entries);
         var names = new KnownNames(files);
         var frame = new FrameReader(source, files, names, options.Parallelism).Read(findings);
         var asOf = options.AsOf ?? (frame is { Info: { IsDemonstration: true } info } ? info.AsOf : null) ?? options.Today;

@@ -161,7 +161,7 @@ public static class LoadDiagnostics
         "Gõ lại chữ với bộ gõ ở bảng mã “Unicode dựng sẵn”.", "Type the text again with composed Unicode.");
 
     /// <summary>A letter of another script that looks like a Latin one.</summary>
-    public static readonly DiagnosticDescriptor LookAlike = Error("ANTT1023", "look-alike-letter",
+    public static readonly DiagnosticDescriptor LookAlike = Error("ANTT1023", "look-alike",
         "Chữ cái trông giống nhưng khác", "Look-alike letter",
         "Trong “{0}” có chữ {1}, không phải chữ cái tiếng Việt dù trông giống.", "“{0}” holds {1}, which is not the Latin letter it looks like.",
         "Mỗi từ chỉ dùng chữ cái tiếng Việt.", "A word uses Latin letters only.",

@@ -49,7 +49,7 @@ public static class PathDiagnostics
         "Thay liên kết bằng chính tệp cần dùng, hoặc xoá nó.", "Replace the link with the file itself, or remove it.");
 
     /// <summary>A file that cannot be opened.</summary>
-    public static readonly DiagnosticDescriptor Unreadable = Error("ANTT1037", "unreadable-file",
+    public static readonly DiagnosticDescriptor Unreadable = Error("ANTT1037", "unreadable",
         "Không mở được tệp", "File cannot be read",
         "Không mở được tệp này.", "This file cannot be opened.",
         "Người chạy công cụ phải đọc được mọi tệp của sổ.", "Whoever runs the tool can read every file of the register.",

@@ -8,10 +8,21 @@ namespace Antt.Engine.Loading;
 /// </summary>
 public abstract class SourceTree
 {
-    /// <summary>Everything below the register root that the Engine should know of, ordinal by path.</summary>
+    /// <summary>Everything below the register root that the Engine should know of, best ordinal by path.</summary>
     public abstract ImmutableArray<SourceEntry> Entries { get; }
 
     /// <summary>Reads a whole file into the buffer, which is replaced by a larger one when it does not fit.</summary>
     /// <returns>The number of bytes read, or -1 when the file cannot be read.</returns>
     public abstract int Read(SourceEntry entry, ref byte[] buffer);
+
+    /// <summary>The entries, ordinal by path, in whatever order the tree lists them.</summary>
+    internal ImmutableArray<SourceEntry> InOrder()
+    {
+        for (var i = 1; i < Entries.Length; i++)
+        {
+            if (string.CompareOrdinal(Entries[i - 1].Path, Entries[i].Path) > 0)
+                return Entries.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        }
+        return Entries;
+    }
 }

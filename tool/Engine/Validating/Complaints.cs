@@ -77,7 +77,7 @@ internal readonly struct Complaints(JsonTree tree)
         ? Value(ValidateDiagnostics.NoSuchDay, index)
         : Value(ValidateDiagnostics.DateExpected, index, VietnameseDate.ToIso(Encoding.UTF8.GetString(tree.BytesOf(index))) ?? "yyyy-mm-dd");
 
-    public Diagnostic DuplicateItem(int list, int first, int later) => ValidateDiagnostics.DuplicateItem.At(
+    public Diagnostic DuplicateItem(int list, int first, int later) => ValidateDiagnostics.DuplicateEntry.At(
         PlaceOf(later), NameOf(list), Quote(later), Text(tree.LineOf(new JsonNode(tree, first))));
 
     public Diagnostic Personal((DiagnosticDescriptor Descriptor, string Detail) finding, int index) =>

@@ -11,7 +11,6 @@ internal static class PatternWords
         ["\\S"] = ValidateDiagnostics.BlankText,
         ["^[a-z0-9]+(-[a-z0-9]+)*$"] = ValidateDiagnostics.IdExpected,
         ["^[a-z]+(-[a-z]+)*$"] = ValidateDiagnostics.IdExpected,
-        ["^[A-Z0-9]{1,10}$"] = ValidateDiagnostics.PlaceIdExpected,
         ["^[A-Z0-9]{1,10}-[0-9]{4}-[0-9]{2}-[0-9]{2}$"] = ValidateDiagnostics.PlaceIdExpected,
         ["^[A-Z]{2,8}-[0-9]{1,3}(\\.[0-9a-zđ]{1,4})?(/[A-Z]{2,8}-[0-9]{1,3}(\\.[0-9a-zđ]{1,4})?)?$"] = ValidateDiagnostics.ConditionIdExpected,
         ["^[A-Z]{2,8}-[0-9]{1,3}/$"] = ValidateDiagnostics.ConditionIdExpected,
@@ -19,9 +18,9 @@ internal static class PatternWords
         ["^[0-9a-f]{64}$"] = ValidateDiagnostics.HashExpected,
         ["^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"] = ValidateDiagnostics.YearDayExpected,
         ["^Q-[0-9]{2,3}$"] = ValidateDiagnostics.QuestionIdExpected,
-        ["^[a-z][A-Za-z0-9]*$"] = ValidateDiagnostics.NameExpected,
-        ["^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$"] = ValidateDiagnostics.NameExpected,
-        ["^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$"] = ValidateDiagnostics.NameExpected,
+        ["^[a-z][A-Za-z0-9]*$"] = ValidateDiagnostics.SettingNameExpected,
+        ["^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$"] = ValidateDiagnostics.SettingNameExpected,
+        ["^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$"] = ValidateDiagnostics.SettingNameExpected,
         ["^[A-Za-z0-9-]+/[0-9]{4}/[a-z0-9-]+$"] = ValidateDiagnostics.DecisionIdExpected,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

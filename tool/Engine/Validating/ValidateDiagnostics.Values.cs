@@ -126,7 +126,7 @@ public static partial class ValidateDiagnostics
         "Chép mã từ danh sách câu hỏi để ngỏ.", "Copy the id from the list of open questions.");
 
     /// <summary>Something that cannot be the name of a setting, fact or attribute.</summary>
-    public static readonly DiagnosticDescriptor NameExpected = Error("ANTT2049", "name-expected-here",
+    public static readonly DiagnosticDescriptor SettingNameExpected = Error("ANTT2049", "setting-name-expected",
         "Tên thiết lập hoặc thuộc tính viết sai", "Name of the wrong form",
         "Mục “{0}” đang là {1}.", "“{0}” is {1}.",
         "Tên bắt đầu bằng chữ thường không dấu, rồi đến chữ, số, dấu gạch ngang hoặc dấu chấm, ví dụ \"guardForce.exists\".", "A name begins with a lower-case letter and goes on with letters, digits, dashes or dots, like \"guardForce.exists\".",
@@ -143,6 +143,6 @@ public static partial class ValidateDiagnostics
     [
         UnknownValue, MisspeltValue, WrongForm, NoSuchDay, DateExpected, NumberTooSmall, NumberTooBig, BlankText, FieldTooLong,
         AddressExpected, IdExpected, PlaceIdExpected, ConditionIdExpected, UnitTypeExpected, HashExpected, YearDayExpected,
-        QuestionIdExpected, NameExpected, DecisionIdExpected,
+        QuestionIdExpected, SettingNameExpected, DecisionIdExpected,
     ];
 }

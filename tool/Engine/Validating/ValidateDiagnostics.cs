@@ -108,7 +108,7 @@ public static partial class ValidateDiagnostics
         "Bỏ bớt hoặc tách sang tệp khác.", "Remove some, or split the file.");
 
     /// <summary>The same entry twice in a list.</summary>
-    public static readonly DiagnosticDescriptor DuplicateItem = Error("ANTT2015", "duplicate-item",
+    public static readonly DiagnosticDescriptor DuplicateEntry = Error("ANTT2015", "duplicate-entry",
         "Ghi hai lần trong danh sách", "Duplicate entry",
         "{1} đã có trong danh sách “{0}” ở dòng {2}.", "{1} is already in the list “{0}” on line {2}.",
         "Mỗi mục trong danh sách chỉ ghi một lần.", "A list holds every entry once.",
@@ -118,7 +118,7 @@ public static partial class ValidateDiagnostics
     public static ImmutableArray<DiagnosticDescriptor> All =>
     [
         BlockExpected, ListExpected, TextExpected, WholeNumberExpected, NumberExpected, YesOrNoExpected, OtherKindExpected, NullNotUsed,
-        UnknownKey, MisspeltKey, KeyFormWrong, MissingKey, TooFewItems, TooManyItems, DuplicateItem,
+        UnknownKey, MisspeltKey, KeyFormWrong, MissingKey, TooFewItems, TooManyItems, DuplicateEntry,
         .. Values, .. PersonalData,
     ];
 
