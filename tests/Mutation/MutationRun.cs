@@ -14,7 +14,7 @@ internal sealed class MutationRun(ModelCompiler compiler, IReadOnlyList<Mutant> 
     public bool Run()
     {
         var (model, left) = compiler.WithSwitches(mutants);
-        var subject = new Subject(model);
+        var subject = new Subject(model, mutants.Count);
         var reachedBy = Baseline(subject);
         Say($"{mutants.Count} mutants, {mutants.Count - left.Count} behind switches, {subject.Tests.Count} tests");
         foreach (var mutant in mutants.Where(mutant => !left.Contains(mutant.Number)))
@@ -44,7 +44,7 @@ internal sealed class MutationRun(ModelCompiler compiler, IReadOnlyList<Mutant> 
         if (compiler.With(mutant) is not { } model) { _invalid++; return; }
         var near = mutants.Where(other => other.File == mutant.File).OrderBy(other => Math.Abs(other.Line - mutant.Line))
             .SelectMany(other => reachedBy[other.Number]).Select(test => test.Name).Distinct().ToList();
-        var subject = new Subject(model);
+        var subject = new Subject(model, mutants.Count);
         var tests = subject.Tests.ToLookup(test => test.Name);
         Count(mutant, near.Any(name => subject.Run(tests[name].First(), -1, mutants.Count).Failed));
         subject.Unload();

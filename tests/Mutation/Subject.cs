@@ -10,13 +10,14 @@ internal sealed class Subject : AssemblyLoadContext
     private readonly Action<int, int> _begin;
     private readonly Func<bool[]> _reached;
 
-    public Subject(byte[] model)
+    public Subject(byte[] model, int mutants)
         : base(isCollectible: true)
     {
         _model = LoadFromStream(new MemoryStream(model));
         var control = _model.GetType("Antt.Mutation.Switch")!;
         _begin = control.GetMethod("Begin")!.CreateDelegate<Action<int, int>>();
         _reached = control.GetProperty("Reached")!.GetMethod!.CreateDelegate<Func<bool[]>>();
+        _begin(-1, mutants);
         Tests = JudgingTest.All(LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "Antt.Tests.dll")));
     }
 
