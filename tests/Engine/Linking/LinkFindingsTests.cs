@@ -18,6 +18,7 @@ public class LinkFindingsTests
     [InlineData(Evaluation, "\"unit\": \"thon-suoi-mau\"", "\"unit\": \"thon-khac\"", "ANTT3001 \"thon-khac\"")]
     [InlineData(Commune, "\"code\": \"X91101\"", "\"code\": \"X91102\"", "ANTT3004 \"X91101-2000-01-01\"")]
     [InlineData(Commune, "\"parent\": \"T91-2000-01-01\"", "\"parent\": \"T92-2000-01-01\"", "ANTT3010 \"T92-2000-01-01\"")]
+    [InlineData(Commune, "\"level\": \"xa\"", "\"level\": \"tinh\"", "ANTT3001 \"X91101-2000-01-01\"", "ANTT3032 \"T91-2000-01-01\"", "ANTT3036 \"X91101-2000-01-01\"")]
     [InlineData(Evidence, "\"id\": \"xep-loai\"", "\"id\": \"bao-cao\"", "ANTT3007 \"bao-cao\"")]
     [InlineData(Unit, "\"commune\": \"X91101-2000-01-01\"", "\"commune\": \"X91102-2000-01-01\"", "ANTT3010 \"X91102-2000-01-01\"")]
     [InlineData(Unit, "\"type\": \"KDC\",", "\"type\": \"KDC\", \"successors\": [\"thon-khong-co\"],", "ANTT3011 \"thon-khong-co\"")]
@@ -38,8 +39,8 @@ public class LinkFindingsTests
     [InlineData(Register, "\"tt124-kdc\", ", "", "ANTT4011 [\"tt124-xa\", \"tt124-cd\", \"tt124-gd\"]")]
     [InlineData(Register, "\"years\": [", "\"years\": [{\"year\": 2021, \"rulebooks\": [\"tt124-kdc\"]},", "ANTT4012 \"tt124-kdc\"")]
     [InlineData(Register, "\"languages\"", "\"locality\": \"T99-2000-01-01\", \"languages\"", "ANTT3010 \"T99-2000-01-01\"")]
-    public void One_mistake_is_found_once_where_it_stands(string path, string old, string text, string expected) =>
-        Assert.Equal([expected], BaseRegister.Of("khu-dan-cu").Edit(path, old, text).Findings());
+    public void One_mistake_is_found_once_where_it_stands(string path, string old, string text, params string[] expected) =>
+        Assert.Equal(expected, BaseRegister.Of("khu-dan-cu").Edit(path, old, text).Findings());
 
     [Theory]
     [InlineData("\"year\": 2024", "\"year\": 2023", "ANTT3001 2023", "ANTT3037 2023")]
@@ -50,6 +51,7 @@ public class LinkFindingsTests
     [InlineData("\"cong-nhan\", \"certificate\": \"03/2024\"", "\"thu-hoi\"", "ANTT3066 \"thu-hoi\"")]
     [InlineData(", \"certificate\": \"04/2024\"", "", "ANTT3063 \"thon-4\"")]
     [InlineData("\"unit\": \"thon-10\"", "\"unit\": \"thon-100\"", "ANTT3011 \"thon-100\"")]
+    [InlineData("\"cong-nhan\", \"certificate\": \"03/2024\"", "\"khong-cong-nhan\", \"failing\": [\"KDC-9\"]", "ANTT3017 \"KDC-9\"")]
     [InlineData("\"unit\": \"thon-5\"", "\"unit\": \"thon-4\"", "ANTT3062 \"thon-4\"")]
     [InlineData("\"legalBasis\"", "\"supersedes\": [{\"decision\": \"ubnd/2024/khac\", \"reason\": \"Sửa số\"}], \"legalBasis\"", "ANTT3015 \"ubnd/2024/khac\"")]
     public void Decisions_are_held_against_the_register(string old, string text, params string[] expected)
@@ -114,7 +116,7 @@ public class LinkFindingsTests
     {
         var register = BaseRegister.Of("khu-dan-cu");
         register.With(Unit.Replace("X91101-2000-01-01/", "X91102-2000-01-01/", StringComparison.Ordinal), register[Unit]);
-        Assert.Equal(["ANTT3002 \"thon-suoi-mau\""], register.Findings());
+        Assert.Equal(["ANTT3010 ", "ANTT3002 \"thon-suoi-mau\""], register.Findings());
     }
 
     [Theory]

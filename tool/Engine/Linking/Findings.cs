@@ -58,7 +58,7 @@ internal sealed class Findings(SourceTree source)
     private static JsonNode ItemAt(JsonNode list, string step)
     {
         var equals = step.IndexOf('=', StringComparison.Ordinal);
-        var position = equals < 0 ? int.Parse(step, CultureInfo.InvariantCulture) : -1;
+        if (!int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var position) && equals < 0) return default;
         foreach (var item in list.Items)
         {
             if (equals < 0 ? position-- == 0 : item.Get(step[1..equals]).Text == step[(equals + 1)..^1]) return item;

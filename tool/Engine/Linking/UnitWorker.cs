@@ -67,6 +67,7 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
             return false;
         }
         YearChecks.Check(year, rulebook, names, misprints, _findings);
+        DecisionChecks.CheckFailing(law.Frame.Decisions.Of(year.Unit.Id, year.Year), rulebook, _findings);
         if (year.Evaluation is { } facts && before?.Evaluation is { } earlier && before.Year == year.Year - 1)
             FactChecks.CheckPrevious(facts, earlier, year.Year, _findings);
         return true;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Antt.Model;
 using Antt.Model.Decisions;
@@ -32,6 +33,20 @@ internal static class DecisionChecks
                     findings.Add(LinkDiagnostics.DanglingDecision, file, Pointer("supersedes", i, "decision"), older, Nearest.Of(older, names.Decisions));
             }
             for (var i = 0; i < decision.Entries.Length; i++) CheckEntry(decision, i, frame, names, misprints, certificates, findings);
+        }
+    }
+
+    /// <summary>The failing conditions that a refusal names are those of the unit's rulebook.</summary>
+    public static void CheckFailing(ImmutableArray<DecidedEntry> decided, RulebookNames law, Findings findings)
+    {
+        foreach (var (decision, entry) in decided)
+        {
+            for (var i = 0; i < entry.Failing.Length; i++)
+            {
+                if (law.KindsFor(entry.Failing[i]) is not null) continue;
+                findings.Add(LinkDiagnostics.UnknownCondition, decision.Input.File, $"units/[unit={entry.Unit}]/failing/{Findings.Number(i)}",
+                    entry.Failing[i], Nearest.Of(entry.Failing[i], law.All), law.Rulebook.Id);
+            }
         }
     }
 

@@ -11,7 +11,7 @@ internal static class PlaceChecks
     {
         foreach (var place in places.Values)
         {
-            CheckId(place, findings);
+            CheckId(place, places, findings);
             SpanChecks.Check(place.InForce, place.Input.File, "to", findings);
             CheckParent(place, places, names, findings);
             CheckLinks(place, place.Predecessors, "predecessors", "successors", static other => other.Successors, places, names, findings);
@@ -26,14 +26,26 @@ internal static class PlaceChecks
     private static IEnumerable<string> Parent(IReadOnlyDictionary<string, Place> places, string id) =>
         places[id].Parent is { } parent && places.ContainsKey(parent) ? [parent] : [];
 
-    private static void CheckId(Place place, Findings findings)
+    private static void CheckId(Place place, IReadOnlyDictionary<string, Place> places, Findings findings)
     {
         var right = string.Create(CultureInfo.InvariantCulture, $"{place.Code}-{place.InForce.From:yyyy-MM-dd}");
         if (place.Id != right) findings.Add(LinkDiagnostics.PlaceIdNotCodeAndDay, place.Input.File, "id", place.Id, right);
         var folder = Catalogue.FolderOf(place.Input.File);
-        var province = place.Level == AdministrativeLevel.Province ? place.Id : null;
-        if (province is not null && folder != province)
-            findings.Add(LinkDiagnostics.IdNotPath, place.Input.File, "id", "id", place.Id, folder);
+        if (ProvinceOf(place, places) is not { } province || folder == province) return;
+        var key = place.Id == province ? "id" : "parent";
+        findings.Add(LinkDiagnostics.IdNotPath, place.Input.File, key, key, province, folder);
+    }
+
+    /// <summary>The province a place lies in, its own id for a province; null when its parents do not lead to one.</summary>
+    private static string? ProvinceOf(Place place, IReadOnlyDictionary<string, Place> places)
+    {
+        for (var steps = 0; steps < 4; steps++)
+        {
+            if (place.Level == AdministrativeLevel.Province) return place.Id;
+            if (place.Parent is null || !places.TryGetValue(place.Parent, out var parent)) return null;
+            place = parent;
+        }
+        return null;
     }
 
     private static void CheckParent(Place place, IReadOnlyDictionary<string, Place> places, KnownNames names, Findings findings)

@@ -70,9 +70,8 @@ internal static class RulebookChecks
         for (var i = 0; i < rulebook.Conditions.Length; i++)
         {
             var condition = rulebook.Conditions[i];
-            var pointer = $"conditions/[id={condition.Id}]";
             if (!rulebook.Criteria.Any(criterion => DraftRulebook.Covers(criterion.Id, condition.Id)))
-                findings.Add(LawDiagnostics.ConditionWithoutCriterion, rulebook.Input.File, $"{pointer}/id", condition.Id, criteria);
+                findings.Add(LawDiagnostics.ConditionWithoutCriterion, rulebook.Input.File, Pointer("conditions", i, "id"), condition.Id, criteria);
             for (var j = 0; j < i; j++)
             {
                 var other = rulebook.Conditions[j];

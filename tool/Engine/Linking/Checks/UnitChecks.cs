@@ -14,9 +14,20 @@ internal static class UnitChecks
         SpanChecks.Check(unit.InForce, file, "to", findings);
         if (!law.UnitTypes.Contains(unit.Type) && !law.Years.Any(year => law.IsExplained(unit.Type, year)))
             findings.Add(LinkDiagnostics.UnknownUnitType, file, "type", unit.Type, string.Join(", ", law.UnitTypes.Order(StringComparer.Ordinal)));
+        CheckFolder(file, names, findings);
         CheckReferences(unit.Predecessors, "predecessors", unit, names, findings);
         CheckReferences(unit.Successors, "successors", unit, names, findings);
         for (var i = 0; i < unit.States.Length; i++) CheckState(unit, i, law, names, findings);
+    }
+
+    /// <summary>The folders a unit lies in are the province and the commune it was made in.</summary>
+    private static void CheckFolder(string file, KnownNames names, Findings findings)
+    {
+        for (var stepsUp = 2; stepsUp <= 3; stepsUp++)
+        {
+            var place = Catalogue.FolderOf(file, stepsUp);
+            if (!names.Places.Contains(place)) findings.AddFile(LinkDiagnostics.DanglingPlace, file, place, Nearest.Of(place, names.Places));
+        }
     }
 
     private static void CheckReferences(ImmutableArray<string> ids, string key, Unit unit, KnownNames names, Findings findings)
@@ -62,13 +73,15 @@ internal static class UnitChecks
             findings.Add(LinkDiagnostics.NotACommune, file, Pointer(position, "commune"), state.Commune, Levels.Word(place.Level));
             return;
         }
-        var end = position + 1 < unit.States.Length ? unit.States[position + 1].From.AddDays(-1) : unit.InForce.To;
+        var end = position + 1 < unit.States.Length ? DayBefore(unit.States[position + 1].From) : unit.InForce.To;
         if (!place.InForce.Contains(state.From) || (place.InForce.To is { } last && !(end <= last)))
         {
             findings.Add(LinkDiagnostics.CommuneNotInForce, file, Pointer(position, "commune"),
                 state.Commune, Findings.Day(state.From), Findings.Day(end));
         }
     }
+
+    private static DateOnly DayBefore(DateOnly day) => day == DateOnly.MinValue ? day : day.AddDays(-1);
 
     private static string Pointer(int state, string key) => string.Create(CultureInfo.InvariantCulture, $"states/{state}/{key}");
 }
