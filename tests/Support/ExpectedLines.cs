@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Antt.Model;
 using Antt.Model.Assessment;
 using Antt.Model.Diagnostics;
 

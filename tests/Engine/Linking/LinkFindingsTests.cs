@@ -1,4 +1,3 @@
-using Antt.Engine;
 
 namespace Antt.Tests.Engine.Linking;
 

@@ -1,4 +1,3 @@
-using Antt.Model.Diagnostics;
 using Antt.Tests.Support;
 using Xunit.Abstractions;
 

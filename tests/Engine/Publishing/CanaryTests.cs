@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Antt.Engine.Publishing;
-using Antt.Model;
 using Antt.Site;
 
 namespace Antt.Tests.Engine.Publishing;

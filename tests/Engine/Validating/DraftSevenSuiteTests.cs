@@ -1,4 +1,3 @@
-using System.Text;
 using Antt.Engine.Loading;
 using Antt.Engine.Validating;
 using Antt.Model.Diagnostics;

@@ -1,5 +1,4 @@
 using Antt.Model.Assessment;
-using Antt.Model.Law;
 
 namespace Antt.Tests.Model.Assessment;
 

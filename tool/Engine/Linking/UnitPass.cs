@@ -1,6 +1,5 @@
 using Antt.Engine.Linking.Checks;
 using Antt.Engine.Loading;
-using Antt.Model.Assessment;
 using Antt.Model.Units;
 
 namespace Antt.Engine.Linking;
