@@ -109,7 +109,7 @@ public class PipelineTests
     public void Nothing_to_check_fails()
     {
         var empty = Pipeline.Run(MemoryTree.OfTexts([]), new RunOptions(Today));
-        Assert.Equal(["ANTT3073", "ANTT3070"], empty.Diagnostics.Select(finding => finding.Descriptor.Code));
+        Assert.Equal("ANTT3073", Assert.Single(empty.Diagnostics).Descriptor.Code);
         Assert.Null(empty.Frame);
 
         var elsewhere = BaseRegister.Of("khu-dan-cu").Run(options: new RunOptions(Today) { Paths = ["data/nowhere"] });
@@ -128,13 +128,13 @@ public class PipelineTests
     }
 
     [Fact]
-    public void Progress_ends_at_the_last_unit()
+    public void Progress_grows_to_the_whole()
     {
         var told = new List<(int, int)>();
         var register = BaseRegister.Of("xa");
         register.Run(options: new RunOptions(Today) { Progress = (done, all) => told.Add((done, all)), Parallelism = 3 });
         Assert.Equal(told.Order(), told);
-        Assert.Equal(register.Files.Count(file => file.Key.StartsWith("data/units/", StringComparison.Ordinal)), told[^1].Item1);
+        Assert.Equal((register.Files.Count(), register.Files.Count()), told[^1]);
     }
 
     private static string Everything(MemoryTree tree, int threads)

@@ -23,7 +23,8 @@ internal sealed class UnitPass(SourceTree source, Catalogue files, KnownNames na
         var folders = Folders();
         var complete = folders.Count == files.Units.Count;
         var set = new UnitSetChecks(files);
-        var (units, passed) = (0, 0);
+        var units = 0;
+        var passed = files.Entries.Length - folders.Sum(static folder => folder.Count);
         OrderedWork.Run(folders.Count, options.Parallelism, Worker, (worker, index) => worker.Take(folders[index]), outcome =>
         {
             findings.All.AddRange(outcome.Found);
