@@ -51,6 +51,7 @@ public sealed class ExplainTests
             var run = CliRun.In(folder.Path, "explain", descriptor.Code);
             Assert.Equal(ExitCode.Clean, run.Code);
             Assert.DoesNotContain("{0}", run.Out, StringComparison.Ordinal);
+            Assert.Contains("## Sai", run.Out, StringComparison.Ordinal);
         }
     }
 

@@ -1,11 +1,13 @@
+using System.Text;
 using Antt.Model;
 
 namespace Antt.Cli.Commands;
 
-/// <summary>The files the tool carries along for a new register: the national law as data, the schemas, the editor's settings.</summary>
+/// <summary>The files the tool carries along for a new register: the national law as data, the schemas, the editor's settings, and the pages about its codes.</summary>
 internal static class CarriedFiles
 {
     private const string Prefix = "carried/";
+    private const string PagePrefix = "pages/";
     private const string RulebookFolder = "data/rulebooks/";
 
     /// <summary>All of them, in order of their paths.</summary>
@@ -14,6 +16,16 @@ internal static class CarriedFiles
     /// <summary>The ids of the rulebooks among them.</summary>
     public static IEnumerable<string> Rulebooks() =>
         Paths().Where(path => path.StartsWith(RulebookFolder, StringComparison.Ordinal)).Select(path => path[RulebookFolder.Length..^".json".Length]);
+
+    /// <summary>The page about a code, in Markdown, below its heading; empty when there is none.</summary>
+    public static string PageOf(string code)
+    {
+        var name = typeof(CarriedFiles).Assembly.GetManifestResourceNames()
+            .FirstOrDefault(name => name.StartsWith($"{PagePrefix}{code}-", StringComparison.Ordinal));
+        if (name is null) return "";
+        var lines = Encoding.UTF8.GetString(Read(name)).Split('\n').Where(line => !line.StartsWith("# ", StringComparison.Ordinal));
+        return string.Join('\n', lines).Trim('\n');
+    }
 
     private static IEnumerable<string> Paths() => typeof(CarriedFiles).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(name => name[Prefix.Length..].Replace('\\', '/')).Order(StringComparer.Ordinal);

@@ -17,6 +17,7 @@ internal static class ExplainCode
         screen.Print(ExplainText.Found(WithoutHoles(descriptor.Found)));
         screen.Print(ExplainText.ShouldBe(WithoutHoles(descriptor.Expected)));
         screen.Print(ExplainText.Mend(WithoutHoles(descriptor.Mend)));
+        if (CarriedFiles.PageOf(code) is { Length: > 0 } page) screen.Out.WriteLine($"\n{page}");
         return ExitCode.Clean;
     }
 
