@@ -5,6 +5,8 @@ internal sealed class CodePointSet
 {
     private const int Last = 0x10FFFF;
 
+    private readonly (int First, int Last)[] _ranges;
+
     public static readonly CodePointSet Everything = new([(0, Last)]);
     public static readonly CodePointSet Digits = new([('0', '9')]);
     public static readonly CodePointSet WordLetters = new([('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')]);
@@ -20,12 +22,19 @@ internal sealed class CodePointSet
             if (merged.Count > 0 && range.First <= merged[^1].Last + 1) merged[^1] = (merged[^1].First, Math.Max(merged[^1].Last, range.Last));
             else merged.Add(range);
         }
-        Ranges = merged;
+        _ranges = [.. merged];
     }
 
-    public IReadOnlyList<(int First, int Last)> Ranges { get; }
+    public IReadOnlyList<(int First, int Last)> Ranges => _ranges;
 
-    public bool Contains(int code) => Ranges.Any(range => code >= range.First && code <= range.Last);
+    public bool Contains(int code)
+    {
+        foreach (var (first, last) in _ranges)
+        {
+            if (code >= first && code <= last) return true;
+        }
+        return false;
+    }
 
     public CodePointSet Inverted()
     {

@@ -11,6 +11,7 @@ internal sealed class SchemaCompiler
 {
     private readonly JsonTree _document;
     private readonly Dictionary<int, SchemaNode> _known = [];
+    private readonly Dictionary<string, TextPattern> _patterns = new(StringComparer.Ordinal);
 
     private SchemaCompiler(JsonTree document) => _document = document;
 
@@ -46,7 +47,7 @@ internal sealed class SchemaCompiler
             case "uniqueItems": schema.UniqueItems = value.Bool; break;
             case "minLength": schema.MinLength = CountOf(value); break;
             case "maxLength": schema.MaxLength = CountOf(value); break;
-            case "pattern": schema.Pattern = new TextPattern(value.Text); break;
+            case "pattern": schema.Pattern = PatternOf(value.Text); break;
             case "minimum": schema.Minimum = new NumberBound(value.Bytes); break;
             case "maximum": schema.Maximum = new NumberBound(value.Bytes); break;
             case "format": schema.Format = TextFormats.Of(value.Text); break;
@@ -90,9 +91,12 @@ internal sealed class SchemaCompiler
     private (TextPattern, SchemaNode)[] PatternsOf(JsonNode value)
     {
         var patterns = new List<(TextPattern, SchemaNode)>();
-        foreach (var entry in value.Properties) patterns.Add((new TextPattern(entry.Key), SchemaAt(entry)));
+        foreach (var entry in value.Properties) patterns.Add((PatternOf(entry.Key), SchemaAt(entry)));
         return [.. patterns];
     }
+
+    private TextPattern PatternOf(string pattern) =>
+        _patterns.TryGetValue(pattern, out var known) ? known : _patterns[pattern] = new TextPattern(pattern);
 
     private SchemaNode[] TupleOf(JsonNode value)
     {

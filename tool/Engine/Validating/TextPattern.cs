@@ -60,45 +60,57 @@ internal sealed class TextPattern
         return place >= 0 ? place : ~place - 1;
     }
 
-    /// <summary>Every set of steps one can stand on at once becomes one state.</summary>
+    /// <summary>Every set of steps one can stand on at once becomes one state; a set is written as a string of step numbers.</summary>
     private (ushort[] Next, bool[] Accepts) Build(PatternParser parser, int first, int matched)
     {
-        var states = new Dictionary<string, int>(StringComparer.Ordinal);
-        var sets = new List<SortedSet<int>> { new() };
-        var start = Closure(parser, [first]);
-        states[Name(start)] = 1;
-        sets.Add(start);
-        var next = new List<ushort>();
-        for (var state = 0; state < sets.Count; state++)
+        var sets = new List<string> { "", Closure(parser, [first]) };
+        var known = new Dictionary<string, ushort>(StringComparer.Ordinal) { [sets[0]] = Dead, [sets[1]] = 1 };
+        var next = new List<ushort>(new ushort[_classes]);
+        var seeds = new List<int>();
+        for (var state = 1; state < sets.Count; state++)
         {
-            for (var kind = 0; kind < _classes; kind++) next.Add((ushort)(state == Dead ? Dead : Target(state, kind)));
+            for (var kind = 0; kind < _classes; kind++)
+            {
+                seeds.Clear();
+                foreach (var step in sets[state])
+                {
+                    if (parser.Steps[step].Set is { } set && set.Contains(_bounds[kind])) seeds.AddRange(parser.Steps[step].Next);
+                }
+                if (!parser.AnchoredAtStart) seeds.Add(first);
+                var target = seeds.Count == 0 ? "" : Closure(parser, seeds);
+                if (!known.TryGetValue(target, out var number))
+                {
+                    if (sets.Count == MaxStates) throw new SchemaDialectException($"pattern '{Text}': too many states");
+                    known[target] = number = (ushort)sets.Count;
+                    sets.Add(target);
+                }
+                next.Add(number);
+            }
         }
-        return ([.. next], [.. sets.Select(set => set.Contains(matched))]);
-
-        int Target(int state, int kind)
-        {
-            var seeds = sets[state].Where(step => parser.Steps[step].Set is { } set && set.Contains(_bounds[kind])).SelectMany(step => parser.Steps[step].Next).ToList();
-            if (!parser.AnchoredAtStart) seeds.Add(first);
-            var set = Closure(parser, seeds);
-            if (set.Count == 0) return Dead;
-            if (states.TryGetValue(Name(set), out var known)) return known;
-            if (sets.Count == MaxStates) throw new SchemaDialectException($"pattern '{Text}': too many states");
-            sets.Add(set);
-            return states[Name(set)] = sets.Count - 1;
-        }
+        return ([.. next], [.. sets.Select(set => set.Contains((char)matched))]);
     }
 
-    private static SortedSet<int> Closure(PatternParser parser, IEnumerable<int> seeds)
+    /// <summary>The steps reached from these without taking a character, in order.</summary>
+    private static string Closure(PatternParser parser, List<int> seeds)
     {
-        var reached = new SortedSet<int>();
+        var reached = new bool[parser.Steps.Count];
         var open = new Stack<int>(seeds);
+        var count = 0;
         while (open.TryPop(out var step))
         {
-            if (!reached.Add(step) || parser.Steps[step].Set is not null) continue;
+            if (reached[step]) continue;
+            reached[step] = true;
+            count++;
+            if (parser.Steps[step].Set is not null) continue;
             foreach (var further in parser.Steps[step].Next) open.Push(further);
         }
-        return reached;
+        return string.Create(count, reached, static (name, reached) =>
+        {
+            var place = 0;
+            for (var step = 0; step < reached.Length; step++)
+            {
+                if (reached[step]) name[place++] = (char)step;
+            }
+        });
     }
-
-    private static string Name(SortedSet<int> set) => string.Join(',', set);
 }
