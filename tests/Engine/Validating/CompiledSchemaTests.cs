@@ -9,6 +9,9 @@ namespace Antt.Tests.Engine.Validating;
 
 public sealed class CompiledSchemaTests
 {
+    /// <summary>Short enough to be shown as it is.</summary>
+    private const string OfficialCode = "^[A-Z0-9]{1,10}$";
+
     private const string Registration = "{\"unit\": \"kdc-1\", \"year\": 2025, \"form\": \"tt124\", \"date\": \"2025-01-15\"";
 
     [Theory]
@@ -29,7 +32,7 @@ public sealed class CompiledSchemaTests
     [InlineData(", \"inheritedFrom\": \"x\"", "list-expected 1,89-1,92")]
     [InlineData(", \"inheritedFrom\": []", "too-few-items 1,89-1,91")]
     [InlineData(", \"inheritedFrom\": [\"23701\"]", "place-id-expected 1,90-1,97")]
-    [InlineData(", \"inheritedFrom\": [\"1-2025-07-01\", \"1-2025-07-01\"]", "duplicate-item 1,106-1,120")]
+    [InlineData(", \"inheritedFrom\": [\"1-2025-07-01\", \"1-2025-07-01\"]", "duplicate-entry 1,106-1,120")]
     public void A_registration_is_checked(string more, string expected)
     {
         var findings = Check(DocumentKinds.Registration, Registration + more + "}");
@@ -92,13 +95,13 @@ public sealed class CompiledSchemaTests
     }
 
     [Fact]
-    public void Every_pattern_of_the_schemas_has_words()
+    public void Every_pattern_of_what_people_enter_has_words()
     {
-        foreach (var name in Schemas.Names)
+        foreach (var name in Schemas.Names.Where(name => !name.StartsWith("public/", StringComparison.Ordinal)))
         {
             foreach (var (pointer, schema) in SchemaDialect.SchemasIn(Schemas.Named(name)!.Document))
             {
-                if (!schema.TryGet("pattern", out var pattern)) continue;
+                if (!schema.TryGet("pattern", out var pattern) || pattern.Text == OfficialCode) continue;
                 var (tree, findings) = Reading.Of("\"\\u2014 \\u2014\"");
                 CompiledSchema.Of("test", Encoding.UTF8.GetBytes($"{{\"pattern\": {Encoding.UTF8.GetString(pattern.Tree.File.Bytes.Span[pattern.Start..pattern.End])}}}")).Check(tree!, findings);
                 Assert.DoesNotContain("wrong-form", findings.Select(finding => finding.Descriptor.Slug));

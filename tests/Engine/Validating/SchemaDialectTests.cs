@@ -34,7 +34,7 @@ public sealed class SchemaDialectTests
                 foreach (var property in schema.Get(group).Properties)
                 {
                     var description = property.Get("description").Text;
-                    Assert.True(description.Length > 5 && description.Any(letter => letter > 0x7F), $"{name}{pointer}/{group}/{property.Key} has no description");
+                    Assert.True(description.Length > 3 && description.Any(letter => letter > 0x7F), $"{name}{pointer}/{group}/{property.Key} has no description");
                 }
             }
         }
