@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Antt.Engine.Linking.Binding;
 using Antt.Engine.Linking.Checks;
 using Antt.Engine.Loading;
@@ -47,7 +48,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         var frame = new RegisterFrame(
             info, instruments.ToFrozenDictionary(StringComparer.Ordinal),
             Whole(rulebooks), profiles.ToFrozenDictionary(StringComparer.Ordinal), placesById.ToFrozenDictionary(StringComparer.Ordinal),
-            new DecisionIndex([.. decisions]));
+            new DecisionIndex([.. decisions]) { UnreadYears = UnreadYears(decisions) });
         RegisterChecks.Check(frame, names, findings);
         DecisionChecks.Check(frame, names, misprints, findings);
         return frame;
@@ -57,6 +58,19 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
     private static FrozenDictionary<string, Rulebook> Whole(Dictionary<string, DraftRulebook> rulebooks) => rulebooks
         .Where(pair => pair.Value.Inclusions.All(inclusion => rulebooks.ContainsKey(inclusion.Rulebook)))
         .ToFrozenDictionary(static pair => pair.Key, pair => pair.Value.WithIncluded(rulebooks), StringComparer.Ordinal);
+
+    /// <summary>The years, told by their folders, of decisions that were dropped.</summary>
+    private ImmutableArray<int> UnreadYears(List<Decision> decisions)
+    {
+        var read = decisions.Select(static decision => decision.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. files.Decisions.Select(position => files.Entries[position].Path)
+                .Where(path => !read.Contains(Catalogue.DecisionIdOf(path)))
+                .Select(static path => int.TryParse(Catalogue.FolderOf(path), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0)
+                .Distinct().Order(),
+        ];
+    }
 
     private DraftRulebook? Rulebook(JsonTree tree, FrozenSet<string>? settings) =>
         RulebookChecks.CheckTree(tree, settings, _found) ? RulebookBinder.Rulebook(tree) : null;

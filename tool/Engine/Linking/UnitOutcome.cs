@@ -25,8 +25,8 @@ internal sealed record JudgedYear(UnitYear Entered, UnitResult Result);
 /// <summary>A unit in the population of a commune for a year.</summary>
 /// <param name="Commune">Id of the commune's place.</param>
 /// <param name="Year">The year.</param>
-/// <param name="Child">How it counts.</param>
-internal readonly record struct ManagedChild(string Commune, int Year, Child Child);
+/// <param name="Child">How it counts; null when nothing says how to judge it.</param>
+internal readonly record struct ManagedChild(string Commune, int Year, Child? Child);
 
 /// <summary>An event of a residential area.</summary>
 /// <param name="Commune">Id of the commune it lay in on the day.</param>

@@ -11,7 +11,7 @@ namespace Antt.Engine.Linking;
 internal sealed class UnitPass(SourceTree source, Catalogue files, KnownNames names, YearLaw law, Question question, RunOptions options)
 {
     private readonly Misprints _misprints = new(law.Frame.Instruments.Values);
-    private readonly CommuneLedger _ledger = new();
+    private readonly CommuneLedger _ledger = new(law.Frame);
     private readonly List<UnitYear> _communeYears = [];
 
     /// <summary>Passes all units asked about.</summary>

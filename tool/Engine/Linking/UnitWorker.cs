@@ -30,7 +30,13 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
         UnitYear? before = null;
         foreach (var year in file.Years)
         {
-            if (law.Of(unit.Type, year.Year) is not { } rulebook) WithoutRulebook(year, withoutLaw);
+            if (law.Of(unit.Type, year.Year) is not { } rulebook)
+            {
+                WithoutRulebook(year, withoutLaw);
+                AddChild(year, null, children);
+                if (law.IsUndecidable(year) && question.Asks(year))
+                    results.Add(new JudgedYear(year, Assess.UnitYear(year, null, SettingsOf(unit, new DateOnly(year.Year, 12, 31)), question.AsOf, null)));
+            }
             else
             {
                 AddChild(year, rulebook.Rulebook, children);
@@ -82,10 +88,15 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
         return result;
     }
 
-    private void AddChild(UnitYear year, Rulebook rulebook, ImmutableArray<ManagedChild>.Builder children)
+    private void AddChild(UnitYear year, Rulebook? rulebook, ImmutableArray<ManagedChild>.Builder children)
     {
         if (law.Of(Unit.Commune, year.Year) is not { } communes) return;
         var end = communes.Rulebook.Period.End.In(year.Year);
+        if (rulebook is null)
+        {
+            if (Population.ManagedBy(year.Unit, end) is { } manager) children.Add(new ManagedChild(manager, year.Year, null));
+            return;
+        }
         var settings = SettingsOf(year.Unit, end);
         if (Population.CommuneOf(year.Unit, rulebook, settings, end) is { } commune)
             children.Add(new ManagedChild(commune, year.Year, Population.Count(year, rulebook, settings, law.Frame.Decisions, question.AsOf)));

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Antt.Model;
 using Antt.Model.Law;
+using Antt.Model.Units;
 
 namespace Antt.Engine.Linking;
 
@@ -35,6 +36,14 @@ internal sealed class YearLaw
     public bool IsExplained(string type, int year) => Frame.Info.Years.Any(declared =>
         declared.Year == year && declared.Rulebooks.Any(id =>
             !Frame.Rulebooks.TryGetValue(id, out var rulebook) || rulebook.UnitTypes.Any(judged => judged.Code == type)));
+
+    /// <summary>Whether a unit is in force at the end of a declared year's period though nothing says how to judge it: its result is pending.</summary>
+    public bool IsUndecidable(UnitYear year)
+    {
+        if (!Years.Contains(year.Year) || Of(year.Unit.Type, year.Year) is not null) return false;
+        var known = Frame.Rulebooks.Values.FirstOrDefault(rulebook => rulebook.UnitTypes.Any(type => type.Code == year.Unit.Type));
+        return year.Unit.InForce.Contains(known?.Period.End.In(year.Year) ?? new DateOnly(year.Year, 12, 31));
+    }
 
     /// <summary>The declared years, ascending.</summary>
     public ImmutableArray<int> Years { get; }

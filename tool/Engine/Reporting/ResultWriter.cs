@@ -39,7 +39,7 @@ public sealed class ResultWriter : IDisposable
         _writer.WriteString("asOf"u8, result.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         _writer.WriteBoolean("final"u8, result.IsFinal);
         _writer.WriteString("result"u8, Verdicts.Word(result.Verdict));
-        if (result.Rulebook is { } rulebook) _writer.WriteString("rulebook"u8, rulebook.Id);
+        _writer.WriteString("rulebook"u8, result.Rulebook?.Id);
         if (result.Exclusion is { } exclusion)
         {
             JsonText.Words(_writer, "reason", exclusion.Reason.Vi, exclusion.Reason.En);

@@ -18,12 +18,18 @@ public static class Population
     /// <param name="rulebook">The rulebook the unit itself is judged by; null when the year declares none for its type.</param>
     /// <param name="settings">The readings in force where it lies.</param>
     /// <param name="periodEnd">Last day of the communes' evaluation period.</param>
-    public static string? CommuneOf(Unit unit, Rulebook? rulebook, Settings settings, DateOnly periodEnd)
+    public static string? CommuneOf(Unit unit, Rulebook? rulebook, Settings settings, DateOnly periodEnd) =>
+        rulebook is not null && ManagedBy(unit, periodEnd) is { } commune
+            && Scope.Of(rulebook, unit.Type, unit.On(periodEnd), settings).Exclusion is null ? commune : null;
+
+    /// <summary>The commune that manages a unit or is delegated it, whether the unit is in scope or not; null when none does.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="periodEnd">Last day of the communes' evaluation period.</param>
+    public static string? ManagedBy(Unit unit, DateOnly periodEnd)
     {
-        if (unit.Type == Unit.Commune || rulebook is null || !unit.InForce.Contains(periodEnd)) return null;
+        if (unit.Type == Unit.Commune || !unit.InForce.Contains(periodEnd)) return null;
         var state = unit.On(periodEnd);
-        if (state.ManagingLevel != AdministrativeLevel.Commune && state.DelegatedTo != AdministrativeLevel.Commune) return null;
-        return Scope.Of(rulebook, unit.Type, state, settings).Exclusion is null ? state.Commune : null;
+        return state.ManagingLevel == AdministrativeLevel.Commune || state.DelegatedTo == AdministrativeLevel.Commune ? state.Commune : null;
     }
 
     /// <summary>How a unit of a population counts on a day.</summary>
@@ -40,7 +46,10 @@ public static class Population
         var standing = recognised is not null ? ChildStanding.Recognised
             : decisions.IsDecided(unit.Id, entered.Year, asOf) ? ChildStanding.NotRecognised
             : ChildStanding.Undecided;
-        return new Child(unit.Id, unit.Type, registered, standing, Where(entered, recognised, registered));
+        return new Child(unit.Id, unit.Type, registered, standing, Where(entered, recognised, registered))
+        {
+            IsRegistrationUnread = entered.IsRegistrationUnread,
+        };
     }
 
     private static bool IsValid(Registration registration, int year, Rulebook rulebook, Settings settings)

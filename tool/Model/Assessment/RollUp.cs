@@ -6,6 +6,12 @@ namespace Antt.Model.Assessment;
 /// <param name="Children">Each unit of the population, by id.</param>
 public sealed record RollUp(ImmutableArray<Child> Children)
 {
+    /// <summary>How many more units may belong to it, that could not be read or that nothing says how to judge.</summary>
+    public int UnreadUnits { get; init; }
+
+    /// <summary>Whether a decision of the year could not be read, so that what looks undecided may be decided.</summary>
+    public bool HasUnreadDecisions { get; init; }
+
     /// <summary>The counts over all types.</summary>
     public Tally Total => Count(_ => true);
 
@@ -16,16 +22,17 @@ public sealed record RollUp(ImmutableArray<Child> Children)
 
     private Tally Count(Func<Child, bool> belongs)
     {
-        int population = 0, registered = 0, recognised = 0, undecided = 0;
+        int population = 0, registered = 0, recognised = 0, undecided = 0, unread = 0;
         foreach (var child in Children)
         {
             if (!belongs(child)) continue;
             population++;
             if (child.IsRegistered) registered++;
+            if (child.IsRegistrationUnread) unread++;
             if (child.Standing == ChildStanding.Recognised) recognised++;
             if (child.Standing == ChildStanding.Undecided) undecided++;
         }
-        return new Tally(population, registered, recognised, undecided);
+        return new Tally(population, registered, recognised, undecided) { UnreadRegistrations = unread };
     }
 }
 
@@ -35,7 +42,11 @@ public sealed record RollUp(ImmutableArray<Child> Children)
 /// <param name="IsRegistered">Whether a registration that counts was filed by the day asked about.</param>
 /// <param name="Standing">What was decided about it.</param>
 /// <param name="Input">Where its standing was entered: the decision, the registration, or the unit.</param>
-public sealed record Child(string Unit, string Type, bool IsRegistered, ChildStanding Standing, Facts.Input Input);
+public sealed record Child(string Unit, string Type, bool IsRegistered, ChildStanding Standing, Facts.Input Input)
+{
+    /// <summary>Whether there is a registration that could not be read.</summary>
+    public bool IsRegistrationUnread { get; init; }
+}
 
 /// <summary>What was decided about a unit for the year.</summary>
 public enum ChildStanding
@@ -55,4 +66,8 @@ public enum ChildStanding
 /// <param name="Registered">Those with a registration that counts.</param>
 /// <param name="Recognised">Those with a recognition in force.</param>
 /// <param name="Undecided">Those about which nothing was decided.</param>
-public readonly record struct Tally(int Population, int Registered, int Recognised, int Undecided);
+public readonly record struct Tally(int Population, int Registered, int Recognised, int Undecided)
+{
+    /// <summary>Those with a registration that could not be read.</summary>
+    public int UnreadRegistrations { get; init; }
+}

@@ -19,6 +19,7 @@ public sealed record ChildrenShare(bool OfRecognised, long Percent, Choice Poole
     private static readonly Words Reached = new("{0}/{1} đơn vị, từ {2}% trở lên.", "{0} of {1} units, at least {2}%.");
     private static readonly Words Short = new("{0}/{1} đơn vị, chưa đủ {2}%: cần ít nhất {3}.", "{0} of {1} units, short of {2}%: {3} needed.");
     private static readonly Words Open = new("{0}/{1} đơn vị, còn {2} chưa rõ; cần ít nhất {3}. Chốt ngày {4}.", "{0} of {1} units, {2} still open; {3} needed. Settled on {4}.");
+    private static readonly Words Unread = new("{0}/{1} đơn vị; có tệp chưa đọc được nên chưa kết luận được, cần ít nhất {2}.", "{0} of {1} units; files that could not be read leave it open, {2} needed.");
     private static readonly Words RegisterChildren = new("Còn {0} đơn vị chưa đăng ký: {1}.", "{0} units have not registered: {1}.");
     private static readonly Words RecogniseChildren = new("Cần thêm ít nhất {0} đơn vị được công nhận, trước ngày {1}.", "At least {0} more units have to be recognised, before {1}.");
     private static readonly Words EnterChildren = new("Ghi các đơn vị do xã quản lý hoặc được ủy quyền.", "Enter the units that the commune manages or is delegated.");
@@ -44,9 +45,9 @@ public sealed record ChildrenShare(bool OfRecognised, long Percent, Choice Poole
         if (total.Population == 0) return new Finding(Outcome.Pending, Reason.Of(Empty)) { Numbers = [new Figure("population", 0)] };
         var byType = rollUp.ByType().Select(entry => entry.Value).ToArray();
         var pooled = Pooled.IsOn(grounds.Settings);
-        var (outcome, decisive) = pooled ? (Weigh(total, grounds), total) : WeighEach(byType, grounds);
-        var finding = new Finding(outcome, Say(outcome, decisive, grounds)) { Numbers = Numbers(total), Inputs = Inputs(rollUp) };
-        return Pooled.Mark(finding, pooled ? WeighEach(byType, grounds).Outcome : Weigh(total, grounds), grounds.Settings);
+        var (outcome, decisive) = pooled ? (Weigh(total, rollUp, grounds), total) : WeighEach(byType, rollUp, grounds);
+        var finding = new Finding(outcome, Say(outcome, decisive, rollUp, grounds)) { Numbers = Numbers(total), Inputs = Inputs(rollUp) };
+        return Pooled.Mark(finding, pooled ? WeighEach(byType, rollUp, grounds).Outcome : Weigh(total, rollUp, grounds), grounds.Settings);
     }
 
     /// <inheritdoc/>
@@ -65,28 +66,39 @@ public sealed record ChildrenShare(bool OfRecognised, long Percent, Choice Poole
             grounds.AsOf < settled ? RemedyKind.Wait : RemedyKind.Act, null, settled.AddDays(-1), Reason.Of(RecogniseChildren, lacking, settled));
     }
 
-    private Outcome Weigh(Tally tally, Grounds grounds)
+    /// <summary>Settled when what is still open, and what could not be read, cannot turn it whichever way it falls.</summary>
+    private Outcome Weigh(Tally tally, RollUp rollUp, Grounds grounds)
     {
-        if (Reaches(Part(tally), tally.Population)) return Outcome.Met;
-        return IsOpen(grounds) && Reaches(Part(tally) + Undecided(tally), tally.Population) ? Outcome.Pending : Outcome.NotMet;
+        var population = tally.Population + rollUp.UnreadUnits;
+        if (Reaches(Part(tally), population)) return Outcome.Met;
+        var atBest = Part(tally) + MayTurn(tally, rollUp, grounds) + rollUp.UnreadUnits;
+        return Reaches(atBest, population) ? Outcome.Pending : Outcome.NotMet;
     }
 
-    private (Outcome Outcome, Tally Decisive) WeighEach(Tally[] tallies, Grounds grounds)
+    private int MayTurn(Tally tally, RollUp rollUp, Grounds grounds)
+    {
+        if (IsOpen(grounds)) return Undecided(tally);
+        if (OfRecognised) return rollUp.HasUnreadDecisions ? tally.Undecided : 0;
+        return tally.UnreadRegistrations;
+    }
+
+    private (Outcome Outcome, Tally Decisive) WeighEach(Tally[] tallies, RollUp rollUp, Grounds grounds)
     {
         var worst = (Outcome: Outcome.Met, Decisive: tallies[0]);
         foreach (var tally in tallies)
         {
-            var outcome = Weigh(tally, grounds);
+            var outcome = Weigh(tally, rollUp, grounds);
             if (outcome == Outcome.NotMet) return (outcome, tally);
             if (outcome == Outcome.Pending && worst.Outcome == Outcome.Met) worst = (outcome, tally);
         }
         return worst;
     }
 
-    private Reason Say(Outcome outcome, Tally tally, Grounds grounds) => outcome switch
+    private Reason Say(Outcome outcome, Tally tally, RollUp rollUp, Grounds grounds) => outcome switch
     {
         Outcome.Met => Reason.Of(Reached, Part(tally), tally.Population, Percent),
         Outcome.NotMet => Reason.Of(Short, Part(tally), tally.Population, Percent, Least(tally.Population)),
+        _ when !IsOpen(grounds) => Reason.Of(Unread, Part(tally), tally.Population, Least(tally.Population + rollUp.UnreadUnits)),
         _ => Reason.Of(Open, Part(tally), tally.Population, Undecided(tally), Least(tally.Population), Settled(grounds)),
     };
 

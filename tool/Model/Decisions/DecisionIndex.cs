@@ -19,6 +19,9 @@ public sealed class DecisionIndex
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
     }
 
+    /// <summary>Years of which a decision could not be read, so that what looks undecided may be decided.</summary>
+    public ImmutableArray<int> UnreadYears { get; init; } = [];
+
     /// <summary>Every decision, oldest first.</summary>
     public ImmutableArray<Decision> All { get; }
 
