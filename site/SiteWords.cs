@@ -75,21 +75,11 @@ internal static class SiteWords
         _ => new("Địa bàn", "Place"),
     };
 
-    public static Words EvidenceKind(string kind) => kind switch
+    public static Words EvidenceKind(string kind)
     {
-        "nghi-quyet" => new("Nghị quyết", "Resolution"),
-        "ke-hoach" => new("Kế hoạch", "Plan"),
-        "ban-dang-ky" => new("Bản đăng ký", "Registration form"),
-        "noi-quy" => new("Nội quy, quy định", "Internal rules"),
-        "to-trinh" => new("Tờ trình", "Submission"),
-        "bao-cao" => new("Báo cáo", "Report"),
-        "bien-ban" => new("Biên bản", "Minutes"),
-        "xac-nhan" => new("Văn bản xác nhận của cơ quan có thẩm quyền", "Confirmation by the competent body"),
-        "thong-ke" => new("Số liệu thống kê", "Statistics"),
-        "quyet-dinh" => new("Quyết định", "Decision"),
-        "danh-sach" => new("Danh sách", "List"),
-        "ho-so-mo-hinh" => new("Hồ sơ mô hình", "File of the movement model"),
-        "quy-che-phoi-hop" => new("Quy chế, chương trình phối hợp", "Coordination rules or programme"),
-        _ => new("Giấy tờ khác", "Other papers"),
-    };
+        var words = Vocabulary.Find(kind) ?? Vocabulary.Find("khac")!.Value;
+        return new(Capital(words.Vi), Capital(words.En));
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

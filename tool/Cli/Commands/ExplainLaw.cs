@@ -65,7 +65,7 @@ internal static class ExplainLaw
             Indented(screen, ExplainText.JudgedBy(kind.Title, kind.Id));
         foreach (var rule in condition.Applicability) Indented(screen, ExplainText.Applies(rule.Reason));
         Indented(screen, condition.Parts.All(part => part.IsOwnEvidence)
-            ? ExplainText.OwnEvidence : ExplainText.Suffices(string.Join(", ", condition.EvidenceKinds)));
+            ? ExplainText.OwnEvidence : ExplainText.Suffices(string.Join(", ", condition.EvidenceKinds.Select(kind => Vocabulary.Say(kind, screen.Language)))));
         if (condition.IsSensitive) Indented(screen, ExplainText.Sensitive);
         Indented(screen, ExplainText.InForce(condition.InForce));
     }

@@ -62,7 +62,7 @@ internal static class ExplainUnit
         screen.Out.WriteLine($"│  {Sign(result.Outcome)} {result.Condition.Id} {screen.In(result.Condition.Title)}: {screen.In(ResultText.Of(result.Outcome))} ({result.Condition.Clause})");
         screen.Out.WriteLine($"│      {result.Reason.In(screen.Language)}");
         if (!result.Numbers.IsEmpty)
-            screen.Out.WriteLine($"│      {screen.In(ExplainText.Numbers(string.Join(", ", result.Numbers.Select(figure => $"{figure.Name} {RunText.Shown(figure.Value)}"))))}");
+            screen.Out.WriteLine($"│      {screen.In(ExplainText.Numbers(string.Join(", ", result.Numbers.Select(figure => $"{screen.In(FigureWords.Of(figure.Name))} {RunText.Shown(figure.Value)}"))))}");
         if (!result.Inputs.IsEmpty)
             screen.Out.WriteLine($"│      {screen.In(ExplainText.From(string.Join(", ", result.Inputs.Select(input => $"{input.File}:{input.Line}"))))}");
     }
