@@ -19,7 +19,7 @@ public sealed class WhatIfTests
         var changes = Of(new CleanYear("KDC").With("households.registered", 411).Without("statistics.crimes.previous"));
         Assert.Equal(["KDC-1.3", "KDC-4.a"], changes.Select(change => change.Condition));
         Assert.Equal("households.registered", changes[0].Remedy.Fact);
-        Assert.Equal("Nâng “households.registered” lên ít nhất 412 trên 412.", changes[0].Remedy.Advice.In(Language.Vietnamese));
+        Assert.Equal("Nâng “số hộ đăng ký [households.registered]” lên ít nhất 412 trên 412.", changes[0].Remedy.Advice.In(Language.Vietnamese));
         Assert.Equal(RemedyKind.Enter, changes[1].Remedy.Kind);
         Assert.Equal("statistics.crimes.previous", changes[1].Remedy.Fact);
     }
