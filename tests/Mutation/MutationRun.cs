@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Antt.Mutation;
@@ -5,7 +6,7 @@ namespace Antt.Mutation;
 /// <summary>Runs the tests over every mutant and tells what survived.</summary>
 internal sealed class MutationRun(ModelCompiler compiler, IReadOnlyList<Mutant> mutants, Equivalents equivalents, TextWriter output)
 {
-    private readonly List<Mutant> _survivors = [];
+    private int _survivors;
     private int _killed;
     private int _invalid;
     private int _equivalent;
@@ -20,21 +21,25 @@ internal sealed class MutationRun(ModelCompiler compiler, IReadOnlyList<Mutant> 
         foreach (var mutant in mutants.Where(mutant => !left.Contains(mutant.Number)))
             Count(mutant, reachedBy[mutant.Number].Any(test => subject.Run(test, mutant.Number, mutants.Count).Failed));
         foreach (var mutant in mutants.Where(mutant => left.Contains(mutant.Number))) RunAlone(mutant, reachedBy);
-        foreach (var mutant in _survivors) Say($"survived: {mutant}\n  {mutant.Key}");
-        Say($"killed {_killed}, does not compile {_invalid}, equivalent {_equivalent}, survived {_survivors.Count}");
-        return _survivors.Count == 0;
+        Say($"killed {_killed}, does not compile {_invalid}, equivalent {_equivalent}, survived {_survivors}");
+        return _survivors == 0;
     }
 
-    /// <summary>Which tests reach which mutant; a test that fails without any is left out, and said.</summary>
+    /// <summary>Which tests reach which mutant, quick ones first; a test that fails without any is left out, and said.</summary>
     private List<JudgingTest>[] Baseline(Subject subject)
     {
         var reachedBy = mutants.Select(_ => new List<JudgingTest>()).ToArray();
+        var cost = new Dictionary<JudgingTest, TimeSpan>();
         foreach (var test in subject.Tests)
         {
             var (failed, reached) = subject.Run(test, -1, mutants.Count);
+            var watch = Stopwatch.StartNew();
+            if (!failed) subject.Run(test, -1, mutants.Count);
+            cost[test] = watch.Elapsed;
             if (failed) Say("fails without a mutant: " + test.Name);
             else for (var i = 0; i < reached.Length; i++) if (reached[i]) reachedBy[i].Add(test);
         }
+        foreach (var tests in reachedBy) tests.Sort((left, right) => cost[left].CompareTo(cost[right]));
         return reachedBy;
     }
 
@@ -54,7 +59,11 @@ internal sealed class MutationRun(ModelCompiler compiler, IReadOnlyList<Mutant> 
     {
         if (killed) _killed++;
         else if (equivalents.Holds(mutant)) _equivalent++;
-        else _survivors.Add(mutant);
+        else
+        {
+            _survivors++;
+            Say($"survived: {mutant}\n  {mutant.Key}");
+        }
     }
 
     private void Say(string line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
