@@ -36,7 +36,7 @@ public sealed class CaseTests
         foreach (var folder in Directory.EnumerateDirectories(Path.Combine(Root, "tests/Cases/base")))
         {
             var section = new CaseSection("clean", Path.GetFileName(folder), "", [], []);
-            var (findings, _) = Runner.Outcome(section, null);
+            var findings = Runner.Outcome(section, null).Findings;
             Assert.True(findings.IsEmpty, folder + "\n" + string.Join('\n', findings.Select(CaseRunner.TextOf)));
         }
     }

@@ -19,7 +19,11 @@ internal sealed class MutationRun(ModelCompiler compiler, IReadOnlyList<Mutant> 
         var reachedBy = Baseline(subject);
         Say($"{mutants.Count} mutants, {mutants.Count - left.Count} behind switches, {subject.Tests.Count} tests");
         foreach (var mutant in mutants.Where(mutant => !left.Contains(mutant.Number)))
-            Count(mutant, reachedBy[mutant.Number].Any(test => subject.Run(test, mutant.Number, mutants.Count).Failed));
+        {
+            if (reachedBy[mutant.Number].Any(test => subject.Run(test, mutant.Number, mutants.Count).Failed)) _killed++;
+            else if (equivalents.Holds(mutant)) _equivalent++;
+            else RunAlone(mutant, reachedBy);
+        }
         foreach (var mutant in mutants.Where(mutant => left.Contains(mutant.Number))) RunAlone(mutant, reachedBy);
         Say($"killed {_killed}, does not compile {_invalid}, equivalent {_equivalent}, survived {_survivors}");
         return _survivors == 0;
@@ -43,7 +47,7 @@ internal sealed class MutationRun(ModelCompiler compiler, IReadOnlyList<Mutant> 
         return reachedBy;
     }
 
-    /// <summary>A mutant that needs a Model of its own is put to the tests that reach the same file.</summary>
+    /// <summary>A mutant with a Model of its own: where no switch can stand, and where code ran before a switch was set.</summary>
     private void RunAlone(Mutant mutant, List<JudgingTest>[] reachedBy)
     {
         if (compiler.With(mutant) is not { } model) { _invalid++; return; }

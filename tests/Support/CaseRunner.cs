@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using Antt.Engine;
 using Antt.Engine.Reference;
 using Antt.Model;
 using Antt.Model.Assessment;
 using Antt.Model.Diagnostics;
+using Antt.Model.Units;
 
 namespace Antt.Tests.Support;
 
@@ -41,11 +41,11 @@ public sealed class CaseRunner(string repositoryRoot)
     }
 
     /// <summary>What the pipeline finds in the register of a case.</summary>
-    public (ImmutableArray<Diagnostic> Findings, IReadOnlyList<UnitResult> Results) Outcome(CaseSection section, DateOnly? asOf)
+    public CaseOutcome Outcome(CaseSection section, DateOnly? asOf)
     {
-        var results = new List<UnitResult>();
-        var summary = Pipeline.Run(_register.Build(section), new RunOptions(Today) { AsOf = asOf }, results.Add);
-        return (summary.Diagnostics, results);
+        var (entered, results) = (new List<UnitYear>(), new List<UnitResult>());
+        var summary = Pipeline.Run(_register.Build(section), new RunOptions(Today) { AsOf = asOf, Entered = entered.Add }, results.Add);
+        return new CaseOutcome(summary.Diagnostics, [.. results.Select((result, i) => new CaseResult(result, entered[i], summary.Frame!))]);
     }
 
     /// <summary>A finding as the text report prints it, in Vietnamese.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Antt.Model.Assessment;
 using Antt.Model.Diagnostics;
 
 namespace Antt.Tests.Support;
@@ -34,13 +33,13 @@ public sealed partial class ExpectedLines
     public static bool IsFinding(string line) => FindingShape().IsMatch(line);
 
     /// <summary>Every difference, expected lines marked with a minus, actual ones with a plus.</summary>
-    public IReadOnlyList<string> Compare(ImmutableArray<Diagnostic> findings, IReadOnlyList<UnitResult> results)
+    public IReadOnlyList<string> Compare(ImmutableArray<Diagnostic> findings, IReadOnlyList<CaseResult> results)
     {
         var differences = new List<string>();
         CompareFindings(findings, differences);
         foreach (var expected in _results)
         {
-            var actual = results.FirstOrDefault(result => result.Unit.Id == expected.Unit && result.Year == expected.Year);
+            var actual = results.FirstOrDefault(found => found.Result.Unit.Id == expected.Unit && found.Result.Year == expected.Year);
             expected.Compare(actual, differences);
         }
         return differences;

@@ -1,4 +1,5 @@
 using Antt.Model.Assessment;
+using Antt.Model.Criteria;
 
 namespace Antt.Tests.Support;
 
@@ -24,6 +25,16 @@ public static class Spelling
         Outcome.NotApplicable => "not-applicable",
         Outcome.Pending => "pending",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+
+    /// <summary>A kind of remedy.</summary>
+    public static string Of(RemedyKind kind) => kind switch
+    {
+        RemedyKind.Enter => "enter",
+        RemedyKind.Act => "act",
+        RemedyKind.Wait => "wait",
+        RemedyKind.CannotBeMended => "cannot",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>An exemption.</summary>
