@@ -64,9 +64,67 @@ public sealed class ExplainTests
         foreach (var kind in CriterionKinds.All) Assert.Contains($"({kind.Id})", said, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_field_is_explained_from_its_schema()
+    {
+        using var folder = new TemporaryFolder();
+        var run = CliRun.In(folder.Path, "explain", "unit.states.size");
+        Assert.Equal(ExitCode.Clean, run.Code);
+        Assert.Equal(
+            """
+            unit.states.size
+              Quy mô doanh nghiệp. Doanh nghiệp siêu nhỏ và nhỏ không thuộc phạm vi xét (Thông tư 124/2021/TT-BCA, Điều 1 khoản 2).
+              Kiểu: một từ trong danh sách
+              Bắt buộc: không; chưa biết thì bỏ cả mục
+              Giá trị được dùng: sieu-nho, nho, vua, lon
+
+            """,
+            run.Out);
+    }
+
+    [Fact]
+    public void A_block_lists_what_lies_inside_and_English_says_whose_the_descriptions_are()
+    {
+        using var folder = new TemporaryFolder();
+        var run = CliRun.In(folder.Path, "explain", "evaluation.households.excluded", "--lang", "en");
+        Assert.Equal(
+            """
+            evaluation.households.excluded
+              Những hộ được trừ ra có lý do.
+              Một lần trừ.
+              Type: list [ … ], every entry: block { … }
+              Required: no; leave it out when not known
+
+            Fields inside (* is required):
+            * count      Số hộ được trừ.
+            * reason     Lý do trừ, nói chung, không nêu tên hộ, ví dụ: đi làm ăn xa cả năm.
+            * decidedOn  Ngày quyết định trừ.
+            For one of them: antt explain evaluation.households.excluded.<field>
+
+            The descriptions are those of the schema, in Vietnamese.
+
+            """,
+            run.Out);
+    }
+
+    [Fact]
+    public void A_kind_of_file_says_where_it_lies()
+    {
+        using var folder = new TemporaryFolder();
+        var run = CliRun.In(folder.Path, "explain", "registration");
+        Assert.Equal(ExitCode.Clean, run.Code);
+        Assert.Contains("Tệp nằm ở: data/units/<place>/<place>/<unit>/<year>/registration.json\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\n* form ", run.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("ANTT1", "không có mã lỗi")]
     [InlineData("Q-99", "Các số có: Q-0")]
+    [InlineData("evaluation.guardForce.ratng", "Có phải bạn muốn gõ \"evaluation.guardForce.rating\"?")]
+    [InlineData("evaluation.residing", "Có phải bạn muốn gõ \"evaluation.households.residing\"?")]
+    [InlineData("evaluation.households.excluded.zzzz", "Các mục có: count, reason, decidedOn.")]
+    [InlineData("evaluation.year.x", "\"evaluation.year\" không có mục nào bên trong.")]
+    [InlineData("evaluaton.year", "Có phải bạn muốn gõ \"evaluation\"?")]
     [InlineData("banh-keo-vi-d", "Có phải bạn muốn gõ \"banh-keo-vi-du\"?")]
     public void What_is_not_known_is_a_usage_error(string subject, string expected)
     {

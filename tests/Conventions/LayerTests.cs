@@ -56,8 +56,8 @@ public sealed class LayerTests
             !name.StartsWith("System.", StringComparison.Ordinal) && name is not ("Antt.Model" or "NJsonSchema" or "Newtonsoft.Json" or "Markdig" or "netstandard")));
 
     [Theory]
-    [InlineData("NJsonSchema", "tool/Engine/Validating/Schemas.cs")]
-    [InlineData("Newtonsoft", "tool/Engine/Validating/Schemas.cs")]
+    [InlineData("NJsonSchema", "tool/Engine/Reference/SchemaReference.cs")]
+    [InlineData("Newtonsoft", "tool/Engine/Reference/SchemaReference.cs")]
     [InlineData("Markdig", null)]
     [InlineData("System.CommandLine", null)]
     public void A_package_stays_in_the_file_or_folder_that_wraps_it(string package, string? file)
@@ -70,4 +70,11 @@ public sealed class LayerTests
         else if (package == "System.CommandLine") Offenders.None(users.Where(path => !path.StartsWith("tool/Cli/", StringComparison.Ordinal)));
         else Assert.True(users.Count <= 1, string.Join(", ", users));
     }
+
+    /// <summary>NJsonSchema costs start-up, so only the one who asks for an explanation of a field pays for it.</summary>
+    [Fact]
+    public void Only_the_explanation_of_a_field_reads_schemas_with_NJsonSchema() =>
+        Assert.Equal(
+            ["tool/Cli/Commands/ExplainField.cs", "tool/Engine/Reference/SchemaReference.cs"],
+            SourceFiles.With([".cs", ".razor"], "tool", "site").Where(path => SourceFiles.Text(path).Contains("SchemaReference", StringComparison.Ordinal)));
 }

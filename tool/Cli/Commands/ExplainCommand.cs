@@ -4,7 +4,7 @@ using Antt.Cli.Text;
 
 namespace Antt.Cli.Commands;
 
-/// <summary><c>antt explain</c>: a unit's result as a tree, a code, a condition, or the reading of an open question.</summary>
+/// <summary><c>antt explain</c>: a unit's result as a tree, a code, a condition, a field of a file, or the reading of an open question.</summary>
 internal static class ExplainCommand
 {
     public static Command Create(Screen screen)
@@ -20,8 +20,10 @@ internal static class ExplainCommand
     private static ExitCode Run(Screen screen, string subject, int? year, DateOnly? asOf)
     {
         if (subject.StartsWith("ANTT", StringComparison.OrdinalIgnoreCase)) return ExplainCode.Run(screen, subject.ToUpperInvariant());
+        if (ExplainField.IsMeant(subject)) return ExplainField.Run(screen, subject);
         var law = LawShelf.Open(screen);
         if (subject.StartsWith("Q-", StringComparison.OrdinalIgnoreCase)) return ExplainLaw.Question(screen, law, subject.ToUpperInvariant());
-        return ExplainLaw.TryCondition(screen, law, subject) ? ExitCode.Clean : ExplainUnit.Run(screen, law, subject, year, asOf);
+        if (ExplainLaw.TryCondition(screen, law, subject)) return ExitCode.Clean;
+        return ExplainUnit.Run(screen, law, subject, year, asOf);
     }
 }

@@ -1,6 +1,7 @@
 using Antt.Cli.CommandLine;
 using Antt.Cli.Text;
 using Antt.Engine;
+using Antt.Engine.Validating;
 using Antt.Model;
 using Antt.Model.Assessment;
 using Antt.Model.Criteria;
@@ -39,7 +40,7 @@ internal static class ExplainUnit
         var known = register.UnitIds().ToList();
         if (known.Contains(unit)) return screen.Refuse(ExplainText.NotInForce(unit));
         var ids = (law?.Rulebooks.Values ?? []).SelectMany(rulebook => rulebook.Conditions.Select(condition => condition.Id)).Concat(known);
-        return screen.Refuse(ExplainText.UnknownSubject(unit, ClosestName.To(unit, ids)));
+        return screen.Refuse(ExplainText.UnknownSubject(unit, ClosestName.To(unit, ids) ?? ClosestName.To(unit.Split('.')[0], Schemas.Names)));
     }
 
     private static void Write(Screen screen, UnitResult result)

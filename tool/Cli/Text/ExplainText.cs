@@ -10,12 +10,12 @@ namespace Antt.Cli.Text;
 internal static class ExplainText
 {
     public static Words Purpose { get; } = new(
-        "Giải thích một kết quả, một mã lỗi, một điều kiện hay một cách hiểu.", "Explain a result, a code, a condition or a reading.");
+        "Giải thích một kết quả, một mã lỗi, một điều kiện, một mục của tệp hay một cách hiểu.", "Explain a result, a code, a condition, a field of a file or a reading.");
 
     public static Words SubjectName { get; } = new("mã", "id");
     public static Words SubjectPurpose { get; } = new(
-        "Mã đơn vị, mã lỗi (ANTT3001), mã tiêu chí hay điều kiện (KDC-3, KDC-3.đ), hoặc số câu hỏi (Q-09).",
-        "Id of a unit, a code (ANTT3001), a criterion or condition (KDC-3, KDC-3.đ), or the number of a question (Q-09).");
+        "Mã đơn vị, mã lỗi (ANTT3001), mã tiêu chí hay điều kiện (KDC-3, KDC-3.đ), loại tệp hay mục của nó (evaluation, evaluation.households.residing), hoặc số câu hỏi (Q-09).",
+        "Id of a unit, a code (ANTT3001), a criterion or condition (KDC-3, KDC-3.đ), a kind of file or a field of it (evaluation, evaluation.households.residing), or the number of a question (Q-09).");
 
     public static Words UnknownCode(string code) => new(
         $"không có mã lỗi \"{code}\". Mã lỗi gồm ANTT và bốn chữ số, như trong kết quả của antt check.",
@@ -25,8 +25,8 @@ internal static class ExplainText
         $"không có cách hiểu nào mang số \"{question}\" trong sổ. Các số có: {known}.", $"no reading numbered \"{question}\" is in the register. There are: {known}.");
 
     public static Words UnknownSubject(string subject, string? closest) => closest is null
-        ? new($"không có đơn vị, điều kiện, mã lỗi hay câu hỏi nào là \"{subject}\".", $"no unit, condition, code or question is called \"{subject}\".")
-        : new($"không có đơn vị, điều kiện, mã lỗi hay câu hỏi nào là \"{subject}\". Có phải bạn muốn gõ \"{closest}\"?", $"no unit, condition, code or question is called \"{subject}\". Did you mean \"{closest}\"?");
+        ? new($"không có đơn vị, điều kiện, mã lỗi, loại tệp hay câu hỏi nào là \"{subject}\".", $"no unit, condition, code, kind of file or question is called \"{subject}\".")
+        : new($"không có đơn vị, điều kiện, mã lỗi, loại tệp hay câu hỏi nào là \"{subject}\". Có phải bạn muốn gõ \"{closest}\"?", $"no unit, condition, code, kind of file or question is called \"{subject}\". Did you mean \"{closest}\"?");
 
     public static Words NotInForce(string unit) => new(
         $"đơn vị \"{unit}\" không có kết quả nào cho năm đã chọn (chưa thành lập, đã giải thể, hoặc năm chưa khai báo).",
