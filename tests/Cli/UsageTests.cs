@@ -39,7 +39,7 @@ public sealed class UsageTests
     [InlineData("explain", "thiếu <mã>")]
     [InlineData("site", "cần thêm tên lệnh")]
     [InlineData("site serve --port 99999", "không phải số cổng")]
-    [InlineData("--lang fr check", "Hãy chọn một trong: vi, en")]
+    [InlineData("--lang fr check", "Hãy chọn một trong: en, vi")]
     public void A_wrong_call_says_what_to_do_and_returns_2(string typed, string expected)
     {
         var run = CliRun.In(Here, typed.Split(' '));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Antt.Cli.Text;
 using Antt.Model;
 
 namespace Antt.Cli.CommandLine;
@@ -7,7 +6,7 @@ namespace Antt.Cli.CommandLine;
 /// <summary>The one option every command has: the language to speak.</summary>
 internal static class LanguageOption
 {
-    private const string Name = "--lang";
+    private static string Name => CommandList.Language.Name;
 
     /// <summary>Looks for the option before anything is parsed, because even the words of a parse error depend on it.</summary>
     public static Language Foresee(string[] args)
@@ -23,5 +22,7 @@ internal static class LanguageOption
 
     /// <summary>The option itself.</summary>
     public static Option<string> Create(Screen screen) =>
-        Choices.Limit(new Option<string>(Name) { Description = screen.In(CliText.LanguagePurpose), HelpName = "vi|en", Recursive = true }, screen, static () => ["vi", "en"]);
+        Choices.Limit(
+            new Option<string>(Name) { Description = screen.In(CommandList.Language.Purpose), HelpName = CommandList.Language.ValueName, Recursive = true },
+            screen, static () => CommandList.Language.Values);
 }

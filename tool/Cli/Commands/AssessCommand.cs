@@ -13,7 +13,7 @@ internal static class AssessCommand
     private const int MostErrors = 20;
     private static readonly string[] Formats = ["text", "json", "ndjson"];
 
-    public static Command Create(Screen screen)
+    public static void Furnish(Command command, Screen screen)
     {
         var unit = new Option<string>("--unit") { Description = screen.In(ResultText.UnitPurpose), HelpName = screen.In(ResultText.UnitName) };
         var year = Choices.Year("--year", screen.In(ResultText.YearPurpose), screen);
@@ -21,7 +21,7 @@ internal static class AssessCommand
         var format = Choices.Limit(
             new Option<string>("--format") { Description = screen.In(ResultText.FormatPurpose), HelpName = screen.In(CliText.FormatName) },
             screen, static () => Formats);
-        var command = new Command("assess", screen.In(ResultText.Purpose)) { unit, year, asOf, format };
+        foreach (var option in new Option[] { unit, year, asOf, format }) command.Add(option);
         command.SetAction(parsed =>
         {
             var options = new RunOptions(screen.Environment.Today)
@@ -30,7 +30,6 @@ internal static class AssessCommand
             };
             return (int)Run(screen, options, parsed.GetValue(format) ?? Formats[0]);
         });
-        return command;
     }
 
     private static ExitCode Run(Screen screen, RunOptions options, string format)

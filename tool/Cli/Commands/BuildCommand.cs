@@ -1,17 +1,11 @@
 using System.CommandLine;
-using Antt.Cli.Text;
 
 namespace Antt.Cli.Commands;
 
 /// <summary><c>antt build</c>: check, assess, export, site; one after another, and the old output stays whole until the new one is.</summary>
 internal static class BuildCommand
 {
-    public static Command Create(Screen screen)
-    {
-        var command = new Command("build", screen.In(SiteText.BuildPurpose));
-        command.SetAction(_ => (int)Run(screen));
-        return command;
-    }
+    public static void Furnish(Command command, Screen screen) => command.SetAction(_ => (int)Run(screen));
 
     private static ExitCode Run(Screen screen)
     {

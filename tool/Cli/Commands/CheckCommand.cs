@@ -11,7 +11,7 @@ namespace Antt.Cli.Commands;
 /// <summary><c>antt check</c>: what is wrong, where, and how to mend it.</summary>
 internal static class CheckCommand
 {
-    public static Command Create(Screen screen)
+    public static void Furnish(Command command, Screen screen)
     {
         var paths = new Argument<string[]>("paths")
         {
@@ -20,9 +20,9 @@ internal static class CheckCommand
         var format = Choices.Limit(
             new Option<string>("--format") { Description = screen.In(CheckText.FormatPurpose), HelpName = screen.In(CliText.FormatName) },
             screen, static () => ReportFormats.All.Select(known => known.Name));
-        var command = new Command("check", screen.In(CheckText.Purpose)) { paths, format };
+        command.Add(paths);
+        command.Add(format);
         command.SetAction(parsed => (int)Run(screen, parsed.GetValue(paths) ?? [], parsed.GetValue(format)));
-        return command;
     }
 
     private static ExitCode Run(Screen screen, string[] given, string? format)

@@ -7,14 +7,15 @@ namespace Antt.Cli.Commands;
 /// <summary><c>antt explain</c>: a unit's result as a tree, a code, a condition, a field of a file, or the reading of an open question.</summary>
 internal static class ExplainCommand
 {
-    public static Command Create(Screen screen)
+    public static void Furnish(Command command, Screen screen)
     {
         var subject = new Argument<string>("subject") { HelpName = screen.In(ExplainText.SubjectName), Description = screen.In(ExplainText.SubjectPurpose) };
         var year = Choices.Year("--year", screen.In(ResultText.YearPurpose), screen);
         var asOf = Choices.Day("--as-of", screen.In(ResultText.AsOfPurpose), screen);
-        var command = new Command("explain", screen.In(ExplainText.Purpose)) { subject, year, asOf };
+        command.Add(subject);
+        command.Add(year);
+        command.Add(asOf);
         command.SetAction(parsed => (int)Run(screen, parsed.GetRequiredValue(subject).Trim().Normalize(), parsed.GetValue(year), parsed.GetValue(asOf)));
-        return command;
     }
 
     private static ExitCode Run(Screen screen, string subject, int? year, DateOnly? asOf)

@@ -6,12 +6,12 @@ namespace Antt.Cli.Commands;
 /// <summary><c>antt export public</c>: what everybody may see, as files with a fresh history.</summary>
 internal static class ExportCommand
 {
-    public static Command Create(Screen screen)
+    public static void Furnish(Command command, Screen screen)
     {
         var folder = new Argument<string>("folder") { HelpName = screen.In(CliText.FolderName), Description = screen.In(SiteText.PublicFolderPurpose) };
         var ofPublic = new Command("public", screen.In(SiteText.PublicPurpose)) { folder };
         ofPublic.SetAction(parsed => (int)Run(screen, parsed.GetRequiredValue(folder)));
-        return new Command("export", screen.In(SiteText.ExportPurpose)) { ofPublic };
+        command.Add(ofPublic);
     }
 
     private static ExitCode Run(Screen screen, string folder)

@@ -16,7 +16,7 @@ internal static class InitCommand
     private static readonly string[] ProvinceKinds = ["tinh", "thanh-pho"];
     private static readonly string[] CommuneKinds = ["xa", "phuong", "dac-khu"];
 
-    public static Command Create(Screen screen)
+    public static void Furnish(Command command, Screen screen)
     {
         var folder = new Argument<string>("folder") { HelpName = screen.In(CliText.FolderName), Description = screen.In(InitText.FolderPurpose) };
         var level = Choices.Limit(Text("--level", InitText.LevelPurpose, InitText.NameValue), screen, static () => Levels);
@@ -28,10 +28,8 @@ internal static class InitCommand
         var provinceKind = Choices.Limit(Text("--province-kind", InitText.ProvinceKindPurpose, InitText.NameValue), screen, static () => ProvinceKinds);
         var since = Choices.Day("--since", screen.In(InitText.SincePurpose), screen);
         var year = Choices.Year("--year", screen.In(InitText.YearPurpose), screen);
-        var command = new Command("init", screen.In(InitText.Purpose))
-        {
-            folder, level, code, name, kind, provinceCode, provinceName, provinceKind, since, year,
-        };
+        command.Add(folder);
+        foreach (var option in new Option[] { level, code, name, kind, provinceCode, provinceName, provinceKind, since, year }) command.Add(option);
         command.SetAction(parsed =>
         {
             var questions = new Questions(screen);
@@ -50,7 +48,6 @@ internal static class InitCommand
                 if (!place.HasOfficialCode) return (int)screen.Refuse(InitText.BadCode(option.Name, place.Code));
             return (int)Run(screen, parsed.GetRequiredValue(folder), new NewRegister(province, isProvince ? null : own, parsed.GetValue(year) ?? screen.Environment.Today.Year));
         });
-        return command;
 
         Option<string> Text(string option, Words purpose, Words value) => new(option) { Description = screen.In(purpose), HelpName = screen.In(value) };
     }

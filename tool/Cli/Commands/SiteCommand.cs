@@ -10,7 +10,11 @@ internal static class SiteCommand
 {
     private const int UsualPort = 8080;
 
-    public static Command Create(Screen screen) => new("site", screen.In(SiteText.Purpose)) { CreateBuild(screen), CreateServe(screen) };
+    public static void Furnish(Command command, Screen screen)
+    {
+        command.Add(CreateBuild(screen));
+        command.Add(CreateServe(screen));
+    }
 
     /// <summary>Where the site goes unless told otherwise.</summary>
     public static string UsualFolder(string root) => Path.Combine(root, "artifacts", "site");

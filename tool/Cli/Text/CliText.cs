@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using Antt.Model;
 
 namespace Antt.Cli.Text;
@@ -26,7 +26,7 @@ internal static class CliText
     public static Words VersionPurpose { get; } = new("Xem phiên bản.", "Show the version.");
     public static Words HelpNext { get; } = new("Bước tiếp theo: antt check", "Next: antt check");
 
-    public static ImmutableArray<KeyValuePair<ExitCode, Words>> ExitCodes { get; } =
+    public static ExitCodeMeaning[] ExitCodes { get; } =
     [
         new(ExitCode.Clean, new("không có lỗi", "no errors")),
         new(ExitCode.Errors, new("dữ liệu có lỗi, hoặc không có gì để kiểm tra", "the data has errors, or there was nothing to check")),
@@ -83,4 +83,13 @@ internal static class CliText
     public static Words ToolFault(string kind, string message) => new(
         $"ANTT9000: công cụ bị hỏng, không phải dữ liệu của bạn ({kind}: {message}). Dữ liệu không bị thay đổi. Hãy gửi cho người bảo trì lệnh đã gõ và các dòng dưới đây.",
         $"ANTT9000: the tool itself failed, not your data ({kind}: {message}). Nothing in the data was changed. Please send the maintainers the command you typed and the lines below.");
+}
+
+/// <summary>What an exit code means.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="Text">Its meaning.</param>
+internal sealed record ExitCodeMeaning(ExitCode Code, Words Text)
+{
+    /// <summary>The number, as people write it.</summary>
+    public string Number => ((int)Code).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Antt.Cli.Commands;
+using Antt.Cli.Text;
+using Antt.Model;
+
+namespace Antt.Cli.CommandLine;
+
+/// <summary>What the tool can do: the commands and the options all of them share. The tree and the first page of help come from here.</summary>
+/// <remarks>Nothing of the command-line library is needed to read it, so help is there before the tree would have been built.</remarks>
+internal static class CommandList
+{
+    /// <summary>The commands, in the order of the help.</summary>
+    public static CommandEntry[] Commands { get; } =
+    [
+        new("check", CheckText.Purpose, CheckCommand.Furnish),
+        new("assess", ResultText.Purpose, AssessCommand.Furnish),
+        new("explain", ExplainText.Purpose, ExplainCommand.Furnish),
+        new("export", SiteText.ExportPurpose, ExportCommand.Furnish),
+        new("site", SiteText.Purpose, SiteCommand.Furnish),
+        new("build", SiteText.BuildPurpose, BuildCommand.Furnish),
+        new("init", InitText.Purpose, InitCommand.Furnish),
+    ];
+
+    /// <summary>The language to speak.</summary>
+    public static OptionEntry Language { get; } = new("--lang", [], CliText.LanguagePurpose) { Values = ["en", "vi"], ValueName = "vi|en" };
+
+    /// <summary>The help of any command.</summary>
+    public static OptionEntry Help { get; } = new("--help", ["-h", "-?"], CliText.HelpPurpose);
+
+    /// <summary>The version of the tool.</summary>
+    public static OptionEntry Version { get; } = new("--version", [], CliText.VersionPurpose);
+
+    /// <summary>The options of the tool itself, in the order of the help.</summary>
+    public static OptionEntry[] Options { get; } = [Language, Help, Version];
+}
+
+/// <summary>Gives a command its arguments, options and action.</summary>
+internal delegate void Furnish(Command command, Screen screen);
+
+/// <summary>A command of the first level.</summary>
+/// <param name="Name">The word that calls it.</param>
+/// <param name="Purpose">What it is for.</param>
+/// <param name="Furnish">Makes the rest of it, when it is needed.</param>
+internal sealed record CommandEntry(string Name, Words Purpose, Furnish Furnish);
+
+/// <summary>An option of the tool itself.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Aliases">Other names.</param>
+/// <param name="Purpose">What it is for.</param>
+internal sealed record OptionEntry(string Name, string[] Aliases, Words Purpose)
+{
+    /// <summary>What a value is called; null when it takes none.</summary>
+    public string? ValueName { get; init; }
+
+    /// <summary>The only values it takes; none when any will do, or none at all.</summary>
+    public string[] Values { get; init; } = [];
+
+    /// <summary>Whether somebody typed it.</summary>
+    public bool IsCalled(string typed) => typed == Name || Array.IndexOf(Aliases, typed) >= 0;
+}
