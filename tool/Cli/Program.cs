@@ -7,6 +7,8 @@ internal static class Program
 {
     private static int Main(string[] arguments)
     {
+        // What only reads needs no locks on files; those who write do (see FolderSwap).
+        if (arguments is ["check" or "assess" or "explain", ..]) AppContext.SetSwitch("System.IO.DisableFileLocking", true);
         if (OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 64 * 1024);

@@ -40,14 +40,14 @@ internal sealed class DiskTree : SourceTree
         {
             using var handle = File.OpenHandle(
                 Path.Join(_root, entry.Path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var read = 0;
-            while (true)
+            var read = RandomAccess.Read(handle, buffer, 0);
+            while (read == buffer.Length && read <= MostBytes)
             {
-                if (read == buffer.Length) Array.Resize(ref buffer, Math.Max(64 * 1024, buffer.Length * 2));
-                var got = RandomAccess.Read(handle, buffer.AsSpan(read), read);
-                read += got;
-                if (got == 0 || read > MostBytes) return read;
+                // Only a full buffer leaves something to ask for: a short read is the end of a file.
+                Array.Resize(ref buffer, Math.Max(64 * 1024, buffer.Length * 2));
+                read += RandomAccess.Read(handle, buffer.AsSpan(read), read);
             }
+            return read;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -55,26 +55,25 @@ internal sealed class DiskTree : SourceTree
         }
     }
 
-    /// <summary>Adds a folder's files; within a folder, names are ordered as the whole paths will be.</summary>
+    /// <summary>Adds a folder's files in the order of their paths.</summary>
     private void List(string folder, ImmutableArray<SourceEntry>.Builder entries)
     {
         var children = new List<Child>();
         try
         {
-            children.AddRange(new FileSystemEnumerable<Child>(Path.Join(_root, folder), Child.Of, Everything));
+            children.AddRange(new FileSystemEnumerable<Child>(Path.Join(_root, folder), (ref FileSystemEntry entry) => Child.Of(ref entry, folder), Everything));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             entries.Add(new SourceEntry(folder));
             return;
         }
-        children.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        children.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         foreach (var child in children)
         {
-            var path = $"{folder}/{child.Name}";
-            if (child.IsLink) entries.Add(new SourceEntry(path, LeadsToOwnFile(path) ? SourceEntryKind.File : SourceEntryKind.OutwardLink));
-            else if (child.IsFolder) List(path[..^1], entries);
-            else entries.Add(new SourceEntry(path));
+            if (child.IsLink) entries.Add(new SourceEntry(child.Path, LeadsToOwnFile(child.Path) ? SourceEntryKind.File : SourceEntryKind.OutwardLink));
+            else if (child.IsFolder) List(child.Path[..^1], entries);
+            else entries.Add(new SourceEntry(child.Path));
         }
     }
 
@@ -96,13 +95,14 @@ internal sealed class DiskTree : SourceTree
         }
     }
 
-    /// <summary>A name in a folder. A folder's name ends with a slash, which is what puts it in the order of whole paths.</summary>
-    private readonly record struct Child(string Name, bool IsFolder, bool IsLink)
+    /// <summary>What lies in a folder. A folder's path ends with a slash, which is what puts it in the order of whole paths.</summary>
+    private readonly record struct Child(string Path, bool IsFolder, bool IsLink)
     {
-        public static Child Of(ref FileSystemEntry entry)
+        public static Child Of(ref FileSystemEntry entry, string folder)
         {
             var isLink = (entry.Attributes & FileAttributes.ReparsePoint) != 0;
-            return entry.IsDirectory && !isLink ? new Child($"{entry.FileName}/", true, false) : new Child(entry.FileName.ToString(), false, isLink);
+            var isFolder = entry.IsDirectory && !isLink;
+            return new Child(string.Concat(folder, "/", entry.FileName, isFolder ? "/" : ""), isFolder, isLink);
         }
     }
 }
