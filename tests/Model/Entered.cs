@@ -54,13 +54,13 @@ internal static class Entered
 
     private static Fact Of(string path, object? value, int line) => value switch
     {
-        null => new Fact(path, FactKind.Group, 0, null, default, default, line),
-        int number => new Fact(path, FactKind.Number, number, null, default, default, line),
-        long number => new Fact(path, FactKind.Number, number, null, default, default, line),
-        bool flag => new Fact(path, FactKind.Flag, flag ? 1 : 0, null, default, default, line),
-        string text => new Fact(path, FactKind.Text, 0, text, default, default, line),
-        string[] texts => new Fact(path, FactKind.Texts, 0, null, [.. texts], default, line),
-        FactSet[] items => new Fact(path, FactKind.Items, 0, null, default, [.. items], line),
+        null => Fact.OfGroup(path, line),
+        int number => Fact.Of(path, number, line),
+        long number => Fact.Of(path, number, line),
+        bool flag => Fact.Of(path, flag, line),
+        string text => Fact.Of(path, text, line),
+        string[] texts => Fact.Of(path, texts.ToImmutableArray(), line),
+        FactSet[] items => Fact.Of(path, items.ToImmutableArray(), line),
         _ => throw new ArgumentException($"No fact is of type {value.GetType()}."),
     };
 }

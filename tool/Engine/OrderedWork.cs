@@ -5,8 +5,10 @@ namespace Antt.Engine;
 /// <summary>Work that several threads share while its results come out in order, so that nobody can tell how many threads there were.</summary>
 internal static class OrderedWork
 {
-    private const int ChunkSize = 16;
-    private const int ChunksAtOnce = 32;
+    private const int ChunkSize = 8;
+
+    /// <summary>Enough for nobody to wait for the slowest, and few, because what is done and not yet delivered fills the memory.</summary>
+    private const int ChunksPerThread = 4;
 
     /// <summary>Does the work for 0, 1, 2 … and hands over each result in that order, on the calling thread.</summary>
     /// <param name="count">How many pieces there are.</param>
@@ -24,7 +26,7 @@ internal static class OrderedWork
             return;
         }
         var idle = new ConcurrentBag<TWorker>();
-        var results = new TResult[ChunkSize * ChunksAtOnce];
+        var results = new TResult[ChunkSize * ChunksPerThread * parallelism];
         var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism };
         for (var first = 0; first < count; first += results.Length)
         {

@@ -67,7 +67,7 @@ internal sealed class UnitReader
         if (KindOf(name) is not { } kind) return;
         if (!_papers.TryGetValue(year, out var papers)) _papers[year] = papers = new YearPapers();
         var tree = _reader.Read(entry, Schemas.For(kind));
-        if (tree is not null) IdentityChecks.UnitYear(tree, id, year.ToString(CultureInfo.InvariantCulture), _found);
+        if (tree is not null) IdentityChecks.UnitYear(tree, id, year, _found);
         if (kind == DocumentKinds.Registration) papers.IsRegistrationUnread = tree is null;
         if (tree is null) return;
         if (kind == DocumentKinds.Registration) papers.Registration = _binder.Registration(tree);

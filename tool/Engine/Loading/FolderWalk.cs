@@ -5,7 +5,9 @@ namespace Antt.Engine.Loading;
 /// <summary>Follows sorted paths from folder to folder and knows the names met so far in each open one.</summary>
 internal sealed class FolderWalk
 {
-    private readonly List<Level> _levels = [new("")];
+    private readonly List<Level> _levels = [new()];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private int _depth;
     private string _previous = "";
 
     /// <summary>Folders that the path just entered made too large.</summary>
@@ -16,14 +18,13 @@ internal sealed class FolderWalk
     {
         JustTooLarge.Clear();
         (string, string)? twin = null;
-        var depth = SharedDepth(path, out var at);
-        _levels.RemoveRange(depth + 1, _levels.Count - depth - 1);
+        _depth = SharedDepth(path, out var at);
         while (at <= path.Length)
         {
             var end = path.IndexOf('/', at);
             if (end < 0) end = path.Length;
             twin ??= AddName(path, at, end);
-            if (end < path.Length) _levels.Add(new Level(path[..end]));
+            if (end < path.Length) Open();
             at = end + 1;
         }
         _previous = path;
@@ -32,11 +33,27 @@ internal sealed class FolderWalk
 
     private (string, string)? AddName(string path, int at, int end)
     {
-        var level = _levels[^1];
-        if (++level.Count == PathRules.MaxFolderEntries + 1) JustTooLarge.Add(level.Path);
-        var name = path[at..end];
+        var level = _levels[_depth];
+        if (++level.Count == PathRules.MaxFolderEntries + 1) JustTooLarge.Add(path[..Math.Max(0, at - 1)]);
+        var name = NameOf(path.AsSpan(at, end - at));
         var alike = Ascii.IsValid(name) ? name : PlainLetters.Of(name);
         return level.Names.TryAdd(alike, name) ? null : (name, level.Names[alike]);
+    }
+
+    /// <summary>The name as a string; the same few names come again in every folder.</summary>
+    private string NameOf(ReadOnlySpan<char> name)
+    {
+        var known = _names.GetAlternateLookup<ReadOnlySpan<char>>();
+        known.Add(name);
+        return known.TryGetValue(name, out var kept) ? kept : name.ToString();
+    }
+
+    /// <summary>Goes one folder down, where no name has been met yet.</summary>
+    private void Open()
+    {
+        if (++_depth == _levels.Count) _levels.Add(new Level());
+        _levels[_depth].Count = 0;
+        _levels[_depth].Names.Clear();
     }
 
     /// <summary>How many folders of the path are still open, and where its first new name begins.</summary>
@@ -53,10 +70,8 @@ internal sealed class FolderWalk
         return depth;
     }
 
-    private sealed class Level(string path)
+    private sealed class Level
     {
-        public string Path { get; } = path;
-
         public int Count { get; set; }
 
         public Dictionary<string, string> Names { get; } = new(StringComparer.OrdinalIgnoreCase);

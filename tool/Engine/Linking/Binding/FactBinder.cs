@@ -41,34 +41,34 @@ internal sealed class FactBinder(TextPool texts)
         switch (node.Kind)
         {
             case JsonKind.Object:
-                _facts.Add(new Fact(step.Path, FactKind.Group, 0, null, default, default, line));
+                _facts.Add(Fact.OfGroup(step.Path, line));
                 AddMembers(node, step, null);
                 break;
             case JsonKind.Array:
                 _facts.Add(OfList(node, step, line));
                 break;
             case JsonKind.Number:
-                _facts.Add(new Fact(step.Path, FactKind.Number, node.Long, null, default, default, line));
+                _facts.Add(Fact.Of(step.Path, node.Long, line));
                 break;
             case JsonKind.True or JsonKind.False:
-                _facts.Add(new Fact(step.Path, FactKind.Flag, node.Bool ? 1 : 0, null, default, default, line));
+                _facts.Add(Fact.Of(step.Path, node.Bool, line));
                 break;
             case JsonKind.Text:
-                _facts.Add(new Fact(step.Path, FactKind.Text, 0, texts.Get(node.Bytes), default, default, line));
+                _facts.Add(Fact.Of(step.Path, texts.Get(node.Bytes), line));
                 break;
         }
     }
 
     private Fact OfList(JsonNode node, PathStep step, int line)
     {
-        if (node.Count == 0) return new Fact(step.Path, FactKind.Items, 0, null, [], [], line);
+        if (node.Count == 0) return Fact.Of(step.Path, ImmutableArray<FactSet>.Empty, line);
         var groups = 0;
         foreach (var item in node.Items)
             if (item.Kind == JsonKind.Object) groups++;
-        if (groups < node.Count) return new Fact(step.Path, FactKind.Texts, 0, null, node.Texts(texts), default, line);
+        if (groups < node.Count) return Fact.Of(step.Path, node.Texts(texts), line);
         var sets = ImmutableArray.CreateBuilder<FactSet>(groups);
         foreach (var item in node.Items) sets.Add(BindSet(item, step.Items, null));
-        return new Fact(step.Path, FactKind.Items, 0, null, default, sets.MoveToImmutable(), line);
+        return Fact.Of(step.Path, sets.MoveToImmutable(), line);
     }
 
     /// <summary>A path and the paths one step below it. The paths inside an item of a list begin anew.</summary>

@@ -74,7 +74,7 @@ internal static class DecisionChecks
         var file = decision.Input.File;
         if (!names.Units.Contains(entry.Unit))
             findings.Add(LinkDiagnostics.DanglingUnit, file, Pointer("units", position, "unit"), entry.Unit, Nearest.Of(entry.Unit, names.Units));
-        misprints.Check(entry.Reason, file, Pointer("units", position, "reason"), findings);
+        if (misprints.AreIn(entry.Reason)) misprints.Check(entry.Reason, file, Pointer("units", position, "reason"), findings);
         if (entry.Certificate is { } certificate)
         {
             if (!certificates.TryAdd(certificate, decision))

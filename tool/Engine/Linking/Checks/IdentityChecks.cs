@@ -19,14 +19,15 @@ internal static class IdentityChecks
     {
         var path = tree.File.Path;
         if (path.StartsWith("data/places/", StringComparison.Ordinal)) Text(tree, tree.Root.Get("id"u8), Catalogue.IdOf(path), findings);
-        else Year(tree, Catalogue.FolderOf(path), findings);
+        else Year(tree, tree.Root.Get("year"u8), Catalogue.FolderOf(path), findings);
     }
 
     /// <summary>The unit and year that a document of a year's folder states.</summary>
-    public static void UnitYear(JsonTree tree, string unit, string year, ICollection<Diagnostic> findings)
+    public static void UnitYear(JsonTree tree, string unit, int year, ICollection<Diagnostic> findings)
     {
         Text(tree, tree.Root.Get("unit"u8), unit, findings);
-        Year(tree, year, findings);
+        var stated = tree.Root.Get("year"u8);
+        if (stated.Long != year) Year(tree, stated, year.ToString(CultureInfo.InvariantCulture), findings);
     }
 
     private static void Text(JsonTree tree, JsonNode node, string right, ICollection<Diagnostic> findings)
@@ -35,9 +36,8 @@ internal static class IdentityChecks
             findings.Add(LinkDiagnostics.IdNotPath.At(tree.LocationOf(node), node.Key, node.Text, right));
     }
 
-    private static void Year(JsonTree tree, string right, ICollection<Diagnostic> findings)
+    private static void Year(JsonTree tree, JsonNode node, string right, ICollection<Diagnostic> findings)
     {
-        var node = tree.Root.Get("year"u8);
         if (node.Exists && node.Long.ToString(CultureInfo.InvariantCulture) != right)
             findings.Add(LinkDiagnostics.IdNotPath.At(tree.LocationOf(node), node.Key, node.Text, right));
     }

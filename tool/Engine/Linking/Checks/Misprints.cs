@@ -11,14 +11,23 @@ internal sealed class Misprints(IEnumerable<Instrument> instruments)
         .GroupBy(static pair => pair.wrong, StringComparer.Ordinal)
         .ToFrozenDictionary(static group => group.Key, static group => group.First().Number, StringComparer.Ordinal);
 
+    /// <summary>Whether a text holds a misprinted number.</summary>
+    public bool AreIn(string? text)
+    {
+        if (text is null) return false;
+        foreach (var (wrong, right) in _rightByWrong)
+            if (Holds(text, wrong, right)) return true;
+        return false;
+    }
+
     /// <summary>Warns when a text holds a misprinted number.</summary>
     public void Check(string? text, string file, string pointer, Findings findings)
     {
-        if (text is null || _rightByWrong.Count == 0) return;
+        if (text is null) return;
         foreach (var (wrong, right) in _rightByWrong)
-        {
-            if (text.Contains(wrong, StringComparison.Ordinal) && !text.Contains(right, StringComparison.Ordinal))
-                findings.Add(LinkDiagnostics.MisprintedCitation, file, pointer, wrong, right);
-        }
+            if (Holds(text, wrong, right)) findings.Add(LinkDiagnostics.MisprintedCitation, file, pointer, wrong, right);
     }
+
+    private static bool Holds(string text, string wrong, string right) =>
+        text.Contains(wrong, StringComparison.Ordinal) && !text.Contains(right, StringComparison.Ordinal);
 }

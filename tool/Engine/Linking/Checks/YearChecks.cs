@@ -69,7 +69,7 @@ internal static class YearChecks
             }
             if (item.Date is { } date && item.Until < date)
                 findings.Add(LinkDiagnostics.SpanReversed, item.Input.File, $"{Pointer("items", i)}/to", Findings.Day(item.Until), Findings.Day(date));
-            misprints.Check(item.Number, item.Input.File, $"{Pointer("items", i)}/number", findings);
+            if (misprints.AreIn(item.Number)) misprints.Check(item.Number, item.Input.File, $"{Pointer("items", i)}/number", findings);
             CheckConditions(item, i, law, findings);
         }
     }
