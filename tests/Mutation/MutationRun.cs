@@ -55,6 +55,7 @@ internal sealed class MutationRun(ModelCompiler compiler, IReadOnlyList<Mutant> 
             .SelectMany(other => reachedBy[other.Number]).Select(test => test.Name).Distinct().ToList();
         var subject = new Subject(model, mutants.Count);
         var tests = subject.Tests.ToLookup(test => test.Name);
+        if (near.Count == 0) near = [.. subject.Tests.Select(test => test.Name).Distinct()];
         Count(mutant, near.Any(name => subject.Run(tests[name].First(), -1, mutants.Count).Failed));
         subject.Unload();
     }
