@@ -58,7 +58,7 @@ public sealed class LayerTests
     [Theory]
     [InlineData("NJsonSchema", "tool/Engine/Reference/SchemaReference.cs")]
     [InlineData("Newtonsoft", "tool/Engine/Reference/SchemaReference.cs")]
-    [InlineData("Markdig", null)]
+    [InlineData("Markdig", "tool/Engine/Validating/SafeMarkdown.cs")]
     [InlineData("System.CommandLine", null)]
     public void A_package_stays_in_the_file_or_folder_that_wraps_it(string package, string? file)
     {

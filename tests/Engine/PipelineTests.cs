@@ -106,6 +106,21 @@ public class PipelineTests
     }
 
     [Fact]
+    public void Prose_is_checked_and_counted_and_changes_no_result()
+    {
+        var path = $"{BaseRegister.Area}/2024/thuyet-minh.md";
+        var (plain, beside) = (new List<UnitResult>(), new List<UnitResult>());
+        var before = BaseRegister.Of("khu-dan-cu").Run(plain.Add);
+        var after = BaseRegister.Of("khu-dan-cu").With(path, "[a](javascript:b)\n\n<script>").Run(beside.Add);
+
+        Assert.Equal(["ANTT2601", "ANTT2602"], after.Diagnostics.Select(finding => finding.Descriptor.Code));
+        Assert.All(after.Diagnostics, finding => Assert.Equal(path, finding.Location.Path));
+        Assert.Equal(before.Counts.Files + 1, after.Counts.Files);
+        Assert.Contains(KeyValuePair.Create("prose", 1), after.Counts.FilesByKind);
+        Assert.Equal(Lines(plain), Lines(beside));
+    }
+
+    [Fact]
     public void Nothing_to_check_fails()
     {
         var empty = Pipeline.Run(MemoryTree.OfTexts([]), new RunOptions(Today));

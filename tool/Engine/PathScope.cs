@@ -28,7 +28,7 @@ internal sealed class PathScope
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var entry in _entries)
         {
-            var kind = DocumentKinds.Of(entry.Path)?.Name ?? "other";
+            var kind = DocumentKinds.Of(entry.Path)?.Name ?? (DocumentKinds.Prose.Matches(entry.Path) ? DocumentKinds.Prose.Name : "other");
             counts[kind] = counts.GetValueOrDefault(kind) + 1;
         }
         return [.. counts];

@@ -49,6 +49,10 @@ internal sealed class UnitReader
             {
                 ReadPaper(entry, id, year, below[5..]);
             }
+            else if (below.EndsWith(".md", StringComparison.Ordinal) && DocumentKinds.Prose.Matches(entry.Path))
+            {
+                _reader.CheckProse(entry);
+            }
         }
         if (!hasUnitFile) _found.Add(LinkDiagnostics.UnitFileMissing.At(Location.StartOf(_files.Entries[folder.First].Path), folder.Path));
         return new UnitFile(folder, unit, unit is null ? [] : Years(folder, unit), [.. _found]);

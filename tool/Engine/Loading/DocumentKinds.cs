@@ -45,6 +45,9 @@ public static class DocumentKinds
         new("prose", YearFolder + "<slug>.md"),
     ];
 
+    /// <summary>What people add in their own words ("thuyết minh"); checked, and no part of any result.</summary>
+    internal static DocumentKind Prose => Others[^1];
+
     private const string UnitFolder = "data/units/<place>/<place>/<unit>/";
     private const string YearFolder = UnitFolder + "<year>/";
 

@@ -17,7 +17,7 @@ public static class LoadDiagnostics
     public static readonly DiagnosticDescriptor ByteOrderMark = Error("ANTT1002", "byte-order-mark",
         "Có dấu thứ tự byte ở đầu tệp", "Byte order mark in front of the file",
         "Đầu tệp có một dấu ẩn (BOM) mà mắt không thấy.", "The file begins with an invisible byte order mark (BOM).",
-        "Ký tự đầu tiên của tệp là dấu {{.", "The first character of the file is {{.",
+        "Tệp bắt đầu ngay bằng nội dung: dấu {{ trong tệp .json, chữ trong tệp .md.", "A file begins with its content at once: {{ in a .json file, text in a .md file.",
         "Lưu lại tệp với lựa chọn “UTF-8”, không chọn “UTF-8 with BOM”.", "Save the file as “UTF-8”, not as “UTF-8 with BOM”.");
 
     /// <summary>Nothing in the file.</summary>
@@ -150,7 +150,7 @@ public static class LoadDiagnostics
     public static readonly DiagnosticDescriptor ControlCharacter = Error("ANTT1021", "control-character",
         "Ký tự điều khiển", "Control character",
         "Trong chữ có ký tự điều khiển {0}.", "The text holds the control character {0}.",
-        "Chữ chỉ gồm ký tự đọc được; xuống dòng viết \\n, chỉ trong giá trị.", "A text holds readable characters only; a line break is \\n, in values alone.",
+        "Chữ chỉ gồm ký tự đọc được; trong tệp .json xuống dòng viết \\n, chỉ trong giá trị.", "A text holds readable characters only; in a .json file a line break is \\n, in values alone.",
         "Xoá ký tự đó, hoặc gõ lại chữ thay vì dán từ nơi khác.", "Remove it, or type the text instead of pasting it.");
 
     /// <summary>Letters and marks stored apart although one letter exists.</summary>

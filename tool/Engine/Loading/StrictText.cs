@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Antt.Model.Diagnostics;
 
 namespace Antt.Engine.Loading;
 
@@ -11,8 +10,6 @@ namespace Antt.Engine.Loading;
 internal static class StrictText
 {
     public const int MaxLength = 20_000;
-
-    private const int Quoted = 40;
 
     public static void Check(JsonTree tree, FindingLimit findings)
     {
@@ -74,83 +71,12 @@ internal static class StrictText
         }
     }
 
-    /// <summary>Each kind of oddity is said once for a text, at the first place.</summary>
     private static void CheckCharacters(JsonTree tree, int index, FindingLimit findings)
     {
         ref readonly var token = ref tree[index];
-        var text = tree.BytesOf(index);
-        var composition = new NormalForm.Check();
-        var (composed, plain, visible, foreign) = (true, true, true, false);
-        for (var at = 0; at < text.Length;)
+        new StrictCharacters(tree.File, tree.Lines, token.Start, token.End, tree.BytesOf(index))
         {
-            Rune.DecodeFromUtf8(text[at..], out var rune, out var length);
-            var code = rune.Value;
-            composed &= composition.Accepts(code);
-            foreign |= code > 0x7F && (LookAlikes.IsGreekOrCyrillic(code) || LookAlikes.IsAlwaysWrong(code));
-            if (plain && OddCharacters.IsControl(code) && !(code is '\n' or '\t' && token.Kind == JsonKind.Text))
-            {
-                plain = false;
-                findings.Add(LoadDiagnostics.ControlCharacter.At(Place(tree, index, at, length), JsonWord.CodePoint(code)));
-            }
-            if (visible && OddCharacters.IsInvisible(code))
-            {
-                visible = false;
-                findings.Add(LoadDiagnostics.InvisibleCharacter.At(Place(tree, index, at, length), JsonWord.CodePoint(code)));
-            }
-            at += length;
-        }
-        if (!composed) findings.Add(LoadDiagnostics.NotComposed.At(tree.LocationOf(token.Start, token.End), Quote(text)));
-        if (foreign) CheckWords(tree, index, text, findings);
-    }
-
-    /// <summary>The first word that holds a letter of another script beside Latin ones, or that could be read as Latin altogether.</summary>
-    private static void CheckWords(JsonTree tree, int index, ReadOnlySpan<byte> text, FindingLimit findings)
-    {
-        var hasLatin = text.IndexOfAnyInRange((byte)'A', (byte)'Z') >= 0 || text.IndexOfAnyInRange((byte)'a', (byte)'z') >= 0;
-        for (var at = 0; at < text.Length;)
-        {
-            var begin = at;
-            var (latin, twins, others) = (false, 0, 0);
-            var wrong = default((int At, int Length, Rune Rune)?);
-            while (at < text.Length)
-            {
-                Rune.DecodeFromUtf8(text[at..], out var rune, out var length);
-                if (!Rune.IsLetterOrDigit(rune)) break;
-                var code = rune.Value;
-                var foreign = LookAlikes.IsGreekOrCyrillic(code) || LookAlikes.IsAlwaysWrong(code);
-                if (foreign) wrong ??= (at, length, rune);
-                if (LookAlikes.IsTwin(code)) twins++;
-                else if (foreign) others++;
-                else latin |= Rune.IsLetter(rune);
-                if (LookAlikes.IsAlwaysWrong(code)) latin = true;
-                at += length;
-            }
-            if (wrong is { } letter && (latin || tree[index].Kind == JsonKind.Key || (hasLatin && others == 0 && twins > 0)))
-            {
-                findings.Add(LoadDiagnostics.LookAlike.At(Place(tree, index, letter.At, letter.Length), Quote(text[begin..at]),
-                    $"{letter.Rune} ({JsonWord.CodePoint(letter.Rune.Value)})"));
-                return;
-            }
-            if (at < text.Length) at += Step(text, at);
-        }
-    }
-
-    private static int Step(ReadOnlySpan<byte> text, int at)
-    {
-        Rune.DecodeFromUtf8(text[at..], out _, out var length);
-        return length;
-    }
-
-    /// <summary>The character itself, or the whole text where escapes blur which it is.</summary>
-    private static Location Place(JsonTree tree, int index, int at, int length)
-    {
-        ref readonly var token = ref tree[index];
-        return token.Escaped ? tree.LocationOf(token.Start, token.End) : tree.LocationOf(token.Start + 1 + at, token.Start + 1 + at + length);
-    }
-
-    private static string Quote(ReadOnlySpan<byte> text)
-    {
-        var whole = Encoding.UTF8.GetString(text);
-        return whole.Length <= Quoted ? whole : string.Concat(whole.AsSpan(0, Quoted), "…");
+            TextStart = token.Escaped ? -1 : token.Start + 1, IsName = token.Kind == JsonKind.Key,
+        }.Check(findings);
     }
 }

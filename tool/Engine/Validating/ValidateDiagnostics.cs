@@ -5,7 +5,7 @@ namespace Antt.Engine.Validating;
 
 /// <summary>
 /// What may be wrong with a document that could be read: kinds of values and members here, single values in the second part,
-/// personal data in the third. The first argument is always the name of the member it is about.
+/// personal data in the third, prose in the fourth. The first argument is always the name of the member it is about.
 /// </summary>
 public static partial class ValidateDiagnostics
 {
@@ -119,7 +119,7 @@ public static partial class ValidateDiagnostics
     [
         BlockExpected, ListExpected, TextExpected, WholeNumberExpected, NumberExpected, YesOrNoExpected, OtherKindExpected, NullNotUsed,
         UnknownKey, MisspeltKey, KeyFormWrong, MissingKey, TooFewItems, TooManyItems, DuplicateEntry,
-        .. Values, .. PersonalData,
+        .. Values, .. PersonalData, .. OfProse,
     ];
 
     private static DiagnosticDescriptor Error(

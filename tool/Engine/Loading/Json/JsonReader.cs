@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Unicode;
 using Antt.Model.Diagnostics;
 
 namespace Antt.Engine.Loading;
@@ -26,24 +25,8 @@ public sealed class JsonReader
         ArgumentNullException.ThrowIfNull(findings);
         _tree.Begin(file);
         _duplicates.Clear();
-        var bytes = file.Bytes.Span;
-        if (bytes.Length > MaxBytes)
-        {
-            findings.Add(LoadDiagnostics.FileTooLarge.At(Location.StartOf(file.Path), Text(bytes.Length), Text(MaxBytes)));
-            return null;
-        }
-        if (!Utf8.IsValid(bytes))
-        {
-            findings.Add(LoadDiagnostics.NotUtf8.At(PlaceOfBadByte(bytes)));
-            return null;
-        }
-        var start = 0;
-        if (bytes.StartsWith("\uFEFF"u8))
-        {
-            start = 3;
-            findings.Add(LoadDiagnostics.ByteOrderMark.At(Location.StartOf(file.Path)));
-        }
-        return Parse(bytes, start, findings) ? _tree : null;
+        var start = PlainBytes.Begin(file, _tree.Lines, findings);
+        return start >= 0 && Parse(file.Bytes.Span, start, findings) ? _tree : null;
     }
 
     private bool Parse(ReadOnlySpan<byte> bytes, int start, ICollection<Diagnostic> findings)
@@ -51,7 +34,7 @@ public sealed class JsonReader
         var parser = new JsonParser(_tree, bytes, start, _duplicates);
         if (!parser.Read())
         {
-            findings.Add(MergeConflict(bytes) ?? parser.Failure!);
+            findings.Add(PlainBytes.MergeConflict(_tree.File, _tree.Lines) ?? parser.Failure!); // only a file that is no JSON can hold one
             return false;
         }
         _limit.Begin(findings);
@@ -63,30 +46,6 @@ public sealed class JsonReader
         }
         if (parser.NeedsCloserLook) StrictText.Check(_tree, _limit);
         return true;
-    }
-
-    /// <summary>The first line git marked where two people changed the same lines; only such a file cannot be JSON.</summary>
-    private Diagnostic? MergeConflict(ReadOnlySpan<byte> bytes)
-    {
-        for (var at = 0; at < bytes.Length;)
-        {
-            var line = bytes[at..];
-            if (line.StartsWith("<<<<<<< "u8) || line.StartsWith(">>>>>>> "u8))
-            {
-                return LoadDiagnostics.MergeConflict.At(_tree.LocationOf(at, JsonWord.EndOfLine(bytes, at)));
-            }
-            var length = line.IndexOf((byte)'\n');
-            if (length < 0) return null;
-            at += length + 1;
-        }
-        return null;
-    }
-
-    private Location PlaceOfBadByte(ReadOnlySpan<byte> bytes)
-    {
-        var at = 0;
-        while (System.Text.Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done) at += length;
-        return _tree.LocationOf(at, at);
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -41,6 +41,8 @@ public sealed class JsonTree
     /// <summary>The place of a stretch of bytes.</summary>
     public Location LocationOf(int start, int end) => _lines.LocationOf(File, start, end);
 
+    internal LineMap Lines => _lines;
+
     internal int Length => _tapeLength;
 
     internal ref JsonToken this[int index] => ref _tape[index];

@@ -20,6 +20,7 @@ internal static class SecretWords
     {
         if (text.Contains("TUYET MAT", StringComparison.Ordinal)) return "TUYET MAT";
         if (text.Contains("TOI MAT", StringComparison.Ordinal)) return "TOI MAT";
+        bool? endsLabel = null;
         var words = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         for (var at = 0; at < words.Length; at++)
         {
@@ -28,7 +29,7 @@ internal static class SecretWords
             var after = at + 1 < words.Length ? words[at + 1] : "";
             if (IsDegree(before)) return $"{before} {words[at]}";
             if (words[at] == "MẬT" && !BeforeCapital.Contains(before) && !AfterCapital.Contains(after)) return words[at];
-            if (words[at] == "Mật" && (words.Length == 1 || EndsLabel(text, words[at]))) return words[at];
+            if (words[at] == "Mật" && (words.Length == 1 || (endsLabel ??= EndsLabel(text, words[at])))) return words[at];
         }
         return null;
     }
