@@ -83,31 +83,24 @@ public sealed class PublicationTests
         register.Write("web/index.html", "trang chủ");
         register.Write("web/404.html", "không có");
         var port = FreePort();
-        var stop = new TaskCompletionSource();
+        var serving = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var stop = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var run = Task.Run(() => CliRun.With(
-            environment => environment with { UntilStopped = () => stop.Task }, register.Path, "site", "serve", "-o", "web", "--port", $"{port}"));
+            environment => environment with { UntilStopped = Serve }, register.Path, "site", "serve", "-o", "web", "--port", $"{port}"));
+        await Task.WhenAny(serving.Task, run);
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}/") };
-        Assert.Equal("trang chủ", await Eventually(client, ""));
+        Assert.Equal("trang chủ", await client.GetStringAsync(new Uri("", UriKind.Relative)));
         var absent = await client.GetAsync(new Uri("nowhere/", UriKind.Relative));
         Assert.Equal(System.Net.HttpStatusCode.NotFound, absent.StatusCode);
         Assert.Equal("không có", await absent.Content.ReadAsStringAsync());
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await client.GetAsync(new Uri("%2e%2e/data/register.json", UriKind.Relative))).StatusCode);
         stop.SetResult();
         Assert.Equal(ExitCode.Clean, (await run).Code);
-    }
 
-    private static async Task<string> Eventually(HttpClient client, string path)
-    {
-        for (var attempt = 0; ; attempt++)
+        Task Serve()
         {
-            try
-            {
-                return await client.GetStringAsync(new Uri(path, UriKind.Relative));
-            }
-            catch (HttpRequestException) when (attempt < 200)
-            {
-                await Task.Delay(50);
-            }
+            serving.SetResult();
+            return stop.Task;
         }
     }
 
