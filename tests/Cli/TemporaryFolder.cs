@@ -32,6 +32,8 @@ internal sealed class TemporaryFolder : IDisposable
 
     public void Write(string path, string text) => File.WriteAllText(Ready(path), text);
 
+    public void Write(string path, byte[] bytes) => File.WriteAllBytes(Ready(path), bytes);
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 
     private string Ready(string path)

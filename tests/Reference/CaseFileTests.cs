@@ -74,7 +74,18 @@ public sealed class CaseFileTests
         Assert.Equal("Một", Assert.Single(file.Sections).Name);
     }
 
+    [Fact]
+    public void Parse_takes_a_command_and_what_it_shows()
+    {
+        var file = CaseFile.Parse("x.md", "# Một\n\nSổ nền: [mot](mot)\n\n```command exit=2\n$ antt assess --year  2024\n  đạt\n\n```\n");
+        var command = Assert.Single(Assert.Single(file.Sections).Commands);
+        Assert.Equal((2, 5), (command.ExitCode, command.Line));
+        Assert.Equal(["assess", "--year", "2024"], command.Arguments);
+        Assert.Equal("đạt", Assert.Single(command.Shown));
+    }
+
     [Theory]
+    [InlineData("# T\nSổ nền: [a](a)\n```command\nassess\n```\n", "a command begins")]
     [InlineData("Sổ nền: [a](a)\n```expected\n```\n", "no title")]
     [InlineData("# T\nSổ nền: [a](a)\n", "expects nothing")]
     [InlineData("# T\n```expected\n```\n", "no base register")]

@@ -37,6 +37,9 @@ public sealed class CaseRunner(string repositoryRoot)
             differences.Add($"{file.Path}({expectation.Line}): {section.Name}" + (expectation.AsOf is { } day ? $", as of {day:yyyy-MM-dd}" : ""));
             differences.AddRange(found);
         }
+        foreach (var command in section.Commands)
+            if (CaseShell.Difference(command, _register.Files(section)) is { } difference)
+                differences.Add($"{file.Path}({command.Line}): {section.Name}\n{difference}");
         return differences.Count == 0 ? null : string.Join('\n', differences);
     }
 

@@ -25,7 +25,11 @@ public sealed record CaseFile(string Path, string Title, string Prose, Immutable
 /// <param name="Changes">What is different from the register it starts from, in the order given.</param>
 /// <param name="Expected">What must come out.</param>
 public sealed record CaseSection(
-    string Name, string Base, string Prose, ImmutableArray<CaseChange> Changes, ImmutableArray<CaseExpectation> Expected);
+    string Name, string Base, string Prose, ImmutableArray<CaseChange> Changes, ImmutableArray<CaseExpectation> Expected)
+{
+    /// <summary>What a person types in the register, and what must be shown.</summary>
+    public ImmutableArray<CaseCommand> Commands { get; init; } = [];
+}
 
 /// <summary>How a block changes a file.</summary>
 public enum CaseChangeKind
@@ -62,6 +66,13 @@ public sealed record CaseChange(CaseChangeKind Kind, string Path, string Text, i
 /// <param name="Line">The line of the block's opening fence, from 1.</param>
 /// <param name="Lines">Results and findings, one a line.</param>
 public sealed record CaseExpectation(DateOnly? AsOf, int Line, ImmutableArray<string> Lines);
+
+/// <summary>A command line typed in the register.</summary>
+/// <param name="Line">The line of the block's opening fence, from 1.</param>
+/// <param name="ExitCode">What it returns.</param>
+/// <param name="Arguments">What follows <c>$ antt</c>.</param>
+/// <param name="Shown">Texts that it shows, each in a line of its own, in this order; other lines may stand between.</param>
+public sealed record CaseCommand(int Line, int ExitCode, ImmutableArray<string> Arguments, ImmutableArray<string> Shown);
 
 /// <summary>Reads the lines of one case file.</summary>
 internal sealed class CaseParser(string path)
@@ -122,6 +133,7 @@ internal sealed class CaseParser(string path)
                 : DateOnly.ParseExact(Value(words[1], "as-of="), "yyyy-MM-dd", CultureInfo.InvariantCulture);
             section.Expected.Add(new CaseExpectation(asOf, opened, [.. block.Where(line => line.Trim().Length > 0)]));
         }
+        else if (words is ["command", ..]) section.Commands.Add(Command(words, block, opened));
         else if (words.Length > 1)
         {
             var (from, to) = (1, 0);
@@ -140,7 +152,17 @@ internal sealed class CaseParser(string path)
             };
             section.Changes.Add(new CaseChange(kind, words[^1], string.Concat(block.Select(line => line + "\n")), from, to));
         }
-        else if (words is not ["text"]) throw Fault("a block must be `expected`, name a file, or be plain `text`");
+        else if (words is not ["text"]) throw Fault("a block must be `expected` or `command`, name a file, or be plain `text`");
+    }
+
+    private CaseCommand Command(string[] words, List<string> block, int opened)
+    {
+        const string prompt = "$ antt ";
+        if (block.Count == 0 || !block[0].StartsWith(prompt, StringComparison.Ordinal)) throw Fault($"a command begins with '{prompt}'");
+        var exitCode = words.Length == 1 ? 0 : int.Parse(Value(words[1], "exit="), CultureInfo.InvariantCulture);
+        return new CaseCommand(
+            opened, exitCode, [.. block[0][prompt.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries)],
+            [.. block.Skip(1).Select(line => line.Trim()).Where(line => line.Length > 0)]);
     }
 
     private IEnumerable<CaseSection> Sections()
@@ -149,13 +171,16 @@ internal sealed class CaseParser(string path)
         foreach (var section in _sections.Count == 1 ? _sections : _sections.Skip(1))
         {
             var isAlone = section == shared;
-            if (section.Expected.Count == 0) throw Fault($"'{section.Name}' expects nothing");
+            if (section.Expected.Count == 0 && section.Commands.Count == 0) throw Fault($"'{section.Name}' expects nothing");
             yield return new CaseSection(
                 isAlone ? _title : section.Name,
                 section.Base ?? shared.Base ?? throw Fault($"'{section.Name}' names no base register"),
                 section.Text,
                 isAlone ? [.. section.Changes] : [.. shared.Changes, .. section.Changes],
-                [.. section.Expected]);
+                [.. section.Expected])
+            {
+                Commands = [.. section.Commands],
+            };
         }
     }
 
@@ -171,6 +196,7 @@ internal sealed class CaseParser(string path)
         public List<string> Prose { get; } = [];
         public List<CaseChange> Changes { get; } = [];
         public List<CaseExpectation> Expected { get; } = [];
+        public List<CaseCommand> Commands { get; } = [];
         public string Text => string.Join('\n', Prose).Trim();
         public void StartFrom(string register) => Base = register;
     }
