@@ -29,7 +29,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
             .ToFrozenSet(StringComparer.Ordinal);
         var rulebooks = Documents(files.Rulebooks, DocumentKinds.Rulebook, tree => Rulebook(tree, settings));
         var places = Spread<PlaceBinder, Place>(files.Places, DocumentKinds.Place, static (binder, tree) => binder.Place(tree));
-        var decisions = Spread<PlaceBinder, Decision>(
+        var decisions = Spread<DecisionBinder, Decision>(
             files.Decisions, DocumentKinds.Decision, static (binder, tree) => binder.Decision(tree, Catalogue.DecisionIdOf(tree.File.Path)));
         findings.All.AddRange(_found);
         ReportTwins(findings);

@@ -59,9 +59,9 @@ public static partial class LinkDiagnostics
     /// <summary>A decision amends or revokes, but names or finds nothing to amend or revoke.</summary>
     public static DiagnosticDescriptor NothingToAmend { get; } = new(
         "ANTT3066", "nothing-to-amend", Severity.Error,
-        new("Sửa đổi, thu hồi khi chưa có quyết định", "Nothing to amend or revoke"),
+        new("Sửa đổi, thu hồi, thay thế khi chưa có quyết định", "Nothing to amend, revoke or replace"),
         new("Đơn vị “{0}” chưa có quyết định nào cho năm {1} trước ngày {2}.", "Unit \"{0}\" has no decision for {1} before {2}."),
-        new("Chỉ sửa đổi hoặc thu hồi một quyết định đã có.", "Only an existing decision can be amended or revoked."),
+        new("Chỉ sửa đổi, thu hồi hoặc thay một quyết định đã có.", "Only an existing decision can be amended, revoked or replaced."),
         new("Thêm quyết định trước, hoặc sửa “action”.", "Add the earlier decision, or correct \"action\"."));
 
     /// <summary>There is no readable data/register.json.</summary>

@@ -18,7 +18,8 @@ internal sealed record PublishedDecisions(
     {
         var published = new HashSet<DecisionEntry>(ReferenceEqualityComparer.Instance);
         var inForce = new Dictionary<(string, int), DecidedEntry>();
-        foreach (var group in decisions.All.SelectMany(decision => decision.Entries.Select(entry => (entry.Unit, decision.Year))).Distinct())
+        foreach (var group in decisions.All.Where(decision => decision.Subject == DecisionSubject.Recognition)
+            .SelectMany(decision => decision.Entries.Select(entry => (entry.Unit, decision.Year))).Distinct())
         {
             if (!isInScope(group.Unit, group.Year)) continue;
             var standing = Follow(decisions.Of(group.Unit, group.Year), asOf, published);
@@ -42,7 +43,7 @@ internal sealed record PublishedDecisions(
             if (next.Decision.Date > asOf) break;
             switch (next.Entry.Action)
             {
-                case DecisionAction.Recognise:
+                case DecisionAction.Recognise or DecisionAction.Replace:
                     inForce = next;
                     open.Add(next.Entry);
                     break;
@@ -74,7 +75,7 @@ internal sealed record PublishedDecisions(
 
     private static PublicDecisionEntry Publish(DecisionEntry entry) => entry.Action switch
     {
-        DecisionAction.Recognise => new(entry.Unit, PublicAction.Recognise, entry.Certificate, null),
+        DecisionAction.Recognise or DecisionAction.Replace => new(entry.Unit, PublicAction.Recognise, entry.Certificate, entry.Reason),
         DecisionAction.Amend => new(entry.Unit, PublicAction.Amend, entry.Certificate, entry.Reason),
         _ => new(entry.Unit, PublicAction.Revoke, null, entry.Reason),
     };

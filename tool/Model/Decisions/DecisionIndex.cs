@@ -3,19 +3,19 @@ using System.Collections.Immutable;
 
 namespace Antt.Model.Decisions;
 
-/// <summary>All decisions, found by unit and year.</summary>
+/// <summary>All decisions, found by unit, year and subject. Who does not name a subject asks about recognition of the standard.</summary>
 public sealed class DecisionIndex
 {
-    private readonly FrozenDictionary<(string Unit, int Year), ImmutableArray<DecidedEntry>> _byUnitYear;
+    private readonly FrozenDictionary<(string Unit, int Year, DecisionSubject Subject), ImmutableArray<DecidedEntry>> _bySubject;
 
     /// <summary>An index over decisions in any order.</summary>
     public DecisionIndex(ImmutableArray<Decision> decisions)
     {
         All = decisions.Sort((left, right) =>
             left.Date != right.Date ? left.Date.CompareTo(right.Date) : string.CompareOrdinal(left.Id, right.Id));
-        _byUnitYear = All
+        _bySubject = All
             .SelectMany(decision => decision.Entries.Select(entry => new DecidedEntry(decision, entry)))
-            .GroupBy(decided => (decided.Entry.Unit, decided.Decision.Year))
+            .GroupBy(decided => (decided.Entry.Unit, decided.Decision.Year, decided.Decision.Subject))
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
     }
 
@@ -26,19 +26,20 @@ public sealed class DecisionIndex
     public ImmutableArray<Decision> All { get; }
 
     /// <summary>What was decided about a unit for a year, oldest first.</summary>
-    public ImmutableArray<DecidedEntry> Of(string unit, int year) =>
-        _byUnitYear.TryGetValue((unit, year), out var entries) ? entries : [];
+    public ImmutableArray<DecidedEntry> Of(string unit, int year, DecisionSubject subject = DecisionSubject.Recognition) =>
+        _bySubject.TryGetValue((unit, year, subject), out var entries) ? entries : [];
 
     /// <summary>The recognition in force for a unit and year on a day, if there is one: decided by then and not revoked or refused since.</summary>
-    public DecidedEntry? RecognitionInForce(string unit, int year, DateOnly asOf)
+    public DecidedEntry? RecognitionInForce(
+        string unit, int year, DateOnly asOf, DecisionSubject subject = DecisionSubject.Recognition)
     {
         DecidedEntry? inForce = null;
-        foreach (var decided in Of(unit, year))
+        foreach (var decided in Of(unit, year, subject))
         {
             if (decided.Decision.Date > asOf) break;
             inForce = decided.Entry.Action switch
             {
-                DecisionAction.Recognise => decided,
+                DecisionAction.Recognise or DecisionAction.Replace => decided,
                 DecisionAction.Amend => inForce,
                 _ => null,
             };
@@ -47,9 +48,9 @@ public sealed class DecisionIndex
     }
 
     /// <summary>Whether anything had been decided about a unit for a year by a day.</summary>
-    public bool IsDecided(string unit, int year, DateOnly asOf)
+    public bool IsDecided(string unit, int year, DateOnly asOf, DecisionSubject subject = DecisionSubject.Recognition)
     {
-        var entries = Of(unit, year);
+        var entries = Of(unit, year, subject);
         return !entries.IsEmpty && entries[0].Decision.Date <= asOf;
     }
 }

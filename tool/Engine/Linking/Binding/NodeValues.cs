@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Antt.Engine.Loading;
 using Antt.Model;
+using Antt.Model.Decisions;
 using Antt.Model.Law;
 using Antt.Model.Places;
 
@@ -74,6 +75,13 @@ internal static class NodeValues
             : text.SequenceEqual("bo"u8) ? AdministrativeLevel.Ministry
             : null;
     }
+
+    /// <summary>A sort of body.</summary>
+    public static BodyKind BodyKind(ReadOnlySpan<byte> text) =>
+        text.SequenceEqual("ban-chi-dao"u8) ? Model.Decisions.BodyKind.SteeringCommittee
+        : text.SequenceEqual("cong-an"u8) ? Model.Decisions.BodyKind.Police
+        : text.SequenceEqual("bo"u8) ? Model.Decisions.BodyKind.Ministry
+        : Model.Decisions.BodyKind.PeoplesCommittee;
 
     private static int Digits(ReadOnlySpan<byte> text)
     {

@@ -80,7 +80,7 @@ internal static class DecisionChecks
             if (!certificates.TryAdd(certificate, decision))
                 findings.Add(LinkDiagnostics.DuplicateCertificate, file, Pointer("units", position, "certificate"), certificate, certificates[certificate].Id);
         }
-        else if (entry.Action == DecisionAction.Recognise)
+        else if (entry.Gives && decision.Subject == DecisionSubject.Recognition)
         {
             findings.Add(LinkDiagnostics.CertificateMissing, file, Pointer("units", position, "unit"), entry.Unit);
         }
@@ -92,21 +92,20 @@ internal static class DecisionChecks
     {
         var entry = decision.Entries[position];
         DecidedEntry? earlier = null;
-        foreach (var decided in decisions.Of(entry.Unit, decision.Year))
+        foreach (var decided in decisions.Of(entry.Unit, decision.Year, decision.Subject))
         {
             if (ReferenceEquals(decided.Entry, entry)) break;
             earlier = decided;
         }
         var file = decision.Input.File;
-        if (entry.Action is DecisionAction.Amend or DecisionAction.Revoke)
+        if (earlier is null)
         {
-            if (earlier is null)
-            {
-                findings.Add(LinkDiagnostics.NothingToAmend, file, Pointer("units", position, "action"),
-                    entry.Unit, Findings.Number(decision.Year), Findings.Day(decision.Date));
-            }
+            if (entry.Action is DecisionAction.Recognise or DecisionAction.Refuse) return;
+            findings.Add(LinkDiagnostics.NothingToAmend, file, Pointer("units", position, "action"),
+                entry.Unit, Findings.Number(decision.Year), Findings.Day(decision.Date));
         }
-        else if (earlier is not null && earlier.Entry.Action != DecisionAction.Revoke
+        else if (entry.Action is not (DecisionAction.Amend or DecisionAction.Revoke) && decision.Subject != DecisionSubject.Commendation
+            && earlier.Entry.Action != DecisionAction.Revoke
             && !decision.Supersedes.Any(older => older.Decision == earlier.Decision.Id))
         {
             findings.Add(LinkDiagnostics.SeveralDecisions, file, Pointer("units", position, "unit"),
