@@ -33,6 +33,7 @@ public sealed partial class SchemaBindingTests
         ["before"] = "local deadlines come with the local profiles",
         ["partyOrganisation"] = "an attribute, which rulebooks name",
         ["armedForces"] = "an attribute, which rulebooks name",
+        ["massOrganisations"] = "an attribute, which rulebooks name",
         ["size"] = "an attribute, which rulebooks name",
         ["levels"] = "an attribute, which rulebooks name",
         ["ministryTracked"] = "an attribute; who decides comes with the authority checks",
@@ -40,7 +41,7 @@ public sealed partial class SchemaBindingTests
         ["confirmed"] = "classification comes later",
     };
 
-    private static readonly string[] Documents = ["register", "instrument", "rulebook", "profile", "place", "unit", "registration", "evidence", "decision"];
+    private static readonly string[] Documents = ["register", "instrument", "rulebook", "profile", "place", "unit", "registration", "evidence", "dossier", "decision"];
 
     private static readonly string Binders = string.Join('\n', SourceFiles.With([".cs"], "tool/Engine/Linking").Select(SourceFiles.Text));
 

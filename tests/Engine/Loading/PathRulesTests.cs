@@ -17,6 +17,7 @@ public sealed class PathRulesTests
     [InlineData(Unit + "2025/registration.json", "registration")]
     [InlineData(Unit + "2025/evidence.json", "evidence")]
     [InlineData(Unit + "2025/evaluation.json", "evaluation")]
+    [InlineData(Unit + "2025/dossier.json", "dossier")]
     [InlineData(Unit + "2025/score.json", "score")]
     [InlineData("data/decisions/ubnd-xa-23701-2025-07-01/2025/3574-qd-ubnd.json", "decision")]
     [InlineData(Unit + "2025/bao-cao.md", null)]

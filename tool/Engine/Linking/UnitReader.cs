@@ -5,6 +5,7 @@ using Antt.Engine.Linking.Checks;
 using Antt.Engine.Loading;
 using Antt.Engine.Validating;
 using Antt.Model.Diagnostics;
+using Antt.Model.Dossiers;
 using Antt.Model.Facts;
 using Antt.Model.Units;
 
@@ -77,6 +78,7 @@ internal sealed class UnitReader
         if (kind == DocumentKinds.Registration) papers.Registration = _binder.Registration(tree);
         if (kind == DocumentKinds.Evidence) papers.Evidence = _binder.Evidence(tree);
         if (kind == DocumentKinds.Evaluation) papers.Evaluation = _binder.Evaluation(tree);
+        if (kind == DocumentKinds.Dossier) papers.Dossiers = DossierBinder.Dossiers(tree);
     }
 
     private static DocumentKind? KindOf(ReadOnlySpan<char> name) => name switch
@@ -84,6 +86,7 @@ internal sealed class UnitReader
         "registration.json" => DocumentKinds.Registration,
         "evidence.json" => DocumentKinds.Evidence,
         "evaluation.json" => DocumentKinds.Evaluation,
+        "dossier.json" => DocumentKinds.Dossier,
         "score.json" => DocumentKinds.Score,
         _ => null,
     };
@@ -96,7 +99,7 @@ internal sealed class UnitReader
         {
             years.Add(new UnitYear(
                 unit, year, string.Create(CultureInfo.InvariantCulture, $"{folder.Path}/{year}"), papers.Registration, papers.Evidence, papers.Evaluation)
-            { IsRegistrationUnread = papers.IsRegistrationUnread });
+            { IsRegistrationUnread = papers.IsRegistrationUnread, Dossiers = papers.Dossiers });
         }
         return years.MoveToImmutable();
     }
@@ -111,5 +114,7 @@ internal sealed class UnitReader
         public ImmutableArray<EvidenceItem> Evidence { get; set; }
 
         public FactSet? Evaluation { get; set; }
+
+        public ImmutableArray<Dossier> Dossiers { get; set; } = [];
     }
 }

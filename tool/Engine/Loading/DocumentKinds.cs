@@ -35,6 +35,9 @@ public static class DocumentKinds
     /// <summary>A year's points ("điểm phân loại").</summary>
     public static readonly DocumentKind Score = new("score", YearFolder + "score.json");
 
+    /// <summary>The ways a year's dossiers went ("hồ sơ").</summary>
+    public static readonly DocumentKind Dossier = new("dossier", YearFolder + "dossier.json");
+
     /// <summary>A decision ("quyết định").</summary>
     public static readonly DocumentKind Decision = new("decision", "data/decisions/<authority>/<year>/<slug>.json");
 
@@ -53,7 +56,7 @@ public static class DocumentKinds
 
     /// <summary>All of them; the most frequent first.</summary>
     public static ImmutableArray<DocumentKind> All { get; } =
-        [Evaluation, Evidence, Registration, Unit, Score, Decision, Place, Instrument, Rulebook, Profile, Register];
+        [Evaluation, Evidence, Registration, Unit, Dossier, Score, Decision, Place, Instrument, Rulebook, Profile, Register];
 
     /// <summary>What kind of document lies at this path, or <see langword="null"/> when it is none.</summary>
     public static DocumentKind? Of(ReadOnlySpan<char> path)

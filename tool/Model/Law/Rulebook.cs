@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Model.Dossiers;
 using Antt.Model.Facts;
 
 namespace Antt.Model.Law;
@@ -21,7 +22,14 @@ public sealed record Rulebook(
     string Id, Words Title, string Instrument, DateRange InForce, ImmutableArray<UnitTypeName> UnitTypes, EvaluationPeriod Period,
     YearDay DecisionBefore, YearDay RegistrationUntil, ImmutableArray<Exclusion> Exclusions,
     ImmutableArray<AttributeRequirement> RequiredAttributes, ImmutableArray<CriterionGroup> Criteria, ImmutableArray<Condition> Conditions,
-    Input Input);
+    Input Input)
+{
+    /// <summary>What the dossiers of a year must hold (C124 Điều 9 khoản 2).</summary>
+    public ImmutableArray<DossierRule> Dossiers { get; init; } = [];
+
+    /// <summary>Who reviews the year (C124 Điều 9 khoản 1).</summary>
+    public ImmutableArray<MeetingRule> Meetings { get; init; } = [];
+}
 
 /// <summary>A unit type and its name ("đối tượng").</summary>
 /// <param name="Code">KDC, XA, CQ, DN, GD, or one that a locality declares.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Model.Dossiers;
 using Antt.Model.Facts;
 
 namespace Antt.Model.Units;
@@ -16,6 +17,12 @@ public sealed record EvidenceItem(
     string Id, string Kind, string? Number, DateOnly? Date, DateOnly? Until, ImmutableArray<string> Conditions, ImmutableArray<string> Topics,
     Input Input)
 {
+    /// <summary>Kinds of the dossiers it lies in; empty for those of the circular.</summary>
+    public ImmutableArray<string> Dossiers { get; init; } = [];
+
+    /// <summary>Whether it lies in the dossier of a kind.</summary>
+    public bool LiesIn(string dossier) => Dossiers.IsEmpty ? DossierKind.TakesUnnamedPapers(dossier) : Dossiers.Contains(dossier);
+
     /// <summary>Whether it names the condition, by its own id or by that of a criterion above it.</summary>
     public bool Names(string condition)
     {

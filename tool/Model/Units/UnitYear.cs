@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Model.Dossiers;
 using Antt.Model.Facts;
 
 namespace Antt.Model.Units;
@@ -17,4 +18,15 @@ public sealed record UnitYear(
     /// Whether a registration lies there that could not be read: then nothing is known of it, which is not the same as none.
     /// </summary>
     public bool IsRegistrationUnread { get; init; }
+
+    /// <summary>The ways its dossiers went; empty when nobody keeps them.</summary>
+    public ImmutableArray<Dossier> Dossiers { get; init; } = [];
+
+    /// <summary>Its dossier of a kind, or null when none is kept.</summary>
+    public Dossier? DossierOf(string kind)
+    {
+        foreach (var dossier in Dossiers)
+            if (dossier.Kind == kind) return dossier;
+        return null;
+    }
 }

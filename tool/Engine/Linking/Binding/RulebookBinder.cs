@@ -25,7 +25,11 @@ internal static class RulebookBinder
                 new AttributeRequirement(required.Get("unitType"u8).Text, required.Get("attribute"u8).Text)),
             root.Get("criteria"u8).Each(static criterion => new CriterionGroup(
                 criterion.Get("id"u8).Text, criterion.Get("clause"u8).Text, criterion.Get("title"u8).Words())),
-            root.Get("conditions"u8).Each(node => Condition(node, span)), new Input(tree.File.Path, 1));
+            root.Get("conditions"u8).Each(node => Condition(node, span)), new Input(tree.File.Path, 1))
+        {
+            Dossiers = root.Get("dossiers"u8).Each(DossierBinder.Rule),
+            Meetings = root.Get("meetings"u8).Each(DossierBinder.Meeting),
+        };
         return new DraftRulebook(rulebook, root.Get("includes"u8).Each(static include => new Inclusion(
             include.Get("rulebook"u8).Text, include.Get("criteria"u8).Each(static id => id.Text), include.Get("prefix"u8).Text,
             include.Get("clause"u8).Text)));
@@ -63,7 +67,8 @@ internal static class RulebookBinder
         return new ParameterSet(values.ToImmutable());
     }
 
-    private static Applicability Applicability(JsonNode node) => new(
+    /// <summary>When something applies.</summary>
+    public static Applicability Applicability(JsonNode node) => new(
         node.Get("attribute"u8).TextOrNull(), node.Get("fact"u8).TextOrNull(), node.Get("is"u8).Bool,
         node.Get("anyOf"u8).Each(static word => word.Text), node.Get("setting"u8).TextOrNull(),
         node.Get("whenMissing"u8).Bytes.SequenceEqual("applies"u8), node.Get("reason"u8).Words())

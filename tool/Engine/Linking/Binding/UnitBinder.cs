@@ -43,7 +43,7 @@ internal sealed class UnitBinder
             list.Add(new EvidenceItem(
                 _texts.Get(item.Get("id"u8).Bytes), _texts.Get(item.Get("kind"u8).Bytes), item.Get("number"u8).TextOrNull(),
                 item.Get("date"u8).Day(), item.Get("to"u8).Day(), item.Get("conditions"u8).Texts(_texts),
-                item.Get("topics"u8).Texts(_texts), At(tree, item)));
+                item.Get("topics"u8).Texts(_texts), At(tree, item)) { Dossiers = item.Get("dossiers"u8).Texts(_texts) });
         }
         return list.MoveToImmutable();
     }
