@@ -41,7 +41,7 @@ public sealed partial class SchemaBindingTests
         ["confirmed"] = "classification comes later",
     };
 
-    private static readonly string[] Documents = ["register", "instrument", "rulebook", "profile", "place", "unit", "registration", "evidence", "dossier", "decision"];
+    private static readonly string[] Documents = ["register", "instrument", "rulebook", "profile", "place", "unit", "registration", "evidence", "dossier", "activities", "decision"];
 
     private static readonly string Binders = string.Join('\n', SourceFiles.With([".cs"], "tool/Engine/Linking").Select(SourceFiles.Text));
 

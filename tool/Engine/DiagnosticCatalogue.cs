@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Antt.Engine.Linking;
+using Antt.Engine.Linking.Checks.Activities;
 using Antt.Engine.Loading;
 using Antt.Engine.Validating;
 using Antt.Model.Diagnostics;
@@ -13,6 +14,7 @@ public static class DiagnosticCatalogue
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         .. LoadDiagnostics.All.Concat(PathDiagnostics.All).Concat(ValidateDiagnostics.All).Concat(LinkDiagnostics.All).Concat(LawDiagnostics.All)
+            .Concat(ActivityDiagnostics.All)
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 }

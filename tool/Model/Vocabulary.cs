@@ -35,6 +35,7 @@ public static class Vocabulary
         ["danh-sach"] = new("danh sách", "list"),
         ["ho-so-mo-hinh"] = new("hồ sơ mô hình", "file of the movement model"),
         ["quy-che-phoi-hop"] = new("quy chế, chương trình phối hợp", "coordination rules or programme"),
+        ["hoat-dong"] = new("hoạt động đã thực hiện", "activity carried out"),
         ["khac"] = new("giấy tờ khác", "other papers"),
 
         ["bao-ve-co-quan"] = new("bảo vệ cơ quan", "guarding the premises"),

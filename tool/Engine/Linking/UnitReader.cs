@@ -4,6 +4,7 @@ using Antt.Engine.Linking.Binding;
 using Antt.Engine.Linking.Checks;
 using Antt.Engine.Loading;
 using Antt.Engine.Validating;
+using Antt.Model.Activities;
 using Antt.Model.Diagnostics;
 using Antt.Model.Dossiers;
 using Antt.Model.Facts;
@@ -19,6 +20,7 @@ internal sealed class UnitReader
     private readonly List<Diagnostic> _found = [];
     private readonly DocumentReader _reader;
     private readonly UnitBinder _binder = new();
+    private readonly ActivityBinder _activities = new();
     private readonly SortedDictionary<int, YearPapers> _papers = [];
 
     public UnitReader(SourceTree source, Catalogue files, ImmutableArray<int> declaredYears)
@@ -79,6 +81,7 @@ internal sealed class UnitReader
         if (kind == DocumentKinds.Evidence) papers.Evidence = _binder.Evidence(tree);
         if (kind == DocumentKinds.Evaluation) papers.Evaluation = _binder.Evaluation(tree);
         if (kind == DocumentKinds.Dossier) papers.Dossiers = DossierBinder.Dossiers(tree);
+        if (kind == DocumentKinds.Activities) papers.Activities = _activities.Bind(tree);
     }
 
     private static DocumentKind? KindOf(ReadOnlySpan<char> name) => name switch
@@ -88,6 +91,7 @@ internal sealed class UnitReader
         "evaluation.json" => DocumentKinds.Evaluation,
         "dossier.json" => DocumentKinds.Dossier,
         "score.json" => DocumentKinds.Score,
+        "activities.json" => DocumentKinds.Activities,
         _ => null,
     };
 
@@ -99,7 +103,7 @@ internal sealed class UnitReader
         {
             years.Add(new UnitYear(
                 unit, year, string.Create(CultureInfo.InvariantCulture, $"{folder.Path}/{year}"), papers.Registration, papers.Evidence, papers.Evaluation)
-            { IsRegistrationUnread = papers.IsRegistrationUnread, Dossiers = papers.Dossiers });
+            { IsRegistrationUnread = papers.IsRegistrationUnread, Dossiers = papers.Dossiers, Activities = papers.Activities });
         }
         return years.MoveToImmutable();
     }
@@ -116,5 +120,7 @@ internal sealed class UnitReader
         public FactSet? Evaluation { get; set; }
 
         public ImmutableArray<Dossier> Dossiers { get; set; } = [];
+
+        public ImmutableArray<Activity> Activities { get; set; }
     }
 }

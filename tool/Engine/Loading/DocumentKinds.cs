@@ -38,6 +38,9 @@ public static class DocumentKinds
     /// <summary>The ways a year's dossiers went ("hồ sơ").</summary>
     public static readonly DocumentKind Dossier = new("dossier", YearFolder + "dossier.json");
 
+    /// <summary>What a unit did in a year ("hoạt động trong năm").</summary>
+    public static readonly DocumentKind Activities = new("activities", YearFolder + "activities.json");
+
     /// <summary>A decision ("quyết định").</summary>
     public static readonly DocumentKind Decision = new("decision", "data/decisions/<authority>/<year>/<slug>.json");
 
@@ -56,7 +59,7 @@ public static class DocumentKinds
 
     /// <summary>All of them; the most frequent first.</summary>
     public static ImmutableArray<DocumentKind> All { get; } =
-        [Evaluation, Evidence, Registration, Unit, Dossier, Score, Decision, Place, Instrument, Rulebook, Profile, Register];
+        [Evaluation, Evidence, Registration, Unit, Dossier, Score, Activities, Decision, Place, Instrument, Rulebook, Profile, Register];
 
     /// <summary>What kind of document lies at this path, or <see langword="null"/> when it is none.</summary>
     public static DocumentKind? Of(ReadOnlySpan<char> path)

@@ -1,6 +1,8 @@
+using Antt.Model.Activities;
 using Antt.Model.Criteria;
 using Antt.Model.Facts;
 using Antt.Model.Law;
+using Antt.Model.Units;
 
 namespace Antt.Model.Assessment;
 
@@ -15,6 +17,12 @@ internal readonly record struct EvidenceCheck(Input? Served, bool IsLater)
     /// <summary>Looks through the evidence of a unit's year for a condition.</summary>
     public static EvidenceCheck Of(Condition condition, Grounds grounds)
     {
+        var check = OfPapers(condition, grounds);
+        return check.Served is null && !grounds.Entered.Activities.IsDefaultOrEmpty ? check.OrActivity(condition, grounds) : check;
+    }
+
+    private static EvidenceCheck OfPapers(Condition condition, Grounds grounds)
+    {
         var evidence = grounds.Entered.Evidence;
         if (evidence.IsDefaultOrEmpty) return default;
         var (later, earlier) = (false, false);
@@ -26,6 +34,17 @@ internal readonly record struct EvidenceCheck(Input? Served, bool IsLater)
             else earlier = true;
         }
         return new EvidenceCheck(null, later && !earlier);
+    }
+
+    /// <summary>Looks through the activities too, where the condition lets one serve. One that is to come says nothing of what is known now.</summary>
+    private EvidenceCheck OrActivity(Condition condition, Grounds grounds)
+    {
+        if (!condition.EvidenceKinds.Contains(ActivityKinds.Evidence)) return this;
+        foreach (var activity in grounds.Entered.Activities)
+        {
+            if (activity.Date <= grounds.AsOf && EvidenceItem.Names(activity.Conditions, condition.Id)) return new EvidenceCheck(activity.Input, false);
+        }
+        return this;
     }
 
     /// <summary>The outcome once evidence is asked for: what would be met without any is pending, and what is not known yet cannot fail.</summary>

@@ -24,9 +24,12 @@ public sealed record EvidenceItem(
     public bool LiesIn(string dossier) => Dossiers.IsEmpty ? DossierKind.TakesUnnamedPapers(dossier) : Dossiers.Contains(dossier);
 
     /// <summary>Whether it names the condition, by its own id or by that of a criterion above it.</summary>
-    public bool Names(string condition)
+    public bool Names(string condition) => Names(Conditions, condition);
+
+    /// <summary>Whether one of the ids is the condition's own or that of a criterion above it.</summary>
+    public static bool Names(ImmutableArray<string> conditions, string condition)
     {
-        foreach (var named in Conditions)
+        foreach (var named in conditions)
         {
             var length = named.Length;
             if (length == 0 || length > condition.Length || named[^1] != condition[length - 1]) continue;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Model.Activities;
 using Antt.Model.Dossiers;
 using Antt.Model.Facts;
 
@@ -29,4 +30,7 @@ public sealed record UnitYear(
             if (dossier.Kind == kind) return dossier;
         return null;
     }
+
+    /// <summary>What it did in the year; default (not empty) when no list was entered.</summary>
+    public ImmutableArray<Activity> Activities { get; init; }
 }

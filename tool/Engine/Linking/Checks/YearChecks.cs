@@ -1,4 +1,5 @@
 using System.Globalization;
+using Antt.Engine.Linking.Checks.Activities;
 using Antt.Model.Law;
 using Antt.Model.Units;
 
@@ -17,6 +18,7 @@ internal static class YearChecks
         if (year.Registration is { } registration) CheckRegistration(registration, year.Year, names, findings);
         if (!year.Evidence.IsDefaultOrEmpty) CheckEvidence(year, law, misprints, findings);
         if (year.Evaluation is { } facts) FactChecks.Check(facts, year, law.Rulebook, findings);
+        if (!year.Activities.IsDefaultOrEmpty) ActivityChecks.Check(year, law, findings);
     }
 
     /// <summary>Says that papers were filed for a year at whose end the unit does not exist.</summary>
