@@ -79,7 +79,7 @@ public sealed partial class CaseRegister(string repositoryRoot)
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         Read(repositoryRoot, "data/instruments");
         Read(repositoryRoot, "data/rulebooks");
-        files["data/profiles/quoc-gia.json"] = File.ReadAllBytes(Path.Combine(repositoryRoot, "data/profiles/quoc-gia.json"));
+        Read(repositoryRoot, "data/profiles");
         Read(Path.Combine(repositoryRoot, BaseRegisters, name), "data");
         return files;
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Antt.Model.Decisions;
 using Antt.Model.Law;
 using Antt.Model.Places;
+using Antt.Model.Profiles;
 
 namespace Antt.Model;
 
@@ -23,6 +24,9 @@ public sealed record RegisterFrame(
     /// <summary>The id of the nation's profile.</summary>
     public const string NationalProfile = "quoc-gia";
 
+    /// <summary>Commune, district, province and a step to spare: places that name each other as parents must not keep anybody waiting.</summary>
+    private const int MostTiers = 4;
+
     /// <summary>The rulebook declared for a year that judges a type and is in force at its own period's end, if there is one.</summary>
     public Rulebook? RulebookFor(string unitType, int year)
     {
@@ -41,24 +45,44 @@ public sealed record RegisterFrame(
     }
 
     /// <summary>The settings in force at a place on a day: the nation's, then those of the profiles from the widest place to the narrowest.</summary>
-    public Settings SettingsFor(string place, DateOnly day)
+    public Settings SettingsFor(string place, DateOnly day) => new([.. LayersFor(place, day).Select(static layer => layer.Settings)]);
+
+    /// <summary>What is laid down at a place on a day, each value with its source.</summary>
+    public ProfileInForce ProfileFor(string place, DateOnly day) => new(LayersFor(place, day), day);
+
+    /// <summary>What a profile lays down together with what it inherits, wherever it holds.</summary>
+    public ProfileInForce ProfileOf(Profile profile, DateOnly day)
     {
-        var layers = new List<ImmutableArray<Setting>>();
-        for (var id = place; id is not null && Places.TryGetValue(id, out var at); id = at.Parent)
+        var layers = new List<Profile>();
+        AddWithInherited(profile, layers, day);
+        return new ProfileInForce(FromNation(layers), day);
+    }
+
+    private ImmutableArray<Profile> LayersFor(string place, DateOnly day)
+    {
+        var layers = new List<Profile>();
+        var id = place;
+        for (var tier = 0; tier < MostTiers && id is not null && Places.TryGetValue(id, out var at); tier++, id = at.Parent)
         {
             foreach (var profile in Profiles.Values)
-                if (profile.InForce.Contains(day) && profile.Places.Contains(id)) AddWithInherited(profile);
+                if (profile.InForce.Contains(day) && profile.IsFor(id)) AddWithInherited(profile, layers, day);
         }
-        if (Profiles.TryGetValue(NationalProfile, out var nation)) layers.Add(nation.Settings);
-        layers.Reverse();
-        return new Settings([.. layers]);
+        return FromNation(layers);
+    }
 
-        void AddWithInherited(Profile profile)
+    private void AddWithInherited(Profile profile, List<Profile> layers, DateOnly day)
+    {
+        for (Profile? next = profile; next is not null && next.Id != NationalProfile && !layers.Contains(next);
+             next = next.Inherits is { } above ? Profiles.GetValueOrDefault(above) : null)
         {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            for (Profile? next = profile; next is not null && next.Id != NationalProfile && seen.Add(next.Id);
-                 next = next.Inherits is { } above ? Profiles.GetValueOrDefault(above) : null)
-                layers.Add(next.Settings);
+            if (next == profile || next.InForce.Contains(day)) layers.Add(next);
         }
+    }
+
+    private ImmutableArray<Profile> FromNation(List<Profile> layers)
+    {
+        if (Profiles.TryGetValue(NationalProfile, out var nation)) layers.Add(nation);
+        layers.Reverse();
+        return [.. layers];
     }
 }

@@ -47,7 +47,7 @@ public sealed class SchemaDialectTests
         foreach (var (pointer, schema) in SchemaDialect.SchemasIn(Schemas.Named(name)!.Document))
         {
             if (!schema.TryGet("properties", out _) && !schema.TryGet("patternProperties", out _)) continue;
-            var isPart = name == "rulebook" && pointer.EndsWith("/parts/items", StringComparison.Ordinal);
+            var isPart = name is "rulebook" or "profile" && pointer.EndsWith("/parts/items", StringComparison.Ordinal);
             Assert.True(schema.Get("additionalProperties").Kind == (isPart ? JsonKind.True : JsonKind.False), $"{name}{pointer} is open");
         }
     }

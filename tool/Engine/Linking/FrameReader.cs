@@ -24,7 +24,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
     {
         var info = files.Register < 0 ? null : Documents([files.Register], DocumentKinds.Register, RegisterBinder.Info).Values.FirstOrDefault();
         var instruments = Documents(files.Instruments, DocumentKinds.Instrument, RegisterBinder.Instrument);
-        var profiles = Documents(files.Profiles, DocumentKinds.Profile, RegisterBinder.Profile);
+        var profiles = Documents(files.Profiles, DocumentKinds.Profile, Profile);
         var settings = profiles.GetValueOrDefault(RegisterFrame.NationalProfile)?.Settings.Select(static setting => setting.Name)
             .ToFrozenSet(StringComparer.Ordinal);
         var rulebooks = Documents(files.Rulebooks, DocumentKinds.Rulebook, tree => Rulebook(tree, settings));
@@ -74,6 +74,8 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
 
     private DraftRulebook? Rulebook(JsonTree tree, FrozenSet<string>? settings) =>
         RulebookChecks.CheckTree(tree, settings, _found) ? RulebookBinder.Rulebook(tree) : null;
+
+    private Profile? Profile(JsonTree tree) => RulebookChecks.CheckAdded(tree, _found) ? ProfileBinder.Profile(tree) : null;
 
     /// <summary>Few documents, one after another, by the id that their path gives.</summary>
     private Dictionary<string, T> Documents<T>(List<int> positions, DocumentKind kind, Func<JsonTree, T?> bind)

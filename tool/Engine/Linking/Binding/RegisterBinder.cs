@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Antt.Engine.Loading;
 using Antt.Model;
 using Antt.Model.Facts;
@@ -6,7 +5,7 @@ using Antt.Model.Law;
 
 namespace Antt.Engine.Linking.Binding;
 
-/// <summary>The register's own file, instruments and profiles as the Model sees them.</summary>
+/// <summary>The register's own file and instruments as the Model sees them.</summary>
 internal static class RegisterBinder
 {
     /// <summary>Of <c>data/register.json</c>.</summary>
@@ -30,24 +29,5 @@ internal static class RegisterBinder
             root.Get("issuedOn"u8).Day(), root.Get("from"u8).Day() is { } from ? new DateRange(from, root.Get("to"u8).Day()) : null,
             root.Get("replaces"u8).Each(static id => id.Text), root.Get("amends"u8).Each(static id => id.Text),
             root.Get("misprints"u8).Each(static number => number.Text), new Input(tree.File.Path, 1));
-    }
-
-    /// <summary>Of a file in <c>data/profiles</c>.</summary>
-    public static Profile Profile(JsonTree tree)
-    {
-        var root = tree.Root;
-        var settings = ImmutableArray.CreateBuilder<Setting>();
-        foreach (var setting in root.Get("settings"u8).Properties)
-        {
-            settings.Add(new Setting(
-                setting.Key, setting.Get("value"u8).Text, setting.Get("question"u8).TextOrNull(),
-                setting.Get("meaning"u8) is { Exists: true } meaning ? meaning.Words() : null));
-        }
-        var instrument = root.Get("instrument"u8);
-        return new Profile(
-            root.Get("id"u8).Text, root.Get("name"u8).Words(), root.Get("inherits"u8).TextOrNull(),
-            root.Get("places"u8).Each(static place => place.Text), root.Span(),
-            instrument.Kind == JsonKind.Text ? instrument.Text : null, instrument.Get("number"u8).TextOrNull(), settings.ToImmutable(),
-            new Input(tree.File.Path, 1));
     }
 }

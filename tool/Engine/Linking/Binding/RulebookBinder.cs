@@ -35,7 +35,10 @@ internal static class RulebookBinder
             include.Get("clause"u8).Text)));
     }
 
-    private static Condition Condition(JsonNode node, DateRange rulebook)
+    /// <summary>A condition of a rulebook, or one that a province adds.</summary>
+    /// <param name="node">Where it stands; the kinds of its parts are known and their parameters sound.</param>
+    /// <param name="rulebook">While it holds, where it does not say so itself.</param>
+    public static Condition Condition(JsonNode node, DateRange rulebook)
     {
         var parts = ImmutableArray.CreateBuilder<Criterion>();
         foreach (var part in node.Get("parts"u8).Items)

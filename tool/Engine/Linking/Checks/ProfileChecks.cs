@@ -16,7 +16,7 @@ internal static class ProfileChecks
         {
             var file = profile.Input.File;
             SpanChecks.Check(profile.InForce, file, "to", findings);
-            if (profile.Inherits is { } above && !names.Profiles.Contains(above))
+            if (profile.Inherits is { } above and not RegisterFrame.NationalProfile && !names.Profiles.Contains(above))
                 findings.Add(LinkDiagnostics.DanglingProfile, file, "inherits", above, Nearest.Of(above, names.Profiles));
             if (profile.Instrument is { } instrument) InstrumentChecks.Reference(instrument, file, "instrument", names, findings);
             misprints.Check(profile.InstrumentNumber, file, "instrument/number", findings);

@@ -17,8 +17,23 @@ internal static class RulebookChecks
     /// </summary>
     public static bool CheckTree(JsonTree tree, FrozenSet<string>? settings, ICollection<Diagnostic> findings)
     {
+        var sound = CheckParts(tree, tree.Root, findings);
+        if (settings is not null) CheckSettings(tree, tree.Root, settings, findings);
+        return sound;
+    }
+
+    /// <summary>Checks the kinds and parameters of the parts of all conditions of the criteria that a profile adds.</summary>
+    public static bool CheckAdded(JsonTree tree, ICollection<Diagnostic> findings)
+    {
         var sound = true;
-        foreach (var condition in tree.Root.Get("conditions"u8).Items)
+        foreach (var added in tree.Root.Get("criteria"u8).Items) sound &= CheckParts(tree, added, findings);
+        return sound;
+    }
+
+    private static bool CheckParts(JsonTree tree, JsonNode holder, ICollection<Diagnostic> findings)
+    {
+        var sound = true;
+        foreach (var condition in holder.Get("conditions"u8).Items)
         {
             foreach (var part in condition.Get("parts"u8).Items)
             {
@@ -35,7 +50,6 @@ internal static class RulebookChecks
                 }
             }
         }
-        if (settings is not null) CheckSettings(tree, tree.Root, settings, findings);
         return sound;
     }
 
