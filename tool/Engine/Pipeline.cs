@@ -23,6 +23,7 @@ public static class Pipeline
         var names = new KnownNames(files);
         var frame = new FrameReader(source, files, names, options.Parallelism).Read(findings);
         var asOf = options.AsOf ?? (frame is { Info: { IsDemonstration: true } info } ? info.AsOf : null) ?? options.Today;
+        if (frame is not null) options.Framed?.Invoke(frame, asOf);
         var count = new ResultCount(options.Entered, onResult);
         var units = frame is null ? 0
             : new UnitPass(source, files, names, new YearLaw(frame), new Question(asOf, options.Unit, options.Year), options).Run(findings, count.Add);

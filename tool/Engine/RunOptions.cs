@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Model;
 using Antt.Model.Units;
 
 namespace Antt.Engine;
@@ -24,6 +25,9 @@ public sealed record RunOptions(DateOnly Today)
 
     /// <summary>Given what was entered about each unit and year right before its result, for whoever explains one.</summary>
     public Action<UnitYear>? Entered { get; init; }
+
+    /// <summary>Given everything but the units, and the day the run looks from, before the first unit passes by.</summary>
+    public Action<RegisterFrame, DateOnly>? Framed { get; init; }
 
     /// <summary>Told how many of how many files have been read, never at the same time from two threads.</summary>
     public Action<int, int>? Progress { get; init; }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Antt.Model.Decisions;
 using Antt.Model.Law;
+using Antt.Model.Localities;
 using Antt.Model.Places;
 using Antt.Model.Profiles;
 
@@ -21,6 +22,10 @@ public sealed record RegisterFrame(
     RegisterInfo Info, FrozenDictionary<string, Instrument> Instruments, FrozenDictionary<string, Rulebook> Rulebooks,
     FrozenDictionary<string, Profile> Profiles, FrozenDictionary<string, Place> Places, DecisionIndex Decisions)
 {
+    /// <summary>What places did in a year, by place and year.</summary>
+    public FrozenDictionary<(string Place, int Year), LocalityYear> Localities { get; init; } =
+        FrozenDictionary<(string Place, int Year), LocalityYear>.Empty;
+
     /// <summary>The id of the nation's profile.</summary>
     public const string NationalProfile = "quoc-gia";
 

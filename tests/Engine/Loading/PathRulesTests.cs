@@ -20,6 +20,7 @@ public sealed class PathRulesTests
     [InlineData(Unit + "2025/dossier.json", "dossier")]
     [InlineData(Unit + "2025/score.json", "score")]
     [InlineData(Unit + "2025/activities.json", "activities")]
+    [InlineData("data/localities/33-2025-07-01/23701-2025-07-01/2025.json", "locality")]
     [InlineData("data/decisions/ubnd-xa-23701-2025-07-01/2025/3574-qd-ubnd.json", "decision")]
     [InlineData(Unit + "2025/bao-cao.md", null)]
     [InlineData("data/register.jsonx", null)]

@@ -15,6 +15,7 @@ internal static class CommandList
         new("check", CheckText.Purpose, CheckCommand.Furnish),
         new("assess", ResultText.Purpose, AssessCommand.Furnish),
         new("explain", ExplainText.Purpose, ExplainCommand.Furnish),
+        new("report", ReportText.Purpose, ReportCommand.Furnish),
         new("export", SiteText.ExportPurpose, ExportCommand.Furnish),
         new("site", SiteText.Purpose, SiteCommand.Furnish),
         new("build", SiteText.BuildPurpose, BuildCommand.Furnish),

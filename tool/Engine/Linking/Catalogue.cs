@@ -29,6 +29,9 @@ internal sealed class Catalogue
     /// <summary>Positions of <c>data/decisions/*/*/*.json</c>.</summary>
     public List<int> Decisions { get; } = [];
 
+    /// <summary>Positions of <c>data/localities/*/*/*.json</c>.</summary>
+    public List<int> Localities { get; } = [];
+
     /// <summary>The folders of units, ordinal by path.</summary>
     public List<UnitFolder> Units { get; } = [];
 
@@ -79,6 +82,7 @@ internal sealed class Catalogue
             else if (below.StartsWith("profiles/", StringComparison.Ordinal) && depth == 1) Profiles.Add(position);
             else if (below.StartsWith("places/", StringComparison.Ordinal) && depth == 2) Places.Add(position);
             else if (below.StartsWith("decisions/", StringComparison.Ordinal) && depth == 3) Decisions.Add(position);
+            else if (below.StartsWith("localities/", StringComparison.Ordinal) && depth == 3) Localities.Add(position);
         }
     }
 

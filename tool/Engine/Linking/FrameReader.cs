@@ -3,12 +3,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Antt.Engine.Linking.Binding;
 using Antt.Engine.Linking.Checks;
+using Antt.Engine.Linking.Checks.Localities;
 using Antt.Engine.Loading;
 using Antt.Engine.Validating;
 using Antt.Model;
 using Antt.Model.Decisions;
 using Antt.Model.Diagnostics;
 using Antt.Model.Law;
+using Antt.Model.Localities;
 using Antt.Model.Places;
 
 namespace Antt.Engine.Linking;
@@ -31,6 +33,8 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         var places = Spread<PlaceBinder, Place>(files.Places, DocumentKinds.Place, static (binder, tree) => binder.Place(tree));
         var decisions = Spread<DecisionBinder, Decision>(
             files.Decisions, DocumentKinds.Decision, static (binder, tree) => binder.Decision(tree, Catalogue.DecisionIdOf(tree.File.Path)));
+        var localities = Spread<LocalityBinder, LocalityYear>(
+            files.Localities, DocumentKinds.Locality, static (binder, tree) => binder.LocalityYear(tree));
         findings.All.AddRange(_found);
         ReportTwins(findings);
 
@@ -48,9 +52,13 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         var frame = new RegisterFrame(
             info, instruments.ToFrozenDictionary(StringComparer.Ordinal),
             Whole(rulebooks), profiles.ToFrozenDictionary(StringComparer.Ordinal), placesById.ToFrozenDictionary(StringComparer.Ordinal),
-            new DecisionIndex([.. decisions]) { UnreadYears = UnreadYears(decisions) });
+            new DecisionIndex([.. decisions]) { UnreadYears = UnreadYears(decisions) })
+        {
+            Localities = ByPlaceAndYear(localities),
+        };
         RegisterChecks.Check(frame, names, findings);
         DecisionChecks.Check(frame, names, misprints, findings);
+        LocalityChecks.Check(frame, names, misprints, findings);
         return frame;
     }
 
@@ -129,6 +137,9 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
             if (!first.TryAdd(id, path)) findings.Add(LinkDiagnostics.DuplicatePlace, path, "id", id, first[id]);
         }
     }
+
+    private static FrozenDictionary<(string Place, int Year), LocalityYear> ByPlaceAndYear(List<LocalityYear> localities) =>
+        localities.GroupBy(static locality => (locality.Place, locality.Year)).ToFrozenDictionary(static group => group.Key, static group => group.First());
 
     private static Dictionary<string, T> ById<T>(List<T> documents, Func<T, string> file, Func<T, string, T> rename)
     {

@@ -44,6 +44,9 @@ public static class DocumentKinds
     /// <summary>A decision ("quyết định").</summary>
     public static readonly DocumentKind Decision = new("decision", "data/decisions/<authority>/<year>/<slug>.json");
 
+    /// <summary>What a place did in a year ("việc của địa bàn trong năm").</summary>
+    public static readonly DocumentKind Locality = new("locality", "data/localities/<place>/<place>/<year>.json");
+
     /// <summary>What other files may lie under <c>data/</c>; they are not read as data.</summary>
     public static readonly ImmutableArray<DocumentKind> Others =
     [
@@ -59,7 +62,7 @@ public static class DocumentKinds
 
     /// <summary>All of them; the most frequent first.</summary>
     public static ImmutableArray<DocumentKind> All { get; } =
-        [Evaluation, Evidence, Registration, Unit, Dossier, Score, Activities, Decision, Place, Instrument, Rulebook, Profile, Register];
+        [Evaluation, Evidence, Registration, Unit, Dossier, Score, Activities, Decision, Place, Locality, Instrument, Rulebook, Profile, Register];
 
     /// <summary>What kind of document lies at this path, or <see langword="null"/> when it is none.</summary>
     public static DocumentKind? Of(ReadOnlySpan<char> path)

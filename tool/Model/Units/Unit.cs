@@ -18,6 +18,9 @@ public sealed record Unit(
     /// <summary>Code of the residential area type ("khu dân cư").</summary>
     public const string ResidentialArea = "KDC";
 
+    /// <summary>Code of the enterprise type ("doanh nghiệp").</summary>
+    public const string Enterprise = "DN";
+
     /// <summary>Code of the commune type ("xã, phường, thị trấn, đặc khu").</summary>
     public const string Commune = "XA";
 

@@ -14,11 +14,16 @@ internal static class IdentityChecks
         if (tree.File.Path != "data/register.json") Text(tree, tree.Root.Get("id"u8), id, findings);
     }
 
-    /// <summary>A place's id, or the year of a decision, against the path.</summary>
+    /// <summary>A place's id, the year of a decision, or the place and year of a locality's work, against the path.</summary>
     public static void Folder(JsonTree tree, ICollection<Diagnostic> findings)
     {
         var path = tree.File.Path;
         if (path.StartsWith("data/places/", StringComparison.Ordinal)) Text(tree, tree.Root.Get("id"u8), Catalogue.IdOf(path), findings);
+        else if (path.StartsWith("data/localities/", StringComparison.Ordinal))
+        {
+            Text(tree, tree.Root.Get("place"u8), Catalogue.FolderOf(path), findings);
+            Year(tree, tree.Root.Get("year"u8), Catalogue.IdOf(path), findings);
+        }
         else Year(tree, tree.Root.Get("year"u8), Catalogue.FolderOf(path), findings);
     }
 

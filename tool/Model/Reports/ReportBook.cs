@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Antt.Model.Assessment;
+using Antt.Model.Law;
+using Antt.Model.Localities;
+using Antt.Model.Places;
+using Antt.Model.Units;
+
+namespace Antt.Model.Reports;
+
+/// <summary>
+/// Takes the years of units as they pass by and puts the report of a place together. A commune answers for the units it manages or is
+/// delegated, and for itself; a district or province for every unit in scope that lies in it.
+/// </summary>
+/// <param name="frame">The register without its units.</param>
+/// <param name="kind">Which report.</param>
+/// <param name="place">The place.</param>
+/// <param name="year">The year N.</param>
+/// <param name="asOf">The day its figures are of.</param>
+public sealed class ReportBook(RegisterFrame frame, ReportKind kind, Place place, int year, DateOnly asOf)
+{
+    private readonly SortedDictionary<string, TypeTally> _types = new(StringComparer.Ordinal);
+    private readonly List<ReportedUnit> _unregistered = [];
+    private readonly List<ReportedUnit> _notRecognised = [];
+    private readonly List<ReportedUnit> _unregisteredWithEvents = [];
+    private readonly List<ReportedModel> _modelsToRemove = [];
+    private readonly Dictionary<(string Place, DateOnly Day), Settings> _settings = [];
+    private readonly Dictionary<string, bool> _inside = new(StringComparer.Ordinal);
+    private int _effectiveModels;
+
+    /// <summary>Takes a unit's year; years and places that are not asked for leave no trace.</summary>
+    public void Add(UnitYear entered, UnitResult result)
+    {
+        if ((result.Year != year && result.Year != year + 1) || result.Verdict == Verdict.OutOfScope) return;
+        if (result.Rulebook is not { } rulebook) return;
+        var end = rulebook.Period.End.In(result.Year);
+        var state = result.Unit.On(asOf < end ? asOf : end);
+        if (!Covers(result.Unit, state)) return;
+        var child = Population.Count(entered, rulebook, SettingsOf(state.Commune, end), frame.Decisions, asOf);
+        if (!_types.TryGetValue(result.Unit.Type, out var tally)) _types[result.Unit.Type] = tally = new TypeTally();
+        if (result.Year == year) Count(entered, result, child, state, tally);
+        else if (child.IsRegistered) tally.RegisteredNextYear++;
+    }
+
+    /// <summary>The report.</summary>
+    public PeriodicReport Build()
+    {
+        var types = _types.Select(static pair => pair.Value.Figures(pair.Key)).ToImmutableArray();
+        var profile = frame.ProfileFor(place.Id, asOf);
+        var remarks = frame.Localities.GetValueOrDefault((place.Id, year));
+        return new PeriodicReport(
+            kind, place, year, asOf, ReportDuties.Of(kind, profile, remarks, year),
+            types, [.. profile.Targets.Select(target => Measured(target, types))],
+            InOrder(_unregistered), InOrder(_notRecognised), remarks)
+        {
+            Movement = new MovementFigures(_effectiveModels, _modelsToRemove.Count),
+            ModelsToRemove = [.. _modelsToRemove.OrderBy(static model => model.Unit.Id, StringComparer.Ordinal)],
+            UnregisteredWithEvents = InOrder(_unregisteredWithEvents),
+        };
+    }
+
+    private bool Covers(Unit unit, UnitState state)
+    {
+        if (place.Level == AdministrativeLevel.Commune)
+        {
+            return state.Commune == place.Id && (unit.Type == Unit.Commune
+                || state.ManagingLevel == AdministrativeLevel.Commune || state.DelegatedTo == AdministrativeLevel.Commune);
+        }
+        if (_inside.TryGetValue(state.Commune, out var inside)) return inside;
+        return _inside[state.Commune] = frame.LiesIn(state.Commune, place.Id);
+    }
+
+    private void Count(UnitYear entered, UnitResult result, Child child, UnitState state, TypeTally tally)
+    {
+        var named = new ReportedUnit(result.Unit.Id, result.Unit.Type, state.Name);
+        tally.Add(result.Verdict, child);
+        if (!child.IsRegistered) _unregistered.Add(named);
+        if (child.Standing != ChildStanding.Recognised) _notRecognised.Add(named);
+        if (entered.Evaluation is not { } facts) return;
+        if (!child.IsRegistered && result.Unit.Type == Unit.Enterprise && HasEvent(facts)) _unregisteredWithEvents.Add(named);
+        var models = facts.Items("models");
+        if (models.IsDefaultOrEmpty) return;
+        foreach (var model in models)
+        {
+            if (model.Flag("effective") == true) _effectiveModels++;
+            else if (model.Flag("effective") == false) _modelsToRemove.Add(new ReportedModel(named, model.Text("name") ?? ""));
+        }
+    }
+
+    private bool HasEvent(Facts.FactSet facts)
+    {
+        var events = facts.Items("events");
+        if (events.IsDefaultOrEmpty) return false;
+        foreach (var happened in events)
+            if (happened.Date("date") <= asOf) return true;
+        return false;
+    }
+
+    private static TargetFigures Measured(Profiles.Sourced<Profiles.Target> target, ImmutableArray<TypeFigures> types)
+    {
+        var counted = target.Value.UnitTypes.IsEmpty ? types : types.RemoveAll(type => !target.Value.UnitTypes.Contains(type.Type!));
+        var sum = TypeFigures.Sum(counted);
+        return new TargetFigures(target, target.Value.Measure == "recognised" ? sum.Recognised : sum.Registered, sum.Population);
+    }
+
+    private Settings SettingsOf(string commune, DateOnly day)
+    {
+        if (_settings.TryGetValue((commune, day), out var settings)) return settings;
+        return _settings[(commune, day)] = frame.SettingsFor(commune, day);
+    }
+
+    private static ImmutableArray<ReportedUnit> InOrder(List<ReportedUnit> units) =>
+        [.. units.OrderBy(static unit => unit.Type, StringComparer.Ordinal).ThenBy(static unit => unit.Name, VietnameseOrder.Instance).ThenBy(static unit => unit.Id, StringComparer.Ordinal)];
+
+    /// <summary>The counts of one type while the units pass by.</summary>
+    private sealed class TypeTally
+    {
+        private int _population, _registered, _achieved, _notAchieved, _recognised, _refused;
+
+        public int RegisteredNextYear { get; set; }
+
+        public void Add(Verdict verdict, Child child)
+        {
+            _population++;
+            if (child.IsRegistered) _registered++;
+            if (verdict == Verdict.Achieved) _achieved++;
+            if (verdict == Verdict.NotAchieved) _notAchieved++;
+            if (child.Standing == ChildStanding.Recognised) _recognised++;
+            if (child.Standing == ChildStanding.NotRecognised) _refused++;
+        }
+
+        public TypeFigures Figures(string type) => new(
+            type, _population, _registered, RegisteredNextYear, _achieved, _notAchieved, _population - _achieved - _notAchieved, _recognised, _refused);
+    }
+}
