@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Antt.Engine.Linking;
 using Antt.Engine.Linking.Checks.Activities;
+using Antt.Engine.Linking.Checks.Localities;
 using Antt.Engine.Loading;
 using Antt.Engine.Validating;
 using Antt.Model.Diagnostics;
@@ -14,7 +15,7 @@ public static class DiagnosticCatalogue
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         .. LoadDiagnostics.All.Concat(PathDiagnostics.All).Concat(ValidateDiagnostics.All).Concat(LinkDiagnostics.All).Concat(LawDiagnostics.All)
-            .Concat(ActivityDiagnostics.All)
+            .Concat(ActivityDiagnostics.All).Concat(LocalityDiagnostics.All)
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 }

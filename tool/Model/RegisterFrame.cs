@@ -63,6 +63,18 @@ public sealed record RegisterFrame(
         return new ProfileInForce(FromNation(layers), day);
     }
 
+    /// <summary>Whether a place is another or lies in it.</summary>
+    public bool LiesIn(string place, string area)
+    {
+        var id = place;
+        for (var tier = 0; tier < MostTiers && id is not null; tier++)
+        {
+            if (id == area) return true;
+            id = Places.GetValueOrDefault(id)?.Parent;
+        }
+        return false;
+    }
+
     private ImmutableArray<Profile> LayersFor(string place, DateOnly day)
     {
         var layers = new List<Profile>();

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Antt.Model.Assessment;
 using Antt.Model.Law;
-using Antt.Model.Localities;
 using Antt.Model.Places;
 using Antt.Model.Units;
 

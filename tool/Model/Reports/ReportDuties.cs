@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Antt.Model.Localities;
 using Antt.Model.Profiles;
 
@@ -12,19 +11,21 @@ internal static class ReportDuties
     {
         foreach (var deadline in profile.Deadlines)
         {
-            if (deadline.Value.Step != StepOf(kind)) continue;
+            if (!Answers(kind, deadline.Value)) continue;
+            var due = DutyDays.Last(deadline.Value, kind == ReportKind.NextYear ? year + 1 : year, profile.Settings);
             return new ReportDuty(
-                deadline, profile.LastDayInTime(deadline.Value, year), Name(profile, deadline.Value.Role),
-                [.. deadline.Value.Recipients.Select(role => Name(profile, role)!)], Name(profile, deadline.Value.Via), SentOn(remarks, deadline.Value.Id));
+                deadline, due, Name(profile, deadline.Value.Role), [.. deadline.Value.Recipients.Select(role => Name(profile, role)!)],
+                Name(profile, deadline.Value.Via), SentOn(remarks, deadline.Value.Id));
         }
         return null;
     }
 
-    private static string StepOf(ReportKind kind) => kind switch
+    /// <summary>Next year's registrations have a report of their own only where they go with this year's papers.</summary>
+    private static bool Answers(ReportKind kind, Deadline deadline) => kind switch
     {
-        ReportKind.HalfYear => "bao-cao-6-thang",
-        ReportKind.Year => "bao-cao-nam",
-        _ => "dang-ky-nam-sau",
+        ReportKind.HalfYear => deadline.Step == "bao-cao-6-thang",
+        ReportKind.Year => deadline.Step == "bao-cao-nam",
+        _ => deadline is { Step: "dang-ky", YearOffset: -1 },
     };
 
     private static RoleName? Name(ProfileInForce profile, string? role) =>
