@@ -33,6 +33,9 @@ public sealed record PeriodicReport(
     /// <summary>Enterprises that have not registered though an event was recorded at them.</summary>
     public ImmutableArray<ReportedUnit> UnregisteredWithEvents { get; init; } = [];
 
+    /// <summary>The locality's own duties of the year and how they stand.</summary>
+    public ImmutableArray<DutyFigures> Duties { get; init; } = [];
+
     /// <summary>All types together.</summary>
     public TypeFigures Total => TypeFigures.Sum(Types);
 }
@@ -59,6 +62,33 @@ public enum ReportKind
 /// <param name="SentOn">The day it was sent, if it was.</param>
 public sealed record ReportDuty(
     Sourced<Deadline> Deadline, DateOnly? Due, RoleName? Sender, ImmutableArray<RoleName> Recipients, RoleName? Via, DateOnly? SentOn);
+
+/// <summary>A duty of the locality and how it stands ("việc phải làm").</summary>
+/// <param name="Deadline">The deadline of the profile, with its source.</param>
+/// <param name="Last">The last day in time; null where no day is stated.</param>
+/// <param name="DoneOn">The day it was done, if it was.</param>
+/// <param name="State">How it stands on the day of the report.</param>
+/// <param name="Missing">Communes of the area that have not sent theirs, where each has to.</param>
+public sealed record DutyFigures(Sourced<Deadline> Deadline, DateOnly? Last, DateOnly? DoneOn, DutyState State, ImmutableArray<Place> Missing);
+
+/// <summary>How a duty stands.</summary>
+public enum DutyState
+{
+    /// <summary>Done, in time or without a day to be late for.</summary>
+    Done,
+
+    /// <summary>Done, after its last day.</summary>
+    DoneLate,
+
+    /// <summary>Not done, and there is time.</summary>
+    Open,
+
+    /// <summary>Not done, and its last day is over.</summary>
+    Overdue,
+
+    /// <summary>Not recorded as done; no day is stated, so it never alarms .</summary>
+    Undated,
+}
 
 /// <summary>A role and the body that fills it.</summary>
 /// <param name="Role">The role.</param>

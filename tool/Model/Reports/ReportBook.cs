@@ -24,7 +24,7 @@ public sealed class ReportBook(RegisterFrame frame, ReportKind kind, Place place
     private readonly List<ReportedModel> _modelsToRemove = [];
     private readonly Dictionary<(string Place, DateOnly Day), Settings> _settings = [];
     private readonly Dictionary<string, bool> _inside = new(StringComparer.Ordinal);
-    private int _effectiveModels;
+    private readonly MovementTally _movement = new();
 
     /// <summary>Takes a unit's year; years and places that are not asked for leave no trace.</summary>
     public void Add(UnitYear entered, UnitResult result)
@@ -51,7 +51,8 @@ public sealed class ReportBook(RegisterFrame frame, ReportKind kind, Place place
             types, [.. profile.Targets.Select(target => Measured(target, types))],
             InOrder(_unregistered), InOrder(_notRecognised), remarks)
         {
-            Movement = new MovementFigures(_effectiveModels, _modelsToRemove.Count),
+            Duties = ReportDuties.All(frame, profile, place, year, asOf),
+            Movement = _movement.Figures(_modelsToRemove.Count),
             ModelsToRemove = [.. _modelsToRemove.OrderBy(static model => model.Unit.Id, StringComparer.Ordinal)],
             UnregisteredWithEvents = InOrder(_unregisteredWithEvents),
         };
@@ -74,13 +75,14 @@ public sealed class ReportBook(RegisterFrame frame, ReportKind kind, Place place
         tally.Add(result.Verdict, child);
         if (!child.IsRegistered) _unregistered.Add(named);
         if (child.Standing != ChildStanding.Recognised) _notRecognised.Add(named);
+        _movement.Add(entered.Activities, asOf);
         if (entered.Evaluation is not { } facts) return;
         if (!child.IsRegistered && result.Unit.Type == Unit.Enterprise && HasEvent(facts)) _unregisteredWithEvents.Add(named);
         var models = facts.Items("models");
         if (models.IsDefaultOrEmpty) return;
         foreach (var model in models)
         {
-            if (model.Flag("effective") == true) _effectiveModels++;
+            if (model.Flag("effective") == true) _movement.EffectiveModels++;
             else if (model.Flag("effective") == false) _modelsToRemove.Add(new ReportedModel(named, model.Text("name") ?? ""));
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Model.Activities;
 using Antt.Model.Profiles;
 
 namespace Antt.Model.Reports;
@@ -41,11 +42,15 @@ public sealed record TargetFigures(Sourced<Target> Target, int Count, int Whole)
 /// <param name="Count">How many units.</param>
 public sealed record ClassFigures(string Class, int Count);
 
-/// <summary>What the movement has to show in a year.</summary>
+/// <summary>What the movement has to show in a year: models, activities, awards; counts, never names.</summary>
 /// <param name="EffectiveModels">Movement models judged effective.</param>
 /// <param name="IneffectiveModels">Movement models judged not effective.</param>
-public sealed record MovementFigures(int EffectiveModels, int IneffectiveModels)
+/// <param name="Activities">How often activities of each kind took place, by kind.</param>
+/// <param name="Awards">Awards received by collectives and persons.</param>
+/// <param name="Proposals">Awards proposed.</param>
+public sealed record MovementFigures(
+    int EffectiveModels, int IneffectiveModels, ImmutableArray<KeyValuePair<string, int>> Activities, AwardCount Awards, int Proposals)
 {
     /// <summary>Nothing entered.</summary>
-    public static MovementFigures None { get; } = new(0, 0);
+    public static MovementFigures None { get; } = new(0, 0, [], default, 0);
 }

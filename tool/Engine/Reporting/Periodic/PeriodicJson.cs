@@ -34,6 +34,17 @@ public static class PeriodicJson
         writer.WriteNumber("effective"u8, report.Movement.EffectiveModels);
         writer.WriteNumber("ineffective"u8, report.Movement.IneffectiveModels);
         writer.WriteEndObject();
+        writer.WriteStartObject("activities"u8);
+        foreach (var (kind, count) in report.Movement.Activities) writer.WriteNumber(kind, count);
+        writer.WriteEndObject();
+        writer.WriteStartObject("awards"u8);
+        writer.WriteNumber("collectives"u8, report.Movement.Awards.Collectives);
+        writer.WriteNumber("individuals"u8, report.Movement.Awards.Individuals);
+        writer.WriteNumber("proposals"u8, report.Movement.Proposals);
+        writer.WriteEndObject();
+        writer.WriteStartArray("duties"u8);
+        foreach (var work in report.Duties) Write(writer, work);
+        writer.WriteEndArray();
         Units(writer, "unregistered", report.Unregistered);
         Units(writer, "notRecognised", report.NotRecognised);
         Units(writer, "unregisteredWithEvents", report.UnregisteredWithEvents);
@@ -105,6 +116,29 @@ public static class PeriodicJson
         writer.WriteString("profile"u8, target.Target.Profile.Id);
         writer.WriteEndObject();
     }
+
+    private static void Write(Utf8JsonWriter writer, DutyFigures duty)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id"u8, duty.Deadline.Value.Id);
+        writer.WriteString("state"u8, Word(duty.State));
+        if (duty.Last is { } last) writer.WriteString("due"u8, Day(last));
+        if (duty.DoneOn is { } done) writer.WriteString("doneOn"u8, Day(done));
+        writer.WriteStartArray("missing"u8);
+        foreach (var place in duty.Missing) writer.WriteStringValue(place.Id);
+        writer.WriteEndArray();
+        writer.WriteString("profile"u8, duty.Deadline.Profile.Id);
+        writer.WriteEndObject();
+    }
+
+    private static string Word(DutyState state) => state switch
+    {
+        DutyState.Done => "done",
+        DutyState.DoneLate => "done-late",
+        DutyState.Open => "open",
+        DutyState.Overdue => "overdue",
+        _ => "undated",
+    };
 
     private static void Units(Utf8JsonWriter writer, string name, ImmutableArray<ReportedUnit> units)
     {

@@ -91,12 +91,32 @@ public sealed class PeriodicMarkdown
             Line();
         }
         Heading(PeriodicWords.Movement);
-        Line(In(PeriodicWords.Models(report.Movement.EffectiveModels, report.Movement.IneffectiveModels)));
+        Item(PeriodicWords.Models(report.Movement.EffectiveModels, report.Movement.IneffectiveModels));
+        var movement = report.Movement;
+        if (!movement.Activities.IsEmpty)
+            Line("- " + string.Join("; ", movement.Activities.Select(kind => $"{Vocabulary.Say(kind.Key, _language)}: {Text(kind.Value)}")));
+        Item(PeriodicWords.Awards(movement.Awards.Collectives, movement.Awards.Individuals, movement.Proposals));
         Line();
+        Duties(report);
         List(PeriodicWords.ModelsToRemove, report.ModelsToRemove.Select(model => $"{Safe(model.Name)} – {Safe(model.Unit.Name)}"));
         List(PeriodicWords.UnregisteredWithEvents, report.UnregisteredWithEvents.Select(unit => Safe(unit.Name)));
         List(PeriodicWords.Unregistered, report.Unregistered.Select(Named));
         if (report.Kind != ReportKind.NextYear) List(PeriodicWords.NotRecognised, report.NotRecognised.Select(Named));
+    }
+
+    private void Duties(PeriodicReport report)
+    {
+        if (report.Duties.IsEmpty) return;
+        Heading(PeriodicWords.Duties);
+        Row(In(PeriodicWords.Duty), In(PeriodicWords.Until), In(PeriodicWords.DoneOn), In(PeriodicWords.State), In(PeriodicWords.Source));
+        Row("---", "---", "---", "---", "---");
+        foreach (var duty in report.Duties)
+        {
+            Row(Safe(In(duty.Deadline.Value.Words)), Day(duty.Last), Day(duty.DoneOn), In(PeriodicWords.Of(duty.State)),
+                Safe(duty.Deadline.Source ?? duty.Deadline.Profile.Id));
+        }
+        Line();
+        List(PeriodicWords.PlansMissing, report.Duties.SelectMany(static duty => duty.Missing).Distinct().Select(place => Safe(place.Name)));
     }
 
     private void Remarks(PeriodicReport report)
@@ -134,6 +154,8 @@ public sealed class PeriodicMarkdown
     private void Line(string line = "") => _text.Append(line).Append('\n');
 
     private string In(Words words) => words.In(_language);
+
+    private static string Day(DateOnly? day) => day is { } known ? PeriodicWords.Day(known) : "–";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -33,7 +33,11 @@ internal static class PeriodicWords
     public static Words Difficulties { get; } = new("Khó khăn, vướng mắc, kiến nghị", "Difficulties and recommendations");
     public static Words Directions { get; } = new("Phương hướng năm sau", "Directions for the next year");
     public static Words Uses { get; } = new("Kết quả được dùng để", "The results were used for");
-    public static Words None { get; } = new("Không có.", "None.");
+    public static Words Duties { get; } = new("Việc phải làm trong năm", "Duties of the year");
+    public static Words Duty { get; } = new("Việc", "Duty");
+    public static Words Until { get; } = new("Hạn", "Due");
+    public static Words DoneOn { get; } = new("Xong ngày", "Done on");
+    public static Words PlansMissing { get; } = new("Xã chưa gửi kế hoạch", "Communes without a plan");
 
     public static Words Title(ReportKind kind, int year) => kind switch
     {
@@ -56,6 +60,19 @@ internal static class PeriodicWords
     public static Words IsReached(bool reached) => reached ? new("đạt", "reached") : new("chưa đạt", "not reached");
     public static Words Models(int effective, int ineffective) => new(
         $"Mô hình: {Text(effective)} hiệu quả, {Text(ineffective)} chưa hiệu quả.", $"Movement models: {Text(effective)} effective, {Text(ineffective)} not effective.");
+
+    public static Words Awards(long collectives, long individuals, int proposals) => new(
+        $"Khen thưởng: {collectives} lượt tập thể, {individuals} lượt cá nhân; {Text(proposals)} đề nghị đang gửi.",
+        $"Awards: {collectives} to collectives, {individuals} to persons; {Text(proposals)} proposed.");
+
+    public static Words Of(DutyState state) => state switch
+    {
+        DutyState.Done => new("đã xong", "done"),
+        DutyState.DoneLate => new("đã xong, trễ hạn", "done late"),
+        DutyState.Open => new("chưa xong, còn hạn", "not done, there is time"),
+        DutyState.Overdue => new("quá hạn", "overdue"),
+        _ => new("chưa ghi; văn bản không nêu ngày", "not recorded; no date stated"),
+    };
 
     public static Words Use(string use) => use switch
     {
