@@ -37,7 +37,7 @@ public sealed class ReportBook(RegisterFrame frame, ReportKind kind, Place place
         var child = Population.Count(entered, rulebook, SettingsOf(state.Commune, end), frame.Decisions, asOf);
         if (!_types.TryGetValue(result.Unit.Type, out var tally)) _types[result.Unit.Type] = tally = new TypeTally();
         if (result.Year == year) Count(entered, result, child, state, tally);
-        else if (child.IsRegistered) tally.RegisteredNextYear++;
+        else if (child.IsRegistered) tally.AddNextYear();
     }
 
     /// <summary>The report.</summary>
@@ -82,7 +82,7 @@ public sealed class ReportBook(RegisterFrame frame, ReportKind kind, Place place
         if (models.IsDefaultOrEmpty) return;
         foreach (var model in models)
         {
-            if (model.Flag("effective") == true) _movement.EffectiveModels++;
+            if (model.Flag("effective") == true) _movement.AddEffectiveModel();
             else if (model.Flag("effective") == false) _modelsToRemove.Add(new ReportedModel(named, model.Text("name") ?? ""));
         }
     }
@@ -115,9 +115,9 @@ public sealed class ReportBook(RegisterFrame frame, ReportKind kind, Place place
     /// <summary>The counts of one type while the units pass by.</summary>
     private sealed class TypeTally
     {
-        private int _population, _registered, _achieved, _notAchieved, _recognised, _refused;
+        private int _population, _registered, _nextYear, _achieved, _notAchieved, _recognised, _refused;
 
-        public int RegisteredNextYear { get; set; }
+        public void AddNextYear() => _nextYear++;
 
         public void Add(Verdict verdict, Child child)
         {
@@ -130,6 +130,6 @@ public sealed class ReportBook(RegisterFrame frame, ReportKind kind, Place place
         }
 
         public TypeFigures Figures(string type) => new(
-            type, _population, _registered, RegisteredNextYear, _achieved, _notAchieved, _population - _achieved - _notAchieved, _recognised, _refused);
+            type, _population, _registered, _nextYear, _achieved, _notAchieved, _population - _achieved - _notAchieved, _recognised, _refused);
     }
 }

@@ -4,7 +4,7 @@ using Antt.Model;
 namespace Antt.Engine.Reporting.Periodic;
 
 /// <summary>A share as people read it: the exact fraction, and a percentage that is cut off, never rounded up.</summary>
-internal static class ShareText
+public static class ShareText
 {
     /// <summary>For instance <c>23/33 (69,6 %)</c>; a dash where there is no whole.</summary>
     public static string Of(int part, int whole, Language language)
