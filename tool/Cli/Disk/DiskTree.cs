@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
+using System.Runtime.CompilerServices;
 using Antt.Engine.Loading;
 
 namespace Antt.Cli.Disk;
@@ -26,7 +27,7 @@ internal sealed class DiskTree : SourceTree
     {
         _root = Path.GetFullPath(root);
         var entries = ImmutableArray.CreateBuilder<SourceEntry>();
-        List("data", entries);
+        List("data/", entries);
         Entries = entries.DrainToImmutable();
     }
 
@@ -56,26 +57,49 @@ internal sealed class DiskTree : SourceTree
     }
 
     /// <summary>Adds a folder's files in the order of their paths.</summary>
+    /// <param name="folder">The folder, with a slash at its end.</param>
+    /// <param name="entries">Takes the files.</param>
     private void List(string folder, ImmutableArray<SourceEntry>.Builder entries)
     {
-        var children = new List<Child>();
+        var children = new List<string>();
+        var links = new List<string>();
         try
         {
-            children.AddRange(new FileSystemEnumerable<Child>(Path.Join(_root, folder), (ref FileSystemEntry entry) => Child.Of(ref entry, folder), Everything));
+            children.AddRange(new FileSystemEnumerable<string>(Path.Join(_root, folder), Child, Everything));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            entries.Add(new SourceEntry(folder));
+            entries.Add(new SourceEntry(folder[..^1]));
             return;
         }
-        children.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        children.Sort(string.CompareOrdinal);
         foreach (var child in children)
         {
-            if (child.IsLink) entries.Add(new SourceEntry(child.Path, LeadsToOwnFile(child.Path) ? SourceEntryKind.File : SourceEntryKind.OutwardLink));
-            else if (child.IsFolder) List(child.Path[..^1], entries);
-            else entries.Add(new SourceEntry(child.Path));
+            if (links.Contains(child)) entries.Add(new SourceEntry(child, LeadsToOwnFile(child) ? SourceEntryKind.File : SourceEntryKind.OutwardLink));
+            else if (child.EndsWith('/')) List(child, entries);
+            else entries.Add(new SourceEntry(child));
+        }
+
+        // The slash at the end of a folder is what puts it in the order of whole paths.
+        string Child(ref FileSystemEntry entry)
+        {
+            if (!IsLink(ref entry)) return string.Concat(folder, entry.FileName, entry.IsDirectory ? "/" : "");
+            var link = string.Concat(folder, entry.FileName);
+            links.Add(link);
+            return link;
         }
     }
+
+    /// <summary>Whether an entry of a folder is a symbolic link.</summary>
+    private static bool IsLink(ref FileSystemEntry entry) =>
+        OperatingSystem.IsWindows() ? (entry.Attributes & FileAttributes.ReparsePoint) != 0 : IsListedAsLink(ref entry);
+
+    /// <summary>
+    /// What the listing of a folder itself says. Asking for <see cref="FileSystemEntry.Attributes"/> asks the file system about each
+    /// file once more, which took a twelfth of the time of a check; the framework keeps the cheap answer to itself.
+    /// </summary>
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "get_IsSymbolicLink")]
+    private static extern bool IsListedAsLink(ref FileSystemEntry entry);
 
     private bool LeadsToOwnFile(string path)
     {
@@ -92,17 +116,6 @@ internal sealed class DiskTree : SourceTree
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return false;
-        }
-    }
-
-    /// <summary>What lies in a folder. A folder's path ends with a slash, which is what puts it in the order of whole paths.</summary>
-    private readonly record struct Child(string Path, bool IsFolder, bool IsLink)
-    {
-        public static Child Of(ref FileSystemEntry entry, string folder)
-        {
-            var isLink = (entry.Attributes & FileAttributes.ReparsePoint) != 0;
-            var isFolder = entry.IsDirectory && !isLink;
-            return new Child(string.Concat(folder, "/", entry.FileName, isFolder ? "/" : ""), isFolder, isLink);
         }
     }
 }
