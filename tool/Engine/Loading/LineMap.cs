@@ -5,22 +5,25 @@ namespace Antt.Engine.Loading;
 /// <summary>Turns byte offsets into lines and columns, only when somebody asks, and remembers where it last stood.</summary>
 internal sealed class LineMap
 {
-    private readonly List<int> _lineStarts = [];
+    private int _line = 1;
+    private int _lineOffset;
     private int _columnLine;
     private int _columnOffset;
     private int _column;
 
     public void Forget()
     {
-        _lineStarts.Clear();
+        (_line, _lineOffset) = (1, 0);
         _columnLine = -1;
     }
 
+    /// <summary>Counts line breaks from the last place asked for, or from the beginning when that lies behind.</summary>
     public int LineOf(ReadOnlySpan<byte> bytes, int offset)
     {
-        if (_lineStarts.Count == 0) FindLines(bytes);
-        var at = _lineStarts.BinarySearch(offset);
-        return at >= 0 ? at + 1 : ~at;
+        if (offset < _lineOffset) (_line, _lineOffset) = (1, 0);
+        _line += bytes[_lineOffset..offset].Count((byte)'\n');
+        _lineOffset = offset;
+        return _line;
     }
 
     public Location LocationOf(SourceFile file, int start, int end)
@@ -32,24 +35,12 @@ internal sealed class LineMap
         return new Location(file.Path, line, startColumn, endLine, ColumnOf(bytes, endLine, end));
     }
 
-    private void FindLines(ReadOnlySpan<byte> bytes)
-    {
-        _lineStarts.Add(0);
-        for (var offset = 0; ;)
-        {
-            var next = bytes[offset..].IndexOf((byte)'\n');
-            if (next < 0) return;
-            offset += next + 1;
-            _lineStarts.Add(offset);
-        }
-    }
-
     /// <summary>Counts UTF-16 units from the beginning of the line, or from the last place asked for on the same line.</summary>
     private int ColumnOf(ReadOnlySpan<byte> bytes, int line, int offset)
     {
-        var lineStart = _lineStarts[line - 1];
         if (_columnLine != line || _columnOffset > offset)
         {
+            var lineStart = bytes[..offset].LastIndexOf((byte)'\n') + 1;
             (_columnLine, _columnOffset, _column) = (line, lineStart, 1);
             if (lineStart == 0 && bytes.StartsWith("\uFEFF"u8) && offset >= 3) _columnOffset = 3;
         }

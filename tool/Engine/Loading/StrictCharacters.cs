@@ -28,6 +28,11 @@ internal readonly ref struct StrictCharacters(SourceFile file, LineMap lines, in
         var (composed, plain, visible, foreign) = (true, true, true, false);
         for (var at = 0; at < _text.Length;)
         {
+            if (_text[at] is >= 0x20 and < 0x7F)
+            {
+                composition.Accepts(_text[at++]); // nothing is wrong with it, but a mark may follow
+                continue;
+            }
             Rune.DecodeFromUtf8(_text[at..], out var rune, out var length);
             var code = rune.Value;
             composed &= composition.Accepts(code);

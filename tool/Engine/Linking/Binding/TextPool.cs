@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Antt.Engine.Linking.Binding;
@@ -17,13 +18,28 @@ internal sealed class TextPool
     {
         if (utf8.IsEmpty) return "";
         if (utf8.Length > LongestKept) return Encoding.UTF8.GetString(utf8);
-        var hash = 2166136261u;
-        unchecked
-        {
-            foreach (var unit in utf8) hash = (hash ^ unit) * 16777619u;
-        }
-        ref var slot = ref _slots[(hash ^ (hash >> 15)) & (Slots - 1)];
+        ref var slot = ref _slots[SlotOf(utf8)];
         if (slot is not null && Ascii.Equals(utf8, slot)) return slot;
         return slot = Encoding.UTF8.GetString(utf8);
+    }
+
+    /// <summary>Mixes the bytes, eight at a time; the last eight overlap those before.</summary>
+    private static int SlotOf(ReadOnlySpan<byte> utf8)
+    {
+        const ulong Factor = 0x9E3779B97F4A7C15;
+        unchecked
+        {
+            var hash = (ulong)utf8.Length;
+            if (utf8.Length < 8)
+            {
+                foreach (var unit in utf8) hash = (hash << 8) + unit;
+            }
+            else
+            {
+                for (var at = 0; at < utf8.Length - 8; at += 8) hash = (hash ^ MemoryMarshal.Read<ulong>(utf8[at..])) * Factor;
+                hash ^= MemoryMarshal.Read<ulong>(utf8[^8..]);
+            }
+            return (int)((hash * Factor) >> 40) & (Slots - 1);
+        }
     }
 }

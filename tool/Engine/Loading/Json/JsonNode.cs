@@ -62,11 +62,9 @@ public readonly struct JsonNode
     /// <summary>The value of the member of that name, or a missing node.</summary>
     public JsonNode Get(ReadOnlySpan<byte> key)
     {
-        foreach (var member in Properties)
-        {
-            if (member.KeyBytes.SequenceEqual(key)) return member;
-        }
-        return default;
+        if (Kind != JsonKind.Object) return default;
+        var index = _tree!.Find(Index, key);
+        return index < 0 ? default : new JsonNode(_tree, index);
     }
 
     /// <summary>The value of the member of that name, or a missing node.</summary>

@@ -13,7 +13,8 @@ internal ref struct JsonParser(JsonTree tree, ReadOnlySpan<byte> bytes, int star
     public const int MaxDepth = 64;
 
     private static readonly SearchValues<byte> TextStops = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(code => (byte)code), (byte)'"', (byte)'\\', 0x7F]);
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000E\u000F"u8 +
+        "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\"\\\u007F"u8);
 
     private readonly ReadOnlySpan<byte> bytes = bytes;
     private int at = start;
@@ -202,7 +203,9 @@ internal ref struct JsonParser(JsonTree tree, ReadOnlySpan<byte> bytes, int star
 
     private void SkipSpace()
     {
-        while (at < bytes.Length && bytes[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') at++;
+        var next = at;
+        while (next < bytes.Length && bytes[next] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') next++;
+        at = next;
     }
 
     private bool FailAtValue()

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Antt.Model.Diagnostics;
 
 namespace Antt.Engine.Loading;
@@ -11,6 +12,7 @@ public sealed class JsonTree
     private readonly LineMap _lines = new();
     private JsonToken[] _tape = new JsonToken[256];
     private byte[] _decoded = new byte[256];
+    private ArraySegment<byte> _bytes;
     private int _tapeLength;
     private int _decodedLength;
 
@@ -53,8 +55,18 @@ public sealed class JsonTree
     internal ReadOnlySpan<byte> BytesOf(int index)
     {
         ref readonly var token = ref _tape[index];
-        if (token.Kind is not (JsonKind.Text or JsonKind.Key)) return File.Bytes.Span[token.Start..token.End];
-        return token.Escaped ? _decoded.AsSpan(token.Extra, token.Count) : File.Bytes.Span[(token.Start + 1)..(token.End - 1)];
+        if (token.Escaped) return _decoded.AsSpan(token.Extra, token.Count);
+        var quotes = token.Kind is JsonKind.Text or JsonKind.Key ? 1 : 0;
+        return _bytes.AsSpan(token.Start + quotes, token.End - token.Start - 2 * quotes);
+    }
+
+    /// <summary>Index of the value of an object's member of that name; -1 when there is none.</summary>
+    internal int Find(int parent, ReadOnlySpan<byte> key)
+    {
+        var end = _tape[parent].Extra;
+        for (var index = parent + 1; index < end; index = Behind(index + 1))
+            if (_tape[index].Count == key.Length && BytesOf(index).SequenceEqual(key)) return index + 1;
+        return -1;
     }
 
     /// <summary>Index of the first cell behind a value.</summary>
@@ -63,6 +75,7 @@ public sealed class JsonTree
     internal void Begin(SourceFile file)
     {
         File = file;
+        if (!MemoryMarshal.TryGetArray(file.Bytes, out _bytes)) _bytes = file.Bytes.ToArray();
         _tapeLength = _decodedLength = 0;
         _lines.Forget();
     }
