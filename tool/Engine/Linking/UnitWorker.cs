@@ -83,7 +83,7 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
     {
         if (!question.Asks(year)) return null;
         var rulebook = law.Of(year.Unit.Type, year.Year)!.Rulebook;
-        var result = Assess.UnitYear(year, rulebook, SettingsOf(year.Unit, rulebook.Period.End.In(year.Year)), question.AsOf, rollUp);
+        var result = Assess.UnitYear(year, rulebook, SettingsOf(year.Unit, rulebook.Period.End.In(year.Year)), question.AsOf, rollUp, question.IsExplained);
         ResultChecks.Check(result, year, law.Frame.Decisions, _findings);
         return result;
     }
@@ -156,7 +156,8 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
 /// <param name="AsOf">The day asked about.</param>
 /// <param name="Unit">The only unit asked about; null for all.</param>
 /// <param name="Year">The only year asked about; null for all.</param>
-internal sealed record Question(DateOnly AsOf, string? Unit, int? Year)
+/// <param name="IsExplained">Whether somebody will read the results, and not only how many there are of which kind.</param>
+internal sealed record Question(DateOnly AsOf, string? Unit, int? Year, bool IsExplained)
 {
     public bool Asks(UnitYear year) => (Unit is null || Unit == year.Unit.Id) && (Year is null || Year == year.Year);
 }

@@ -17,7 +17,8 @@ internal sealed class YearLaw
         Years = [.. frame.Info.Years.Select(static year => year.Year).Distinct().Order()];
         UnitTypes = frame.Rulebooks.Values.SelectMany(static rulebook => rulebook.UnitTypes).Select(static type => type.Code)
             .ToFrozenSet(StringComparer.Ordinal);
-        var names = frame.Rulebooks.Values.ToDictionary(static rulebook => rulebook, static rulebook => new RulebookNames(rulebook));
+        var names = new Dictionary<Rulebook, RulebookNames>(ReferenceEqualityComparer.Instance);
+        foreach (var rulebook in frame.Rulebooks.Values) names[rulebook] = new RulebookNames(rulebook);
         var byTypeYear = new Dictionary<(string, int), RulebookNames>();
         foreach (var year in Years)
         {

@@ -38,7 +38,7 @@ internal static class ApplicabilityCheck
     }
 
     private static Finding Mark(Finding finding, Applicability rule, Outcome other, Grounds grounds) =>
-        new Choice("true", rule.Setting).Mark(finding, other, grounds.Settings) with { Inputs = [Where(rule, grounds)] };
+        new Choice("true", rule.Setting).Mark(finding, other, grounds.Settings) with { Inputs = grounds.At(Where(rule, grounds)) };
 
     private static bool IsUsed(Applicability rule, Grounds grounds) =>
         rule.Setting is null || grounds.Settings.IsOn(rule.Setting);

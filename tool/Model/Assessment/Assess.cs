@@ -14,11 +14,12 @@ public static class Assess
     /// <param name="settings">The readings in force where it lies.</param>
     /// <param name="asOf">The day asked about.</param>
     /// <param name="rollUp">The units it manages, for a commune.</param>
-    public static UnitResult UnitYear(UnitYear entered, Rulebook? rulebook, Settings settings, DateOnly asOf, RollUp? rollUp)
+    /// <param name="explained">Whether reasons, figures and places are wanted beside the outcomes.</param>
+    public static UnitResult UnitYear(UnitYear entered, Rulebook? rulebook, Settings settings, DateOnly asOf, RollUp? rollUp, bool explained = true)
     {
         if (rulebook is null)
             return new UnitResult(entered.Unit, entered.Year, asOf, false, Verdict.Pending, null, [], rollUp, null, []);
-        var grounds = new Grounds(entered, rulebook, settings, asOf, rollUp);
+        var grounds = new Grounds(entered, rulebook, settings, asOf, rollUp) { IsExplained = explained };
         var scope = Scope.Of(rulebook, entered.Unit.Type, grounds.State, settings);
         var questions = scope.Question is null ? ImmutableArray<string>.Empty : [scope.Question];
         if (scope.Exclusion is not null)

@@ -10,11 +10,12 @@ internal static class ConditionCheck
     public static ConditionResult Judge(Condition condition, Grounds grounds)
     {
         if (ApplicabilityCheck.Settle(condition, grounds) is { } settled) return Result(condition, settled, Questions(settled.Readings));
-        var parts = condition.Parts.Length == 1 ? default : condition.Parts.Select(part => part.Judge(grounds, condition.Id)).ToImmutableArray();
-        var finding = parts.IsDefault ? condition.Parts[0].Judge(grounds, condition.Id) : Combine(parts);
+        var parts = new Finding[condition.Parts.Length];
+        for (var i = 0; i < parts.Length; i++) parts[i] = condition.Parts[i].Judge(grounds, condition.Id);
+        var finding = parts.Length == 1 ? parts[0] : Combine(parts, grounds);
         EvidenceCheck? evidence = ProvesItself(condition) ? null : EvidenceCheck.Of(condition, grounds);
         var result = evidence?.Settle(finding, grounds) ?? finding;
-        var questions = parts.IsDefault && finding.Readings.IsEmpty ? [] : Decisive(parts.IsDefault ? [finding] : parts, result.Outcome, evidence);
+        var questions = Decisive(parts, result.Outcome, evidence);
         if (result.Outcome is Outcome.NotMet or Outcome.Pending && ApplicabilityCheck.UnusedWaiver(condition, grounds) is { } waiver)
             questions = questions.Add(waiver);
         return Result(condition, result, questions);
@@ -28,21 +29,16 @@ internal static class ConditionCheck
         return true;
     }
 
-    /// <summary>The worst of several outcomes: not met, then pending, then by exemption, then met; not applicable ones say nothing.</summary>
-    public static Outcome Worst(IEnumerable<Outcome> outcomes)
-    {
-        var worst = Outcome.NotApplicable;
-        foreach (var outcome in outcomes)
-            if (Rank(outcome) > Rank(worst)) worst = outcome;
-        return worst;
-    }
+    /// <summary>The worse of two outcomes: not met, then pending, then by exemption, then met; not applicable ones say nothing.</summary>
+    public static Outcome Worst(Outcome left, Outcome right) => Rank(right) > Rank(left) ? right : left;
 
-    private static Finding Combine(ImmutableArray<Finding> parts)
+    private static Finding Combine(Finding[] parts, Grounds grounds)
     {
-        if (parts.IsEmpty) return new Finding(Outcome.Pending, Reason.Of(new Words("Điều kiện không có nội dung xét.", "The condition states nothing to judge.")));
-        var worst = Worst(parts.Select(part => part.Outcome));
-        var deciding = parts.First(part => part.Outcome == worst);
-        return deciding with
+        if (parts.Length == 0) return new Finding(Outcome.Pending, Reason.Of(new Words("Điều kiện không có nội dung xét.", "The condition states nothing to judge.")));
+        var deciding = parts[0];
+        foreach (var part in parts)
+            if (Worst(deciding.Outcome, part.Outcome) != deciding.Outcome) deciding = part;
+        return !grounds.IsExplained ? deciding : deciding with
         {
             Numbers = [.. parts.SelectMany(part => part.Numbers).DistinctBy(number => number.Name)],
             Inputs = [.. parts.SelectMany(part => part.Inputs).Distinct()],
@@ -50,15 +46,16 @@ internal static class ConditionCheck
     }
 
     /// <summary>The questions under whose other answer the condition would stand otherwise.</summary>
-    private static ImmutableArray<string> Decisive(ImmutableArray<Finding> parts, Outcome outcome, EvidenceCheck? evidence)
+    private static ImmutableArray<string> Decisive(Finding[] parts, Outcome outcome, EvidenceCheck? evidence)
     {
         var questions = ImmutableArray<string>.Empty;
         for (var i = 0; i < parts.Length; i++)
         {
             foreach (var reading in parts[i].Readings)
             {
-                var at = i;
-                var other = Worst(parts.Select((part, index) => index == at ? reading.Otherwise : part.Outcome));
+                var other = reading.Otherwise;
+                for (var beside = 0; beside < parts.Length; beside++)
+                    if (beside != i) other = Worst(other, parts[beside].Outcome);
                 if ((evidence?.Settle(other, parts[i].IsDated) ?? other) != outcome) questions = questions.Add(reading.Question);
             }
         }

@@ -46,7 +46,7 @@ public sealed record ChildrenShare(bool OfRecognised, long Percent, Choice Poole
         var byType = rollUp.ByType().Select(entry => entry.Value).ToArray();
         var pooled = Pooled.IsOn(grounds.Settings);
         var (outcome, decisive) = pooled ? (Weigh(total, rollUp, grounds), total) : WeighEach(byType, rollUp, grounds);
-        var finding = new Finding(outcome, Say(outcome, decisive, rollUp, grounds)) { Numbers = Numbers(total), Inputs = Inputs(rollUp) };
+        var finding = new Finding(outcome, Say(outcome, decisive, rollUp, grounds)) { Numbers = grounds.IsExplained ? Numbers(total) : [], Inputs = grounds.IsExplained ? Inputs(rollUp) : [] };
         return Pooled.Mark(finding, pooled ? WeighEach(byType, rollUp, grounds).Outcome : Weigh(total, rollUp, grounds), grounds.Settings);
     }
 

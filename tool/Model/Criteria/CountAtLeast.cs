@@ -30,14 +30,14 @@ public sealed record CountAtLeast(string Path, long AtLeast, string? Where) : Cr
         if (Count(grounds) is not { } count) return Finding.Missing(Path);
         var (outcome, reason) = count switch
         {
-            var (certain, _) when certain >= AtLeast => (Outcome.Met, Reason.Of(Enough, certain, AtLeast)),
-            var (certain, unknown) when certain + unknown >= AtLeast => (Outcome.Pending, Reason.Of(Unknown, certain, unknown, Where!, AtLeast)),
-            var (certain, _) => (Outcome.NotMet, Reason.Of(TooFew, certain, AtLeast)),
+            var (certain, _) when certain >= AtLeast => (Outcome.Met, grounds.Say(Enough, certain, AtLeast)),
+            var (certain, unknown) when certain + unknown >= AtLeast => (Outcome.Pending, grounds.Say(Unknown, certain, unknown, Where!, AtLeast)),
+            var (certain, _) => (Outcome.NotMet, grounds.Say(TooFew, certain, AtLeast)),
         };
         return new Finding(outcome, reason)
         {
-            Numbers = [new Figure("count", count.Certain), new Figure("required", AtLeast)],
-            Inputs = [grounds.Facts.Where(Path)],
+            Numbers = grounds.Figures(new Figure("count", count.Certain), new Figure("required", AtLeast)),
+            Inputs = grounds.At(Path),
         };
     }
 

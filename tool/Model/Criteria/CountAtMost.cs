@@ -44,13 +44,13 @@ public sealed record CountAtMost(string Path, long AtMost, Choice Counts) : Crit
     private Finding Weigh(Grounds grounds)
     {
         if (grounds.Facts.Number(Path) is not { } count) return Finding.Missing(Path);
-        var (outcome, reason) = count > AtMost ? (Outcome.NotMet, Reason.Of(Above, count, AtMost))
+        var (outcome, reason) = count > AtMost ? (Outcome.NotMet, grounds.Say(Above, count, AtMost))
             : grounds.StillOpen() is { } open ? (Outcome.Pending, open)
-            : (Outcome.Met, Reason.Of(Within, count, AtMost));
+            : (Outcome.Met, grounds.Say(Within, count, AtMost));
         return new Finding(outcome, reason)
         {
-            Numbers = [new Figure(_figure, count), new Figure("atMost", AtMost)],
-            Inputs = [grounds.Facts.Where(Path)],
+            Numbers = grounds.Figures(new Figure(_figure, count), new Figure("atMost", AtMost)),
+            Inputs = grounds.At(Path),
         };
     }
 }

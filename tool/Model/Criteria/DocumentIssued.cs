@@ -71,40 +71,40 @@ public sealed record DocumentIssued(string Document, YearDay? From, YearDay? To,
         {
             if (!Serves(item, condition) || item.Date is not { } date || date > grounds.AsOf) continue;
             if (date >= first && date <= last)
-                return new Finding(Outcome.Met, Reason.Of(Issued, date)) { Inputs = [item.Input] };
+                return new Finding(Outcome.Met, grounds.Say(Issued, date)) { Inputs = [item.Input] };
             if (outside is null || date < outside.Date) outside = item;
         }
-        if (grounds.AsOf <= last) return new Finding(Outcome.Pending, Reason.Of(TimeLeft, last));
+        if (grounds.AsOf <= last) return new Finding(Outcome.Pending, grounds.Say(TimeLeft, last));
         if (grounds.Entered.Evidence.IsDefault) return new Finding(Outcome.Pending, Reason.Of(NoList));
         return outside is null
             ? new Finding(Outcome.NotMet, Reason.Of(NotListed))
-            : new Finding(Outcome.NotMet, Reason.Of(OutsideTime, outside.Date!.Value, first, last)) { Inputs = [outside.Input] };
+            : new Finding(Outcome.NotMet, grounds.Say(OutsideTime, outside.Date!.Value, first, last)) { Inputs = [outside.Input] };
     }
 
     private Finding JudgeForce(Grounds grounds, string condition)
     {
         if (grounds.Entered.Evidence.IsDefault) return new Finding(Outcome.Pending, Reason.Of(NoList));
-        var missing = Uncovered(grounds, condition, out var inputs);
-        ImmutableArray<Figure> numbers = Topics.IsEmpty ? [] : [new Figure("covered", Topics.Length - Count(missing)), new Figure("required", Topics.Length)];
-        if (missing.Length == 0 && !inputs.IsEmpty)
-            return new Finding(Outcome.Met, Reason.Of(InForce, Topics.Length)) { Inputs = inputs, Numbers = numbers };
+        var missing = Uncovered(grounds, condition, out var inForce);
+        ImmutableArray<Facts.Input> inputs = grounds.IsExplained ? [.. inForce.Select(static item => item.Input)] : [];
+        var numbers = Topics.IsEmpty ? [] : grounds.Figures(new("covered", Topics.Length - Count(missing)), new("required", Topics.Length));
+        if (missing.Length == 0 && inForce.Count > 0)
+            return new Finding(Outcome.Met, grounds.Say(InForce, Topics.Length)) { Inputs = inputs, Numbers = numbers };
         foreach (var item in Listed(grounds))
         {
             if (Serves(item, condition) && item.Date > grounds.AsOf && item.Date <= grounds.PeriodEnd)
-                return new Finding(Outcome.Pending, Reason.Of(Later, grounds.AsOf)) { Inputs = inputs, Numbers = numbers };
+                return new Finding(Outcome.Pending, grounds.Say(Later, grounds.AsOf)) { Inputs = inputs, Numbers = numbers };
         }
-        return new Finding(Outcome.NotMet, missing.Length == 0 ? Reason.Of(NotListed) : Reason.Of(NotCovered, missing))
+        return new Finding(Outcome.NotMet, missing.Length == 0 ? Reason.Of(NotListed) : grounds.Say(NotCovered, missing))
         { Inputs = inputs, Numbers = numbers };
     }
 
     /// <summary>The topics that no document in force covers, joined by commas.</summary>
-    private string Uncovered(Grounds grounds, string condition, out ImmutableArray<Facts.Input> inputs)
+    private string Uncovered(Grounds grounds, string condition, out List<EvidenceItem> inForce)
     {
         var day = grounds.AsOf < grounds.PeriodEnd ? grounds.AsOf : grounds.PeriodEnd;
-        var inForce = new List<EvidenceItem>();
+        inForce = [];
         foreach (var item in Listed(grounds))
             if (item.Date <= day && (item.Until is null || item.Until >= day) && Serves(item, condition)) inForce.Add(item);
-        inputs = [.. inForce.Select(static item => item.Input)];
         var missing = "";
         foreach (var topic in Topics)
             if (!Covers(inForce, topic)) missing = missing.Length == 0 ? topic : $"{missing}, {topic}";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Antt.Model.Assessment;
 using Antt.Model.Facts;
 using Antt.Model.Law;
@@ -22,6 +23,12 @@ public sealed class Grounds
         State = entered.Unit.On(PeriodEnd);
         Confirmations = Confirmation.Of(Facts.Items("confirmations"), this);
     }
+
+    /// <summary>
+    /// Whether somebody will read why, so that reasons are put together, figures and places collected. The outcome is the same
+    /// without.
+    /// </summary>
+    public bool IsExplained { get; init; } = true;
 
     /// <summary>What was entered.</summary>
     public UnitYear Entered { get; }
@@ -62,12 +69,41 @@ public sealed class Grounds
     /// </summary>
     public Reason? StillOpen()
     {
-        if (AsOf <= PeriodEnd) return Reason.Of(Phrases.PeriodOpen, PeriodEnd);
+        if (AsOf <= PeriodEnd) return Say(Phrases.PeriodOpen, PeriodEnd);
         return Facts.Date("confirmedThrough") switch
         {
-            null => Reason.Of(Phrases.NotConfirmed, PeriodEnd),
-            { } through when through < PeriodEnd => Reason.Of(Phrases.ConfirmedOnlyThrough, through, PeriodEnd),
+            null => Say(Phrases.NotConfirmed, PeriodEnd),
+            { } through when through < PeriodEnd => Say(Phrases.ConfirmedOnlyThrough, through, PeriodEnd),
             _ => null,
         };
     }
+
+    /// <summary>A reason, if somebody will read it.</summary>
+    internal Reason Say<T>(Words template, T argument) => IsExplained ? Reason.Of(template, argument!) : default;
+
+    /// <summary>A reason, if somebody will read it.</summary>
+    internal Reason Say<T1, T2>(Words template, T1 first, T2 second) => IsExplained ? Reason.Of(template, first!, second!) : default;
+
+    /// <summary>A reason, if somebody will read it.</summary>
+    internal Reason Say<T1, T2, T3>(Words template, T1 first, T2 second, T3 third) =>
+        IsExplained ? Reason.Of(template, first!, second!, third!) : default;
+
+    /// <summary>A reason, if somebody will read it.</summary>
+    internal Reason Say<T1, T2, T3, T4>(Words template, T1 first, T2 second, T3 third, T4 fourth) =>
+        IsExplained ? Reason.Of(template, first!, second!, third!, fourth!) : default;
+
+    /// <summary>Figures, if somebody will read them.</summary>
+    internal ImmutableArray<Figure> Figures(params ReadOnlySpan<Figure> figures) => IsExplained ? [.. figures] : [];
+
+    /// <summary>Where facts were entered, if somebody will read it.</summary>
+    internal ImmutableArray<Input> At(params ReadOnlySpan<string> paths)
+    {
+        if (!IsExplained) return [];
+        var inputs = ImmutableArray.CreateBuilder<Input>(paths.Length);
+        foreach (var path in paths) inputs.Add(Facts.Where(path));
+        return inputs.MoveToImmutable();
+    }
+
+    /// <summary>Where something was entered, if somebody will read it.</summary>
+    internal ImmutableArray<Input> At(Input input) => IsExplained ? [input] : [];
 }

@@ -24,12 +24,12 @@ public sealed record JudgementHolds(string Path) : Criterion
     public override Finding Judge(Grounds grounds, string condition)
     {
         if (grounds.Facts.Flag(_exists) == false)
-            return new Finding(Outcome.NotMet, Reason.Of(Lacking)) { Inputs = [grounds.Facts.Where(_exists)] };
+            return new Finding(Outcome.NotMet, Reason.Of(Lacking)) { Inputs = grounds.At(_exists) };
         return grounds.Facts.Flag(_holds) switch
         {
             null => Finding.Missing(_holds),
-            true => new Finding(Outcome.Met, Reason.Of(Holds)) { Inputs = [grounds.Facts.Where(_holds)] },
-            false => new Finding(Outcome.NotMet, Reason.Of(DoesNot)) { Inputs = [grounds.Facts.Where(_holds)] },
+            true => new Finding(Outcome.Met, Reason.Of(Holds)) { Inputs = grounds.At(_holds) },
+            false => new Finding(Outcome.NotMet, Reason.Of(DoesNot)) { Inputs = grounds.At(_holds) },
         };
     }
 

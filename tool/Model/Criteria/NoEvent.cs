@@ -81,24 +81,22 @@ public sealed record NoEvent(
         }
         return Conclude(grounds, failing, unclear, forceMajeure, handled) with
         {
-            Numbers =
-            [
-                new Figure("events", failed + unclears + forceMajeure + handled), new Figure("forceMajeure", forceMajeure),
-                new Figure("handled", handled), new Figure("notForgiven", failed),
-            ],
+            Numbers = grounds.Figures(
+                new("events", failed + unclears + forceMajeure + handled), new("forceMajeure", forceMajeure), new("handled", handled),
+                new("notForgiven", failed)),
         };
     }
 
     private static Finding Conclude(Grounds grounds, FactSet? failing, FactSet? unclear, long forceMajeure, long handled)
     {
         if (failing is not null)
-            return new Finding(Outcome.NotMet, Reason.Of(Unforgiven, failing.Date("date")!.Value)) { Inputs = [At(failing)], IsDated = true };
+            return new Finding(Outcome.NotMet, grounds.Say(Unforgiven, failing.Date("date")!.Value)) { Inputs = [At(failing)], IsDated = true };
         if (unclear is not null)
-            return new Finding(Outcome.Pending, Reason.Of(Unclear, unclear.Date("date")!.Value)) { Inputs = [At(unclear)], IsDated = true };
-        ImmutableArray<Input> inputs = [grounds.Facts.Where(Events)];
+            return new Finding(Outcome.Pending, grounds.Say(Unclear, unclear.Date("date")!.Value)) { Inputs = [At(unclear)], IsDated = true };
+        var inputs = grounds.At(Events);
         if (grounds.StillOpen() is { } open) return new Finding(Outcome.Pending, open) { Inputs = inputs };
         if (forceMajeure + handled == 0) return new Finding(Outcome.Met, Reason.Of(None)) { Inputs = inputs };
-        return new Finding(Outcome.MetByExemption, Reason.Of(Forgiven, forceMajeure + handled))
+        return new Finding(Outcome.MetByExemption, grounds.Say(Forgiven, forceMajeure + handled))
         {
             Exemption = handled > 0 ? Exemption.Handled : Exemption.ForceMajeure,
             Inputs = inputs,

@@ -32,16 +32,17 @@ public sealed record NoOccurrence(string Category) : Criterion
     public override Finding Judge(Grounds grounds, string condition)
     {
         ImmutableArray<Input> inputs = [];
+        var confirmed = false;
         foreach (var paper in grounds.Confirmations)
         {
             if (paper.Facts.Flag(_occurred) is not { } occurred) continue;
+            confirmed = true;
+            if (!occurred && !grounds.IsExplained) continue;
             var where = paper.Facts.Where(_occurred);
-            if (occurred) return new Finding(Outcome.NotMet, Reason.Of(Happened, paper.Date)) { Inputs = [where], IsDated = true };
+            if (occurred) return new Finding(Outcome.NotMet, grounds.Say(Happened, paper.Date)) { Inputs = [where], IsDated = true };
             inputs = inputs.IsEmpty ? [where] : inputs.Add(where);
         }
-        return inputs.IsEmpty
-            ? new Finding(Outcome.Pending, Reason.Of(NoPaper))
-            : WeighCover(grounds) with { Inputs = inputs };
+        return confirmed ? WeighCover(grounds) with { Inputs = inputs } : new Finding(Outcome.Pending, Reason.Of(NoPaper));
     }
 
     /// <inheritdoc/>
@@ -65,9 +66,9 @@ public sealed record NoOccurrence(string Category) : Criterion
             }
         }
         if (covered < grounds.PeriodEnd)
-            return new Finding(Outcome.Pending, Reason.Of(Gap, covered, grounds.PeriodStart, grounds.PeriodEnd));
+            return new Finding(Outcome.Pending, grounds.Say(Gap, covered, grounds.PeriodStart, grounds.PeriodEnd));
         return grounds.AsOf <= grounds.PeriodEnd
-            ? new Finding(Outcome.Pending, Reason.Of(Phrases.PeriodOpen, grounds.PeriodEnd))
-            : new Finding(Outcome.Met, Reason.Of(None, covered));
+            ? new Finding(Outcome.Pending, grounds.Say(Phrases.PeriodOpen, grounds.PeriodEnd))
+            : new Finding(Outcome.Met, grounds.Say(None, covered));
     }
 }

@@ -54,8 +54,8 @@ public sealed record NobodyDisciplined(string Path, string From, string? NarrowP
         foreach (var form in counted) sum += grounds.Facts.Number(form) ?? 0;
         var count = (long)Int128.Min(sum, long.MaxValue);
         return new Finding(
-            count > 0 ? Outcome.NotMet : Outcome.Met, count > 0 ? Reason.Of(Somebody, count, From) : Reason.Of(Nobody, From))
-        { Numbers = [new Figure("disciplined", count)], Inputs = [grounds.Facts.Where(path)] };
+            count > 0 ? Outcome.NotMet : Outcome.Met, count > 0 ? grounds.Say(Somebody, count, From) : grounds.Say(Nobody, From))
+        { Numbers = grounds.Figures(new Figure("disciplined", count)), Inputs = grounds.At(path) };
     }
 
     private static ImmutableArray<string> Counted(string path, string from) =>

@@ -36,15 +36,8 @@ public sealed record NotAboveLastYear(ImmutableArray<string> Measures, Choice Eq
     {
         var equal = EqualCounts.IsOn(grounds.Settings);
         var outcome = Weigh(grounds, equal, out var reason);
-        var numbers = ImmutableArray.CreateBuilder<Figure>(_measures.Length * 2);
-        var inputs = ImmutableArray.CreateBuilder<Input>(_measures.Length);
-        foreach (var measure in _measures)
-        {
-            if (grounds.Facts.Number(measure.Current) is { } current) numbers.Add(new Figure(measure.CurrentName, current));
-            if (grounds.Facts.Number(measure.Previous) is { } previous) numbers.Add(new Figure(measure.PreviousName, previous));
-            if (grounds.Facts.TryFind(measure.Path, out var group)) inputs.Add(new Input(grounds.Facts.File, group.Line));
-        }
-        var finding = new Finding(outcome, reason) { Numbers = numbers.DrainToImmutable(), Inputs = inputs.DrainToImmutable() };
+        var finding = new Finding(outcome, reason);
+        if (grounds.IsExplained) finding = Explain(finding, grounds);
         return EqualCounts.Setting is null ? finding : EqualCounts.Mark(finding, Weigh(grounds, !equal, out _), grounds.Settings);
     }
 
@@ -65,6 +58,19 @@ public sealed record NotAboveLastYear(ImmutableArray<string> Measures, Choice Eq
         return Remedy.Confirm(grounds);
     }
 
+    private Finding Explain(Finding finding, Grounds grounds)
+    {
+        var numbers = ImmutableArray.CreateBuilder<Figure>(_measures.Length * 2);
+        var inputs = ImmutableArray.CreateBuilder<Input>(_measures.Length);
+        foreach (var measure in _measures)
+        {
+            if (grounds.Facts.Number(measure.Current) is { } current) numbers.Add(new Figure(measure.CurrentName, current));
+            if (grounds.Facts.Number(measure.Previous) is { } previous) numbers.Add(new Figure(measure.PreviousName, previous));
+            if (grounds.Facts.TryFind(measure.Path, out var group)) inputs.Add(new Input(grounds.Facts.File, group.Line));
+        }
+        return finding with { Numbers = numbers.DrainToImmutable(), Inputs = inputs.DrainToImmutable() };
+    }
+
     private Outcome Weigh(Grounds grounds, bool equal, out Reason reason)
     {
         string? missing = null;
@@ -74,14 +80,14 @@ public sealed record NotAboveLastYear(ImmutableArray<string> Measures, Choice Eq
             if (current is { } now && previous is { } before)
             {
                 if (equal ? now <= before : now < before) continue;
-                reason = Reason.Of(Rose, measure.Path, now, before);
+                reason = grounds.Say(Rose, measure.Path, now, before);
                 return Outcome.NotMet;
             }
             missing ??= current is null ? measure.Current : measure.Previous;
         }
         if (missing is not null)
         {
-            reason = Reason.Of(Phrases.NotEntered, missing);
+            reason = grounds.Say(Phrases.NotEntered, missing);
             return Outcome.Pending;
         }
         var open = grounds.StillOpen();

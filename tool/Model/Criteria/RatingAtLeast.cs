@@ -39,13 +39,13 @@ public sealed record RatingAtLeast(
     public override Finding Judge(Grounds grounds, string condition)
     {
         if (Title is not null && grounds.Facts.Flag(Title) == true)
-            return new Finding(Outcome.Met, Reason.Of(Titled)) { Inputs = [grounds.Facts.Where(Title)] };
+            return new Finding(Outcome.Met, Reason.Of(Titled)) { Inputs = grounds.At(Title) };
         var rating = grounds.Facts.Text(Rating);
         var rank = Scale.Rank(rating);
         if (rating is null || rank < 0) return Finding.Missing(Rating);
         var reached = rank >= Scale.Rank(Minimum);
-        var finding = new Finding(reached ? Outcome.Met : Outcome.NotMet, Reason.Of(reached ? High : Low, rating, Minimum))
-        { Inputs = [grounds.Facts.Where(Rating)] };
+        var finding = new Finding(reached ? Outcome.Met : Outcome.NotMet, grounds.Say(reached ? High : Low, rating, Minimum))
+        { Inputs = grounds.At(Rating) };
         if (ProvisionalFlag is null || grounds.Facts.Flag(ProvisionalFlag) != true) return finding;
         return ProvisionalServes.IsOn(grounds.Settings)
             ? ProvisionalServes.Mark(finding, Outcome.Pending, grounds.Settings)

@@ -56,13 +56,13 @@ public sealed record RegistrationFiled(
         if (grounds.Entered.Registration is not { } registration || registration.Date > grounds.AsOf)
         {
             return grounds.AsOf <= last
-                ? new Finding(Outcome.Pending, Reason.Of(TimeLeft, last))
-                : new Finding(Outcome.NotMet, Reason.Of(None, last));
+                ? new Finding(Outcome.Pending, grounds.Say(TimeLeft, last))
+                : new Finding(Outcome.NotMet, grounds.Say(None, last));
         }
         var early = EarlyCounts.IsOn(grounds.Settings);
         var earlier = EarlierFormCounts.IsOn(grounds.Settings);
         var outcome = Weigh(registration, grounds, early, earlier, out var reason);
-        var finding = new Finding(outcome, reason) { Inputs = [registration.Input] };
+        var finding = new Finding(outcome, reason) { Inputs = grounds.At(registration.Input) };
         finding = EarlyCounts.Mark(finding, Weigh(registration, grounds, !early, earlier, out _), grounds.Settings);
         return EarlierFormCounts.Mark(finding, Weigh(registration, grounds, early, !earlier, out _), grounds.Settings);
     }
@@ -84,20 +84,20 @@ public sealed record RegistrationFiled(
         var unmet = grounds.AsOf <= last ? Outcome.Pending : Outcome.NotMet;
         if (registration.Form != Form && !(earlier && IsOfTransition(registration, grounds.Year)))
         {
-            reason = Reason.Of(WrongForm, registration.Form, date, grounds.Year);
+            reason = grounds.Say(WrongForm, registration.Form, date, grounds.Year);
             return unmet;
         }
         if (date > last)
         {
-            reason = Reason.Of(Late, date, last);
+            reason = grounds.Say(Late, date, last);
             return Outcome.NotMet;
         }
         if (date.Year >= grounds.Year)
         {
-            reason = Reason.Of(Filed, date);
+            reason = grounds.Say(Filed, date);
             return Outcome.Met;
         }
-        reason = Reason.Of(early ? FiledEarly : TooEarly, date);
+        reason = grounds.Say(early ? FiledEarly : TooEarly, date);
         return early ? Outcome.Met : unmet;
     }
 

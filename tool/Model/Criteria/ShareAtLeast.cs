@@ -71,7 +71,7 @@ public sealed record ShareAtLeast(string Numerator, string Denominator, long Per
     public override Finding Judge(Grounds grounds, string condition)
     {
         if (ClosedOn is not null && grounds.Facts.Date(ClosedOn) is { } closed && closed > grounds.AsOf)
-            return new Finding(Outcome.Pending, Reason.Of(NotYet, closed, grounds.AsOf)) { Inputs = [grounds.Facts.Where(ClosedOn)] };
+            return new Finding(Outcome.Pending, grounds.Say(NotYet, closed, grounds.AsOf)) { Inputs = grounds.At(ClosedOn) };
         var (exclude, narrow) = (ExclusionsCount.IsOn(grounds.Settings), OnlyWhereEligible.IsOn(grounds.Settings));
         var finding = Weigh(grounds, exclude, narrow);
         if (exclude && finding.Outcome == Outcome.NotMet && LacksClosingDay(grounds)) return Finding.Missing(ClosedOn!);
@@ -101,19 +101,19 @@ public sealed record ShareAtLeast(string Numerator, string Denominator, long Per
         if (whole.Count <= 0)
         {
             var none = WhenNone == "not-applicable" && whole.Excluded == 0 ? Outcome.NotApplicable : Outcome.Pending;
-            return new Finding(none, Reason.Of(Nothing, whole.Path)) { Inputs = [grounds.Facts.Where(whole.Path)], Numbers = [new Figure("denominator", whole.Count)] };
+            return new Finding(none, grounds.Say(Nothing, whole.Path)) { Inputs = grounds.At(whole.Path), Numbers = grounds.Figures(new Figure("denominator", whole.Count)) };
         }
         var reached = Reaches(part, whole.Count);
         return new Finding(
             reached ? Outcome.Met : Outcome.NotMet,
-            reached ? Reason.Of(Reached, part, whole.Count, Percent) : Reason.Of(Short, part, whole.Count, Percent, Least(whole.Count)))
+            reached ? grounds.Say(Reached, part, whole.Count, Percent) : grounds.Say(Short, part, whole.Count, Percent, Least(whole.Count)))
         {
             Numbers = whole.Excluded == 0
-                ? [new Figure("numerator", part), new Figure("denominator", whole.Count), new Figure("required", Least(whole.Count)), new Figure("percent", Percent)]
-                : [new Figure("numerator", part), new Figure("denominator", whole.Count), new Figure("required", Least(whole.Count)), new Figure("percent", Percent), new Figure("excluded", whole.Excluded)],
+                ? grounds.Figures(new("numerator", part), new("denominator", whole.Count), new("required", Least(whole.Count)), new("percent", Percent))
+                : grounds.Figures(new("numerator", part), new("denominator", whole.Count), new("required", Least(whole.Count)), new("percent", Percent), new("excluded", whole.Excluded)),
             Inputs = whole.Excluded == 0
-                ? [grounds.Facts.Where(Numerator), grounds.Facts.Where(whole.Path)]
-                : [grounds.Facts.Where(Numerator), grounds.Facts.Where(whole.Path), grounds.Facts.Where(Excluded!)],
+                ? grounds.At(Numerator, whole.Path)
+                : grounds.At(Numerator, whole.Path, Excluded!),
         };
     }
 
@@ -139,17 +139,17 @@ public sealed record ShareAtLeast(string Numerator, string Denominator, long Per
         var items = grounds.Facts.Items(Excluded!);
         if (items.IsDefaultOrEmpty) return 0;
         var closes = ClosedOn is null ? DateOnly.MaxValue : grounds.Facts.Date(ClosedOn) ?? DateOnly.MinValue;
-        Int128 sum = 0;
+        var sum = 0m;
         foreach (var item in items)
             if (item.Date("decidedOn") is { } decided && decided < closes && decided <= grounds.AsOf) sum += item.Number("count") ?? 0;
-        return (long)Int128.Clamp(sum, 0, long.MaxValue);
+        return (long)Math.Clamp(sum, 0, long.MaxValue);
     }
 
     /// <summary>Whether there are exclusions of which nobody can say that they were decided in time.</summary>
     private bool LacksClosingDay(Grounds grounds) =>
         Excluded is not null && ClosedOn is not null && grounds.Facts.Date(ClosedOn) is null && !grounds.Facts.Items(Excluded).IsDefaultOrEmpty;
 
-    private bool Reaches(long part, long whole) => (Int128)part * 100 >= (Int128)whole * Percent;
+    private bool Reaches(long part, long whole) => part * 100m >= whole * (decimal)Percent;
 
-    private long Least(long whole) => (long)Int128.Min(((Int128)whole * Percent + 99) / 100, long.MaxValue);
+    private long Least(long whole) => (long)Math.Min((whole * (decimal)Percent + 99) / 100, long.MaxValue);
 }

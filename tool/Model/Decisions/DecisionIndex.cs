@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Antt.Model.Decisions;
@@ -6,17 +5,21 @@ namespace Antt.Model.Decisions;
 /// <summary>All decisions, found by unit, year and subject. Who does not name a subject asks about recognition of the standard.</summary>
 public sealed class DecisionIndex
 {
-    private readonly FrozenDictionary<(string Unit, int Year, DecisionSubject Subject), ImmutableArray<DecidedEntry>> _bySubject;
+    private readonly Dictionary<Subject, ImmutableArray<DecidedEntry>> _bySubject = [];
 
     /// <summary>An index over decisions in any order.</summary>
     public DecisionIndex(ImmutableArray<Decision> decisions)
     {
         All = decisions.Sort((left, right) =>
             left.Date != right.Date ? left.Date.CompareTo(right.Date) : string.CompareOrdinal(left.Id, right.Id));
-        _bySubject = All
-            .SelectMany(decision => decision.Entries.Select(entry => new DecidedEntry(decision, entry)))
-            .GroupBy(decided => (decided.Entry.Unit, decided.Decision.Year, decided.Decision.Subject))
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+        foreach (var decision in All)
+        {
+            foreach (var entry in decision.Entries)
+            {
+                var subject = new Subject(entry.Unit, decision.Year, decision.Subject);
+                _bySubject[subject] = Of(subject).Add(new DecidedEntry(decision, entry));
+            }
+        }
     }
 
     /// <summary>Years of which a decision could not be read, so that what looks undecided may be decided.</summary>
@@ -27,7 +30,7 @@ public sealed class DecisionIndex
 
     /// <summary>What was decided about a unit for a year, oldest first.</summary>
     public ImmutableArray<DecidedEntry> Of(string unit, int year, DecisionSubject subject = DecisionSubject.Recognition) =>
-        _bySubject.TryGetValue((unit, year, subject), out var entries) ? entries : [];
+        Of(new Subject(unit, year, subject));
 
     /// <summary>The recognition in force for a unit and year on a day, if there is one: decided by then and not revoked or refused since.</summary>
     public DecidedEntry? RecognitionInForce(
@@ -53,6 +56,10 @@ public sealed class DecisionIndex
         var entries = Of(unit, year, subject);
         return !entries.IsEmpty && entries[0].Decision.Date <= asOf;
     }
+
+    private ImmutableArray<DecidedEntry> Of(Subject subject) => _bySubject.TryGetValue(subject, out var entries) ? entries : [];
+
+    private readonly record struct Subject(string Unit, int Year, DecisionSubject Kind);
 }
 
 /// <summary>An entry together with the decision it stands in.</summary>
