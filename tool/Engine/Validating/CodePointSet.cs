@@ -16,8 +16,15 @@ internal sealed class CodePointSet
 
     public CodePointSet(IEnumerable<(int First, int Last)> ranges)
     {
+        var sorted = new List<(int First, int Last)>();
+        foreach (var range in ranges)
+        {
+            var at = sorted.Count;
+            while (at > 0 && sorted[at - 1].First > range.First) at--;
+            sorted.Insert(at, range);
+        }
         var merged = new List<(int First, int Last)>();
-        foreach (var range in ranges.Order())
+        foreach (var range in sorted)
         {
             if (merged.Count > 0 && range.First <= merged[^1].Last + 1) merged[^1] = (merged[^1].First, Math.Max(merged[^1].Last, range.Last));
             else merged.Add(range);

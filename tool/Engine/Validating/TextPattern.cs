@@ -24,7 +24,7 @@ internal sealed class TextPattern
         var parser = new PatternParser(pattern);
         var (first, matched) = parser.Read();
         _anchoredAtEnd = parser.AnchoredAtEnd;
-        _bounds = [.. parser.Steps.SelectMany(step => step.Set?.Ranges ?? []).SelectMany(range => new[] { range.First, range.Last + 1 }).Append(0).Distinct().Order()];
+        _bounds = BoundsOf(parser);
         if (_bounds.Length > byte.MaxValue) throw new SchemaDialectException($"pattern '{pattern}': too many characters");
         _classes = _bounds.Length;
         for (var code = 0; code < _asciiClass.Length; code++) _asciiClass[code] = (byte)ClassOf(code);
@@ -52,6 +52,23 @@ internal sealed class TextPattern
             if (state == Dead) return false;
         }
         return _accepts[state];
+    }
+
+    /// <summary>Where characters begin that some step tells from those before.</summary>
+    private static int[] BoundsOf(PatternParser parser)
+    {
+        var bounds = new HashSet<int> { 0 };
+        foreach (var step in parser.Steps)
+        {
+            foreach (var (first, last) in step.Set?.Ranges ?? [])
+            {
+                bounds.Add(first);
+                bounds.Add(last + 1);
+            }
+        }
+        int[] sorted = [.. bounds];
+        Array.Sort(sorted);
+        return sorted;
     }
 
     private int ClassOf(int code)
