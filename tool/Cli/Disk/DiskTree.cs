@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Antt.Engine.Loading;
 
 namespace Antt.Cli.Disk;
@@ -21,11 +22,13 @@ internal sealed class DiskTree : SourceTree
     };
 
     private readonly string _root;
+    private readonly byte[] _rootBytes;
 
     /// <summary>Lists the register below a root.</summary>
     public DiskTree(string root)
     {
         _root = Path.GetFullPath(root);
+        _rootBytes = Encoding.UTF8.GetBytes(_root + "/");
         var entries = ImmutableArray.CreateBuilder<SourceEntry>();
         List("data/", entries);
         Entries = entries.DrainToImmutable();
@@ -37,6 +40,7 @@ internal sealed class DiskTree : SourceTree
     /// <inheritdoc/>
     public override int Read(SourceEntry entry, ref byte[] buffer)
     {
+        if (!OperatingSystem.IsWindows() && UnixFile.Read(_rootBytes, entry.Path, buffer) is >= 0 and var length) return length;
         try
         {
             using var handle = File.OpenHandle(
