@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Antt.Engine.Linking;
 using Antt.Engine.Linking.Checks.Activities;
+using Antt.Engine.Linking.Checks.Authority;
 using Antt.Engine.Linking.Checks.Localities;
 using Antt.Engine.Loading;
 using Antt.Engine.Validating;
@@ -16,6 +17,7 @@ public static class DiagnosticCatalogue
     [
         .. LoadDiagnostics.All.Concat(PathDiagnostics.All).Concat(ValidateDiagnostics.All).Concat(LinkDiagnostics.All).Concat(LawDiagnostics.All)
             .Concat(ActivityDiagnostics.All).Concat(LocalityDiagnostics.All)
+            .Concat(AuthorityDiagnostics.All).Concat(DelegationDiagnostics.All).Concat(DecidedDiagnostics.All)
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Antt.Model.Authority;
 using Antt.Model.Decisions;
 using Antt.Model.Law;
 using Antt.Model.Localities;
@@ -31,6 +32,9 @@ public sealed record RegisterFrame(
 
     /// <summary>Commune, district, province and a step to spare: places that name each other as parents must not keep anybody waiting.</summary>
     private const int MostTiers = 4;
+
+    /// <summary>Which levels there are, and until when.</summary>
+    public Tiers Tiers { get; } = new(Profiles.GetValueOrDefault(NationalProfile));
 
     /// <summary>The rulebook declared for a year that judges a type and is in force at its own period's end, if there is one.</summary>
     public Rulebook? RulebookFor(string unitType, int year)

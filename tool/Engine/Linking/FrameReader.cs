@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Antt.Engine.Linking.Binding;
 using Antt.Engine.Linking.Checks;
+using Antt.Engine.Linking.Checks.Authority;
 using Antt.Engine.Linking.Checks.Localities;
 using Antt.Engine.Loading;
 using Antt.Engine.Validating;
@@ -59,6 +60,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         RegisterChecks.Check(frame, names, findings);
         DecisionChecks.Check(frame, names, misprints, findings);
         LocalityChecks.Check(frame, names, misprints, findings);
+        DelegationChecks.CheckProfiles(frame, findings);
         return frame;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Antt.Engine.Linking.Checks;
+using Antt.Engine.Linking.Checks.Authority;
 using Antt.Engine.Loading;
 using Antt.Model.Assessment;
 using Antt.Model.Law;
@@ -13,6 +14,7 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
     private readonly UnitReader _reader = new(source, files, law.Years);
     private readonly Findings _findings = new(source);
     private readonly Dictionary<(string Place, DateOnly Day), Settings> _settings = [];
+    private readonly UnitDecisionChecks _decisions = new(law.Frame);
 
     /// <summary>Everything about the unit in a folder.</summary>
     public UnitOutcome Take(UnitFolder folder)
@@ -60,7 +62,9 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
         var rulebook = law.Of(year.Unit.Type, year.Year)!.Rulebook;
         var place = year.Unit.On(rulebook.Period.End.In(year.Year)).Commune;
         CommuneEventChecks.Check(year, rulebook.Period.Of(year.Year), ledger, _findings);
-        var result = Judge(year, ledger.RollUpOf(place, year.Year));
+        var units = ledger.RollUpOf(place, year.Year);
+        OrderChecks.Check(year, units, law.Frame.Decisions, _findings);
+        var result = Judge(year, units);
         return new CommuneOutcome(result is null ? null : new JudgedYear(year, result), [.. _findings.All]);
     }
 
@@ -73,6 +77,7 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
             return false;
         }
         YearChecks.Check(year, rulebook, names, misprints, _findings);
+        _decisions.Check(year, rulebook.Rulebook, SettingsOf(year.Unit, end), _findings);
         DecisionChecks.CheckFailing(law.Frame.Decisions.Of(year.Unit.Id, year.Year), rulebook, _findings);
         if (year.Evaluation is { } facts && before?.Evaluation is { } earlier && before.Year == year.Year - 1)
             FactChecks.CheckPrevious(facts, earlier, year.Year, _findings);

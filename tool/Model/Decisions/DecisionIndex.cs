@@ -12,6 +12,7 @@ public sealed class DecisionIndex
     {
         All = decisions.Sort((left, right) =>
             left.Date != right.Date ? left.Date.CompareTo(right.Date) : string.CompareOrdinal(left.Id, right.Id));
+        HasOthers = All.Any(static decision => decision.Subject != DecisionSubject.Recognition);
         foreach (var decision in All)
         {
             foreach (var entry in decision.Entries)
@@ -24,6 +25,9 @@ public sealed class DecisionIndex
 
     /// <summary>Years of which a decision could not be read, so that what looks undecided may be decided.</summary>
     public ImmutableArray<int> UnreadYears { get; init; } = [];
+
+    /// <summary>Whether there are decisions about anything but recognition of the standard.</summary>
+    public bool HasOthers { get; }
 
     /// <summary>Every decision, oldest first.</summary>
     public ImmutableArray<Decision> All { get; }

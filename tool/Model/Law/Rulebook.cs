@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Model.Authority;
 using Antt.Model.Dossiers;
 using Antt.Model.Facts;
 
@@ -29,6 +30,12 @@ public sealed record Rulebook(
 
     /// <summary>Who reviews the year (C124 Điều 9 khoản 1).</summary>
     public ImmutableArray<MeetingRule> Meetings { get; init; } = [];
+
+    /// <summary>Who recognises, first that fits; empty where nothing is laid down, so that nothing is checked (C124 Điều 10).</summary>
+    public ImmutableArray<CompetenceRule> Authority { get; init; } = [];
+
+    /// <summary>Whose recognition may be delegated; null where nothing is laid down (C124 Điều 10 khoản 5).</summary>
+    public DelegationRule? Delegation { get; init; }
 }
 
 /// <summary>A unit type and its name ("đối tượng").</summary>

@@ -13,4 +13,8 @@ namespace Antt.Model.Units;
 /// <param name="Attributes">What decides scope and applicability: <c>partyOrganisation</c>, <c>armedForces</c>, <c>size</c>, <c>levels</c> …</param>
 public sealed record UnitState(
     DateOnly From, string Name, string? LocalKind, string Commune, AdministrativeLevel ManagingLevel,
-    AdministrativeLevel? DelegatedTo, FactSet Attributes);
+    AdministrativeLevel? DelegatedTo, FactSet Attributes)
+{
+    /// <summary>Number of the act of delegation ("văn bản ủy quyền"), where it was entered.</summary>
+    public string? DelegationAct { get; init; }
+}

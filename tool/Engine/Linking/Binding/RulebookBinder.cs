@@ -28,6 +28,8 @@ internal static class RulebookBinder
             root.Get("conditions"u8).Each(node => Condition(node, span)), new Input(tree.File.Path, 1))
         {
             Dossiers = root.Get("dossiers"u8).Each(DossierBinder.Rule),
+            Authority = AuthorityBinder.Rules(root.Get("authority"u8)),
+            Delegation = AuthorityBinder.Delegation(root.Get("delegation"u8)),
             Meetings = root.Get("meetings"u8).Each(DossierBinder.Meeting),
         };
         return new DraftRulebook(rulebook, root.Get("includes"u8).Each(static include => new Inclusion(

@@ -55,7 +55,10 @@ internal sealed class UnitBinder
     private UnitState State(JsonNode node) => new(
         node.Get("from"u8).RequiredDay(), node.Get("name"u8).Text, node.Get("localKind"u8).TextOrNull(_texts),
         _texts.Get(node.Get("commune"u8).Bytes), node.Get("managingLevel"u8).Level() ?? AdministrativeLevel.Commune,
-        node.Get("delegatedTo"u8).Level(), _facts.Bind(node, IsNoAttribute));
+        node.Get("delegatedTo"u8).Level(), _facts.Bind(node, IsNoAttribute))
+    {
+        DelegationAct = node.Get("delegationAct"u8).TextOrNull(_texts),
+    };
 
     private static bool IsNoAttribute(ReadOnlySpan<byte> key) =>
         key.SequenceEqual("from"u8) || key.SequenceEqual("name"u8) || key.SequenceEqual("localKind"u8) || key.SequenceEqual("commune"u8)

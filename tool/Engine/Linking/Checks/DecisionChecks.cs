@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Antt.Engine.Linking.Checks.Authority;
 using Antt.Model;
 using Antt.Model.Decisions;
 
@@ -16,7 +17,7 @@ internal static class DecisionChecks
         foreach (var decision in frame.Decisions.All)
         {
             var file = decision.Input.File;
-            CheckAuthority(decision, frame, names, findings);
+            if (BodyChecks.Check(decision, frame, findings)) CheckAuthority(decision, frame, names, findings);
             InstrumentChecks.References(decision.LegalBasis, file, "legalBasis", names, findings);
             if (!declared.Contains(decision.Year))
                 findings.Add(LinkDiagnostics.YearNotDeclared, file, "year", Findings.Number(decision.Year), RegisterChecks.Years(frame.Info));
@@ -74,6 +75,7 @@ internal static class DecisionChecks
         var file = decision.Input.File;
         if (!names.Units.Contains(entry.Unit))
             findings.Add(LinkDiagnostics.DanglingUnit, file, Pointer("units", position, "unit"), entry.Unit, Nearest.Of(entry.Unit, names.Units));
+        EntryChecks.Check(decision, position, findings);
         if (misprints.AreIn(entry.Reason)) misprints.Check(entry.Reason, file, Pointer("units", position, "reason"), findings);
         if (entry.Certificate is { } certificate)
         {

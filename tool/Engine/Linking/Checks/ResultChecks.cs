@@ -1,5 +1,7 @@
 using System.Globalization;
+using Antt.Engine.Linking.Checks.Authority;
 using Antt.Model.Assessment;
+using Antt.Model.Authority;
 using Antt.Model.Decisions;
 using Antt.Model.Units;
 
@@ -20,12 +22,13 @@ internal static class ResultChecks
             findings.Add(LinkDiagnostics.VerdictDiffers, year.Evaluation.File, "verdict", entered, Verdicts.Word(result.Verdict), Grounds(result));
         }
         if (decisions.RecognitionInForce(result.Unit.Id, result.Year, result.AsOf) is { } recognition) CheckRecognition(result, year, recognition, findings);
+        ResultDecisionChecks.Check(result, decisions, findings);
     }
 
     private static void CheckRecognition(UnitResult result, UnitYear year, DecidedEntry recognition, Findings findings)
     {
         var file = recognition.Decision.Input.File;
-        if (result.Verdict != Verdict.Achieved)
+        if (result.Verdict != Verdict.Achieved && !Overriding.IsOpen(result, recognition.Entry))
         {
             findings.Add(LinkDiagnostics.RecognisedAgainstResult, file, $"units/[unit={result.Unit.Id}]/action",
                 result.Unit.Id, Findings.Number(result.Year), Verdicts.Word(result.Verdict), Grounds(result));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Antt.Engine.Linking.Checks.Authority;
 using Antt.Model.Places;
 using Antt.Model.Units;
 
@@ -59,6 +60,7 @@ internal static class UnitChecks
         if (unit.Type is "CQ" or "DN" && state.Attributes.Has("levels"))
             findings.Add(LinkDiagnostics.SchoolAsAgency, file, Pointer(position, "levels"), unit.Type);
         CheckCommune(unit, position, law, names, findings);
+        DelegationChecks.CheckState(unit, position, law.Frame, findings);
     }
 
     private static void CheckCommune(Unit unit, int position, YearLaw law, KnownNames names, Findings findings)
