@@ -40,6 +40,11 @@ internal static class SiteWords
 
     public static Words NoneAtAll { get; } = new("Chưa có công nhận nào được công bố", "No recognition published");
 
+    public static Words AuthorityByReading(string question) => new(
+        $"thẩm quyền theo cách hiểu {question}", $"authority by the reading of {question}");
+
+    public static Words Overridden { get; } = new("quyết định khác kết quả tính được, có nêu lý do", "decided against the computed result, with reasons");
+
     public static Words StandingOf(PublicRecognition recognition) =>
         recognition.Standing == PublicStanding.Current ? Recognised(recognition.Year) : WasRecognised(recognition.Year);
 

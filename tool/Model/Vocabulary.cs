@@ -47,6 +47,18 @@ public static class Vocabulary
         ["bao-ve-co-so-giao-duc"] = new("bảo vệ cơ sở giáo dục", "guarding the institution"),
         ["quan-ly-nguoi-hoc"] = new("quản lý, giáo dục người học", "managing and educating learners"),
 
+        ["uy-ban-xa"] = new("Ủy ban nhân dân cấp xã", "the commune's People's Committee"),
+        ["uy-ban-huyen"] = new("Ủy ban nhân dân cấp huyện", "the district's People's Committee"),
+        ["uy-ban-tinh"] = new("Ủy ban nhân dân cấp tỉnh", "the province's People's Committee"),
+        ["bo-cong-an"] = new("Bộ Công an", "the Ministry of Public Security"),
+        ["thuong-truc-ban-chi-dao-xa"] = new("Thường trực Ban Chỉ đạo cấp xã", "the commune's standing steering office"),
+        ["thuong-truc-ban-chi-dao-huyen"] = new("Thường trực Ban Chỉ đạo cấp huyện", "the district's standing steering office"),
+        ["thuong-truc-ban-chi-dao-tinh"] = new("Thường trực Ban Chỉ đạo cấp tỉnh", "the province's standing steering office"),
+        ["cong-an-xa"] = new("Công an cấp xã", "the commune police"),
+        ["cong-an-huyen"] = new("Công an cấp huyện", "the district police"),
+        ["cong-an-tinh"] = new("Công an cấp tỉnh", "the provincial police"),
+        ["v05"] = new("Cục Xây dựng phong trào bảo vệ an ninh Tổ quốc (V05)", "V05 of the Ministry"),
+
         ["tt124"] = new("Thông tư 124/2021/TT-BCA", "Circular 124/2021/TT-BCA"),
         ["tt23"] = new("Thông tư 23/2012/TT-BCA", "Circular 23/2012/TT-BCA"),
 

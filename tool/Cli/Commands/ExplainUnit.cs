@@ -4,7 +4,9 @@ using Antt.Engine;
 using Antt.Engine.Validating;
 using Antt.Model;
 using Antt.Model.Assessment;
+using Antt.Model.Authority;
 using Antt.Model.Criteria;
+using Antt.Model.Profiles;
 using Antt.Model.Units;
 
 namespace Antt.Cli.Commands;
@@ -28,6 +30,7 @@ internal static class ExplainUnit
         foreach (var result in results)
         {
             Write(screen, result);
+            WriteAuthority(screen, frame, result);
             if (entered.TryGetValue(result.Year, out var facts)) WriteChanges(screen, frame, result, facts);
             WriteReadings(screen, frame, result);
             screen.Out.WriteLine();
@@ -67,6 +70,26 @@ internal static class ExplainUnit
         if (!result.Inputs.IsEmpty)
             screen.Out.WriteLine($"│      {screen.In(ExplainText.From(string.Join(", ", result.Inputs.Select(input => $"{input.File}:{input.Line}"))))}");
     }
+
+    /// <summary>Who decides, and what was decided otherwise than computed.</summary>
+    private static void WriteAuthority(Screen screen, RegisterFrame frame, UnitResult result)
+    {
+        if (Deciding.CompetentFor(result, frame) is { } competence)
+        {
+            var profile = frame.ProfileFor(result.Unit.On(competence.Day).Commune, competence.Day);
+            screen.Print(ExplainText.Authority(
+                BodyIn(profile, competence.Role), BodyIn(profile, competence.Appraiser), competence.Rule.Clause, competence.Question));
+        }
+        foreach (var (decision, entry) in frame.Decisions.Of(result.Unit.Id, result.Year))
+        {
+            if (decision.Date <= result.AsOf && entry.Override is { } chosen)
+                screen.Print(ExplainText.Overridden(decision.Number, decision.Date, chosen.Question, chosen.Basis, chosen.Reason));
+        }
+    }
+
+    /// <summary>Who fills a role there, else what the role is called.</summary>
+    private static Words BodyIn(ProfileInForce profile, string role) =>
+        profile.Role(role)?.Value.Body ?? Vocabulary.Find(role) ?? new Words(role, role);
 
     private static void WriteChildren(Screen screen, RollUp rollUp)
     {

@@ -56,6 +56,14 @@ internal static class ExplainText
         _ => new("không đăng ký, chưa quyết định", "not registered, undecided"),
     };
 
+    public static Words Authority(Words body, Words appraiser, string clause, string? question) => new(
+        $"Thẩm quyền: {body.Vi}; thẩm định: {appraiser.Vi} ({clause}){(question is null ? "" : $" – theo cách hiểu {question}")}",
+        $"Competent: {body.En}; appraised by: {appraiser.En} ({clause}){(question is null ? "" : $" – by the reading of {question}")}");
+
+    public static Words Overridden(string number, DateOnly date, string question, string basis, string reason) => new(
+        $"Quyết định {number} ngày {Days.Shown(date)} khác kết quả tính, theo cách hiểu khác của {question}. Căn cứ: {basis}. Lý do: {reason}.",
+        $"Decision {number} of {Days.Shown(date)} departs from the computed result on another reading of {question}. Basis: {basis}. Reason: {reason}.");
+
     public static Words ChangesHeading { get; } = new("Ít nhất phải thay đổi những điều sau thì đơn vị mới đạt:", "The smallest set of changes that would make the unit đạt:");
     public static Words NoWay { get; } = new(
         "Năm này không thể đạt được nữa, trừ khi dữ liệu đã nhập là sai.", "The unit cannot be đạt any more this year, unless what was entered is wrong.");

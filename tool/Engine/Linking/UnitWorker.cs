@@ -3,6 +3,7 @@ using Antt.Engine.Linking.Checks;
 using Antt.Engine.Linking.Checks.Authority;
 using Antt.Engine.Loading;
 using Antt.Model.Assessment;
+using Antt.Model.Authority;
 using Antt.Model.Law;
 using Antt.Model.Units;
 
@@ -90,7 +91,8 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
         var rulebook = law.Of(year.Unit.Type, year.Year)!.Rulebook;
         var result = Assess.UnitYear(year, rulebook, SettingsOf(year.Unit, rulebook.Period.End.In(year.Year)), question.AsOf, rollUp, question.IsExplained);
         ResultChecks.Check(result, year, law.Frame.Decisions, _findings);
-        return result;
+        return rulebook.HasAssumedAuthority && Deciding.CompetentFor(result, law.Frame) is { Question: not null } assumed
+            ? result with { AssumedAuthority = assumed } : result;
     }
 
     private void AddChild(UnitYear year, Rulebook? rulebook, ImmutableArray<ManagedChild>.Builder children)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Antt.Model;
 using Antt.Model.Assessment;
+using Antt.Model.Authority;
+using Antt.Model.Decisions;
 using Antt.Model.Places;
 using Antt.Model.Publication;
 
@@ -26,7 +28,7 @@ public sealed class PublicExport
     /// <summary>The public register as of a day.</summary>
     public PublicRegister Build(RegisterFrame frame, DateOnly asOf)
     {
-        var decisions = PublishedDecisions.Of(frame.Decisions, asOf, IsInScope);
+        var decisions = PublishedDecisions.Of(frame.Decisions, asOf, IsInScope, (decision, unit) => QuestionOf(decision, unit, frame));
         var units = new PublishedUnits(frame, asOf, decisions.InForce, _units);
         return new PublicRegister(
             Head(frame.Info, asOf),
@@ -38,6 +40,10 @@ public sealed class PublicExport
     }
 
     private bool IsInScope(string unit, int year) => _units.TryGetValue(unit, out var seen) && seen.Years.ContainsKey(year);
+
+    private string? QuestionOf(Decision decision, string unit, RegisterFrame frame) =>
+        _units.TryGetValue(unit, out var seen) && seen.Years.TryGetValue(decision.Year, out var year) && year.Rulebook is { HasAssumedAuthority: true } rulebook
+            ? Deciding.CompetentOn(seen.Unit, rulebook, decision.Date, frame)?.Question : null;
 
     private static PublicHead Head(RegisterInfo info, DateOnly asOf) => new(
         PublicHead.CurrentFormat, info.Name, info.Locality, info.SiteAddress, info.IsDemonstration, asOf,

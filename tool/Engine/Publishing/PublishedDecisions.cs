@@ -14,7 +14,13 @@ namespace Antt.Engine.Publishing;
 internal sealed record PublishedDecisions(
     ImmutableArray<PublicDecision> All, FrozenDictionary<(string Unit, int Year), DecidedEntry> InForce)
 {
-    public static PublishedDecisions Of(DecisionIndex decisions, DateOnly asOf, Func<string, int, bool> isInScope)
+    /// <summary>The decisions as of a day.</summary>
+    /// <param name="decisions">All decisions.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="isInScope">Whether a unit is in scope for a year.</param>
+    /// <param name="questionOf">The open question on which the authority to decide about the unit rests, if it does.</param>
+    public static PublishedDecisions Of(
+        DecisionIndex decisions, DateOnly asOf, Func<string, int, bool> isInScope, Func<Decision, string, string?> questionOf)
     {
         var published = new HashSet<DecisionEntry>(ReferenceEqualityComparer.Instance);
         var inForce = new Dictionary<(string, int), DecidedEntry>();
@@ -29,7 +35,7 @@ internal sealed record PublishedDecisions(
         var shown = decisions.All.Where(decision => decision.Entries.Any(published.Contains)).ToImmutableArray();
         var ids = shown.Select(decision => decision.Id).ToHashSet(StringComparer.Ordinal);
         return new PublishedDecisions(
-            [.. shown.Select(decision => Publish(decision, published, ids)).OrderBy(decision => decision.Id, StringComparer.Ordinal)],
+            [.. shown.Select(decision => Publish(decision, published, ids, questionOf)).OrderBy(decision => decision.Id, StringComparer.Ordinal)],
             inForce.ToFrozenDictionary());
     }
 
@@ -65,13 +71,21 @@ internal sealed record PublishedDecisions(
         return inForce;
     }
 
-    private static PublicDecision Publish(Decision decision, HashSet<DecisionEntry> published, HashSet<string> ids) => new(
+    private static PublicDecision Publish(
+        Decision decision, HashSet<DecisionEntry> published, HashSet<string> ids, Func<Decision, string, string?> questionOf) => new(
         decision.Id, decision.Number, decision.Date, decision.Year, decision.Authority.Level, decision.Authority.Body,
         decision.Authority.Place, decision.Signer is { } signer ? new PublicSigner(signer.Office, signer.Name) : null,
         decision.LegalBasis,
-        [.. decision.Entries.Where(published.Contains).Select(Publish).OrderBy(entry => entry.Unit, StringComparer.Ordinal)],
+        [
+            .. decision.Entries.Where(published.Contains)
+                .Select(entry => Publish(entry) with { AuthorityAssumption = questionOf(decision, entry.Unit), Override = Publish(entry.Override) })
+                .OrderBy(entry => entry.Unit, StringComparer.Ordinal),
+        ],
         [.. decision.Supersedes.Where(older => ids.Contains(older.Decision)).Select(older => new PublicSupersession(older.Decision, older.Reason))],
         decision.OriginalHash);
+
+    private static PublicOverride? Publish(Override? chosen) =>
+        chosen is null ? null : new PublicOverride(chosen.Question, chosen.Basis, chosen.Reason);
 
     private static PublicDecisionEntry Publish(DecisionEntry entry) => entry.Action switch
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Antt.Model;
 using Antt.Model.Assessment;
+using Antt.Model.Authority;
 
 namespace Antt.Engine.Reporting;
 
@@ -49,6 +50,7 @@ public sealed class ResultWriter : IDisposable
         foreach (var condition in result.Conditions) Write(condition);
         _writer.WriteEndArray();
         if (result is { RollUp: { } rollUp, Verdict: not Verdict.OutOfScope }) Write(rollUp);
+        if (result.AssumedAuthority is { } authority) Write(authority);
         _writer.WriteStartArray("assumptions"u8);
         foreach (var question in result.Questions) _writer.WriteStringValue(question);
         _writer.WriteEndArray();
@@ -93,6 +95,14 @@ public sealed class ResultWriter : IDisposable
             _writer.WriteEndObject();
         }
         _writer.WriteEndArray();
+        _writer.WriteEndObject();
+    }
+
+    private void Write(Competence authority)
+    {
+        _writer.WriteStartObject("authority"u8);
+        _writer.WriteString("level"u8, Bodies.Word(authority.Level));
+        if (authority.Question is { } question) _writer.WriteString("question"u8, question);
         _writer.WriteEndObject();
     }
 

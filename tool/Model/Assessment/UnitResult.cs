@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Model.Authority;
 using Antt.Model.Law;
 using Antt.Model.Units;
 
@@ -17,4 +18,8 @@ namespace Antt.Model.Assessment;
 /// <param name="Questions">Numbers of the open questions whose reading decided something, in order.</param>
 public sealed record UnitResult(
     Unit Unit, int Year, DateOnly AsOf, bool IsFinal, Verdict Verdict, Rulebook? Rulebook, ImmutableArray<ConditionResult> Conditions,
-    RollUp? RollUp, Exclusion? Exclusion, ImmutableArray<string> Questions);
+    RollUp? RollUp, Exclusion? Exclusion, ImmutableArray<string> Questions)
+{
+    /// <summary>Who is competent to decide, where that rests on the reading of an open question; null elsewhere.</summary>
+    public Competence? AssumedAuthority { get; init; }
+}

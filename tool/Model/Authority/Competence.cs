@@ -29,6 +29,9 @@ public sealed record Competence(AdministrativeLevel Level, CompetenceRule Rule)
     /// <summary>What the locality lays down, where that narrowed it.</summary>
     public Sourced<AuthorityRule>? Narrowing { get; init; }
 
+    /// <summary>The day.</summary>
+    public required DateOnly Day { get; init; }
+
     /// <summary>Number of the open question on whose reading it rests, if any.</summary>
     public string? Question => Rule.Question;
 
@@ -49,7 +52,7 @@ public sealed record Competence(AdministrativeLevel Level, CompetenceRule Rule)
         Unit unit, UnitState state, ImmutableArray<string> area, Rulebook rulebook, ProfileInForce profile, Tiers tiers)
     {
         if (RuleFor(unit.Type, state, rulebook, profile.Day) is not { } rule) return null;
-        var competence = new Competence(rule.Level, rule);
+        var competence = new Competence(rule.Level, rule) { Day = profile.Day };
         foreach (var delegation in DelegationsOf(unit, state, profile))
         {
             if (delegation.FlawFor(unit.Type, area, rulebook.Delegation, tiers, profile.Day) is { } flaw)
@@ -58,7 +61,7 @@ public sealed record Competence(AdministrativeLevel Level, CompetenceRule Rule)
             }
             else if (delegation.From == rule.Level)
             {
-                competence = new Competence(delegation.To, rule) { Delegation = delegation };
+                competence = new Competence(delegation.To, rule) { Day = profile.Day, Delegation = delegation };
                 break;
             }
         }

@@ -34,6 +34,17 @@ public sealed record Rulebook(
     /// <summary>Who recognises, first that fits; empty where nothing is laid down, so that nothing is checked (C124 Điều 10).</summary>
     public ImmutableArray<CompetenceRule> Authority { get; init; } = [];
 
+    /// <summary>Whether some competence rests on the reading of an open question, so that results have to say whether theirs does.</summary>
+    public bool HasAssumedAuthority
+    {
+        get
+        {
+            foreach (var rule in Authority)
+                if (rule.Question is not null) return true;
+            return false;
+        }
+    }
+
     /// <summary>Whose recognition may be delegated; null where nothing is laid down (C124 Điều 10 khoản 5).</summary>
     public DelegationRule? Delegation { get; init; }
 }

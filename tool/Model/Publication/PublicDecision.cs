@@ -31,7 +31,20 @@ public sealed record PublicSigner(string Office, string? Name);
 /// <param name="Action">What was decided.</param>
 /// <param name="Certificate">Number of its certificate.</param>
 /// <param name="Reason">The published reason of an amendment or revocation.</param>
-public sealed record PublicDecisionEntry(string Unit, PublicAction Action, string? Certificate, string? Reason);
+public sealed record PublicDecisionEntry(string Unit, PublicAction Action, string? Certificate, string? Reason)
+{
+    /// <summary>Number of the open question on whose reading the authority to decide rests, if it does ("thẩm quyền theo cách hiểu").</summary>
+    public string? AuthorityAssumption { get; init; }
+
+    /// <summary>The reasoned departure from the computed result, if it is one.</summary>
+    public PublicOverride? Override { get; init; }
+}
+
+/// <summary>A reasoned departure from a result that rests on an open reading.</summary>
+/// <param name="Question">Number of the open question.</param>
+/// <param name="Basis">The legal basis.</param>
+/// <param name="Reason">The published reason.</param>
+public sealed record PublicOverride(string Question, string Basis, string Reason);
 
 /// <summary>What a published entry does. A refusal is not among them.</summary>
 public enum PublicAction

@@ -9,7 +9,7 @@ public static class AuthorityDiagnostics
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>
     [
-        BodyCannotRecognise, LevelAbolished, WrongLevel, RecognisesItself, OutsideArea, ByAssumption, NarrowedByProfile, CompetenceUnknown,
+        BodyCannotRecognise, LevelAbolished, WrongLevel, RecognisesItself, OutsideArea, AuthorityByAssumption, NarrowedByProfile, CompetenceUnknown,
     ];
 
     /// <summary>A body other than a People's Committee or the Ministry recognises (C124 Điều 10).</summary>
@@ -58,7 +58,7 @@ public static class AuthorityDiagnostics
         new("Sửa “place” của quyết định hoặc “commune” của đơn vị.", "Correct \"place\" of the decision or \"commune\" of the unit."));
 
     /// <summary>The competence rests on a reading of an open question .</summary>
-    public static DiagnosticDescriptor ByAssumption { get; } = new(
+    public static DiagnosticDescriptor AuthorityByAssumption { get; } = new(
         "ANTT3105", "authority-by-assumption", Severity.Info,
         new("Thẩm quyền theo một cách hiểu", "Authority by assumption"),
         new("Cấp “{1}” quyết định đối với “{0}” theo cách hiểu {2}.", "Level \"{1}\" decides on \"{0}\" under the reading of {2}."),

@@ -34,14 +34,14 @@ internal static class CompetenceChecks
         {
             ReportLevel(unit, decision, competence, rulebook, findings);
         }
-        else if (body.Place is { } place && !area.Contains(place))
+        else if (body.Place is { } place && frame.Places.ContainsKey(place) && !area.Contains(place))
         {
             findings.Add(AuthorityDiagnostics.OutsideArea, decision.Input.File, Pointer(unit), unit.Id, Findings.Day(decision.Date),
                 state.Commune, place, competence.Rule.Clause);
         }
         else if (competence.Question is { } question)
         {
-            findings.Add(AuthorityDiagnostics.ByAssumption, decision.Input.File, Pointer(unit), unit.Id, Bodies.Word(body.Level), question,
+            findings.Add(AuthorityDiagnostics.AuthorityByAssumption, decision.Input.File, Pointer(unit), unit.Id, Bodies.Word(body.Level), question,
                 competence.Rule.Clause);
         }
     }
@@ -55,10 +55,10 @@ internal static class CompetenceChecks
         {
             var clause = rulebook.Delegation?.Clause ?? competence.Rule.Clause;
             if (flaw == DelegationFlaw.Lapsed)
-                findings.Add(DelegationDiagnostics.Lapsed, file, Pointer(unit), [.. told, Bodies.Word(refused.From), clause]);
+                findings.Add(DelegationDiagnostics.DelegationLapsed, file, Pointer(unit), [.. told, Bodies.Word(refused.From), clause]);
             if (flaw is DelegationFlaw.OutsideDates or DelegationFlaw.OutsideArea)
             {
-                findings.Add(DelegationDiagnostics.OutsideDates, file, Pointer(unit),
+                findings.Add(DelegationDiagnostics.DelegationDoesNotCover, file, Pointer(unit),
                     [.. told, refused.Act ?? Nearest.None, Findings.Day(refused.InForce.From), Findings.Day(refused.InForce.To), clause]);
             }
         }

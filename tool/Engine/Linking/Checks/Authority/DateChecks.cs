@@ -23,11 +23,11 @@ internal static class DateChecks
         var isIncluded = settings.IsOn("deadline-day-included");
         if (decision.Date == named && !isIncluded)
         {
-            findings.Add(DecidedDiagnostics.OnTheNamedDay, decision.Input.File, Pointer(entry), entry.Unit, Findings.Day(named));
+            findings.Add(DecidedDiagnostics.DecidedOnTheNamedDay, decision.Input.File, Pointer(entry), entry.Unit, Findings.Day(named));
         }
         else if (decision.Date > named)
         {
-            findings.Add(DecidedDiagnostics.Late, decision.Input.File, Pointer(entry), entry.Unit, Findings.Day(decision.Date), Findings.Day(named),
+            findings.Add(DecidedDiagnostics.DecidedLate, decision.Input.File, Pointer(entry), entry.Unit, Findings.Day(decision.Date), Findings.Day(named),
                 Findings.Number(decision.Date.DayNumber - named.DayNumber + (isIncluded ? 0 : 1)));
         }
     }

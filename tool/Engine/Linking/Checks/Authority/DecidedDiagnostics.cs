@@ -9,8 +9,8 @@ public static class DecidedDiagnostics
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>
     [
-        PeriodNotOver, PeriodNotOverStrict, OnTheNamedDay, Late, BeforeChildren, ClassifiedLate, RefusedWithoutConditions, RefusalDiffers,
-        CertificateWithoutRecognition, OverrideNotOpen, Overridden, ModelAuthority,
+        PeriodNotOver, PeriodNotOverStrict, DecidedOnTheNamedDay, DecidedLate, CommuneBeforeItsUnits, ClassifiedLate, RefusedWithoutConditions, RefusalDiffers,
+        CertificateWithoutRecognition, OverrideNotOpen, ReasonedOverride, ModelAuthority,
     ];
 
     /// <summary>A recognition is dated before the evaluation period is over (C124 Điều 8 khoản 2; Q-05).</summary>
@@ -32,7 +32,7 @@ public static class DecidedDiagnostics
         new("Sửa ngày nếu ghi nhầm; nếu đúng thì quyết định lại sau kỳ.", "Correct the day if mistyped; otherwise decide anew after the period."));
 
     /// <summary>A decision is dated on the very day before which it was due .</summary>
-    public static DiagnosticDescriptor OnTheNamedDay { get; } = new(
+    public static DiagnosticDescriptor DecidedOnTheNamedDay { get; } = new(
         "ANTT3122", "decided-on-the-named-day", Severity.Warning,
         new("Quyết định đúng vào ngày hạn", "Decided on the named day"),
         new("“{0}” được quyết định ngày {1}.", "\"{0}\" was decided on {1}."),
@@ -42,7 +42,7 @@ public static class DecidedDiagnostics
             "The decision stands. Where the day is included, set deadline-day-included in the profile."));
 
     /// <summary>A decision comes late (C124 Điều 9 khoản 1); it stands all the same.</summary>
-    public static DiagnosticDescriptor Late { get; } = new(
+    public static DiagnosticDescriptor DecidedLate { get; } = new(
         "ANTT3123", "decided-late", Severity.Warning,
         new("Quyết định muộn", "Decided late"),
         new("“{0}” được quyết định ngày {1}, muộn {3} ngày.", "\"{0}\" was decided on {1}, {3} days late."),
@@ -50,7 +50,7 @@ public static class DecidedDiagnostics
         new("Quyết định vẫn có giá trị; kiểm tra lại ngày nếu ghi nhầm.", "The decision stands; check the day if it was mistyped."));
 
     /// <summary>A commune is recognised before the units it answers for are decided (C124 Điều 5 khoản 4).</summary>
-    public static DiagnosticDescriptor BeforeChildren { get; } = new(
+    public static DiagnosticDescriptor CommuneBeforeItsUnits { get; } = new(
         "ANTT3124", "commune-before-its-units", Severity.Warning,
         new("Công nhận xã trước các đơn vị thuộc xã", "A commune recognised before its units"),
         new("Xã được công nhận ngày {0} khi {1} đơn vị chưa được quyết định: {2}.", "The commune was recognised on {0} while {1} units were undecided: {2}."),
@@ -102,7 +102,7 @@ public static class DecidedDiagnostics
         new("Bỏ “override” và quyết định theo kết quả, hoặc sửa số câu hỏi.", "Remove \"override\" and follow the result, or correct the question."));
 
     /// <summary>A reasoned override of an open reading .</summary>
-    public static DiagnosticDescriptor Overridden { get; } = new(
+    public static DiagnosticDescriptor ReasonedOverride { get; } = new(
         "ANTT3130", "reasoned-override", Severity.Info,
         new("Quyết định khác kết quả, có nêu lý do", "A reasoned override"),
         new("“{0}” được quyết định khác kết quả “{1}”, theo cách hiểu khác của {2}.", "\"{0}\" was decided against the result \"{1}\" on another reading of {2}."),

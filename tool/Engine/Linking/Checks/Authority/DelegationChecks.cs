@@ -23,7 +23,7 @@ internal static class DelegationChecks
         if (delegation.Act is not { } act) return;
         var acts = ActsFor(Area.Of(state.Commune, frame.Places), frame);
         if (acts.Count > 0 && !acts.Contains(act))
-            findings.Add(DelegationDiagnostics.ActUnknown, file, Pointer("states", position, "delegationAct"), act, string.Join(", ", acts));
+            findings.Add(DelegationDiagnostics.DelegationActUnknown, file, Pointer("states", position, "delegationAct"), act, string.Join(", ", acts));
     }
 
     /// <summary>The delegations that profiles hold.</summary>
@@ -49,7 +49,7 @@ internal static class DelegationChecks
         }
         Report(Delegating.Of(delegation), general, frame.Tiers, file, Pointer("delegations", position, "to"), findings);
         if (delegation is { From.Place: { } from, To.Place: { } to } && frame.Places.ContainsKey(to) && !Area.Of(to, frame.Places).Contains(from))
-            findings.Add(DelegationDiagnostics.OutsideArea, file, Pointer("delegations", position, "to"), to, from, general.Clause);
+            findings.Add(DelegationDiagnostics.DelegationOutsideArea, file, Pointer("delegations", position, "to"), to, from, general.Clause);
     }
 
     private static void Report(Delegating delegation, DelegationRule rule, Tiers tiers, string file, string pointer, Findings findings)
@@ -57,11 +57,11 @@ internal static class DelegationChecks
         switch (delegation.FlawAtStart(rule, tiers))
         {
             case DelegationFlaw.NotBetweenCommittees:
-                findings.Add(DelegationDiagnostics.NotBetweenCommittees, file, pointer, Bodies.Word(delegation.From), delegation.ToBody,
+                findings.Add(DelegationDiagnostics.DelegationNotToCommittee, file, pointer, Bodies.Word(delegation.From), delegation.ToBody,
                     Bodies.Word(delegation.To), rule.Clause);
                 break;
             case DelegationFlaw.NotSoManyLevelsDown:
-                findings.Add(DelegationDiagnostics.WrongLevels, file, pointer, Bodies.Word(delegation.From), Bodies.Word(delegation.To),
+                findings.Add(DelegationDiagnostics.DelegationLevels, file, pointer, Bodies.Word(delegation.From), Bodies.Word(delegation.To),
                     Findings.Day(delegation.InForce.From), rule.Clause);
                 break;
         }

@@ -8,7 +8,7 @@ public static class DelegationDiagnostics
 {
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>
-        [NotDelegable, WrongLevels, NotBetweenCommittees, OutsideArea, Lapsed, OutsideDates, ActUnknown];
+        [NotDelegable, DelegationLevels, DelegationNotToCommittee, DelegationOutsideArea, DelegationLapsed, DelegationDoesNotCover, DelegationActUnknown];
 
     /// <summary>Recognition of units of the type cannot be delegated.</summary>
     public static DiagnosticDescriptor NotDelegable { get; } = new(
@@ -19,7 +19,7 @@ public static class DelegationDiagnostics
         new("Bỏ ủy quyền này.", "Remove the delegation."));
 
     /// <summary>The delegation does not go exactly one level down.</summary>
-    public static DiagnosticDescriptor WrongLevels { get; } = new(
+    public static DiagnosticDescriptor DelegationLevels { get; } = new(
         "ANTT3111", "delegation-levels", Severity.Error,
         new("Ủy quyền không đúng một cấp", "A delegation that is not one level down"),
         new("Từ ngày {2}, cấp “{0}” ủy quyền cho cấp “{1}”.", "From {2} level \"{0}\" delegates to level \"{1}\"."),
@@ -28,7 +28,7 @@ public static class DelegationDiagnostics
             "Correct the level delegated to or the managing level; if both are right the delegation is void."));
 
     /// <summary>One side of a delegation is no People's Committee.</summary>
-    public static DiagnosticDescriptor NotBetweenCommittees { get; } = new(
+    public static DiagnosticDescriptor DelegationNotToCommittee { get; } = new(
         "ANTT3112", "delegation-not-to-committee", Severity.Error,
         new("Ủy quyền không phải giữa hai Ủy ban nhân dân", "A delegation not between People's Committees"),
         new("Cấp “{0}” ủy quyền cho “{1}” cấp “{2}”.", "Level \"{0}\" delegates to \"{1}\" of level \"{2}\"."),
@@ -37,7 +37,7 @@ public static class DelegationDiagnostics
         new("Sửa bên nhận ủy quyền, hoặc bỏ ủy quyền này.", "Correct who is delegated to, or remove the delegation."));
 
     /// <summary>The body delegated to does not lie in the area of the one that delegates.</summary>
-    public static DiagnosticDescriptor OutsideArea { get; } = new(
+    public static DiagnosticDescriptor DelegationOutsideArea { get; } = new(
         "ANTT3113", "delegation-outside-area", Severity.Error,
         new("Ủy quyền ra ngoài địa bàn", "A delegation outside the area"),
         new("“{0}” không thuộc “{1}”.", "\"{0}\" does not lie in \"{1}\"."),
@@ -45,7 +45,7 @@ public static class DelegationDiagnostics
         new("Sửa “place”.", "Correct \"place\"."));
 
     /// <summary>A decision rests on a delegation by or to a level that no longer exists .</summary>
-    public static DiagnosticDescriptor Lapsed { get; } = new(
+    public static DiagnosticDescriptor DelegationLapsed { get; } = new(
         "ANTT3114", "delegation-lapsed", Severity.Error,
         new("Ủy quyền đã hết hiệu lực", "A lapsed delegation"),
         new("Ngày {2}, cấp “{1}” quyết định đối với “{0}” theo ủy quyền của cấp “{3}”.",
@@ -56,7 +56,7 @@ public static class DelegationDiagnostics
             "Enter the new managing level and act; without one, have the competent level decide."));
 
     /// <summary>A decision rests on a delegation outside its days or its area.</summary>
-    public static DiagnosticDescriptor OutsideDates { get; } = new(
+    public static DiagnosticDescriptor DelegationDoesNotCover { get; } = new(
         "ANTT3115", "delegation-does-not-cover", Severity.Error,
         new("Ủy quyền không bao gồm quyết định này", "A delegation that does not cover the decision"),
         new("Ngày {2}, cấp “{1}” quyết định đối với “{0}”; văn bản ủy quyền {3} có hiệu lực từ {4} đến {5}.",
@@ -66,7 +66,7 @@ public static class DelegationDiagnostics
         new("Sửa ngày, hoặc ghi văn bản ủy quyền còn hiệu lực.", "Correct the day, or enter the act that is in force."));
 
     /// <summary>A unit names an act of delegation that the locality's profile does not hold.</summary>
-    public static DiagnosticDescriptor ActUnknown { get; } = new(
+    public static DiagnosticDescriptor DelegationActUnknown { get; } = new(
         "ANTT3116", "delegation-act-unknown", Severity.Warning,
         new("Văn bản ủy quyền không có trong hồ sơ địa phương", "An act of delegation that the profile does not hold"),
         new("Đơn vị ghi văn bản ủy quyền “{0}”.", "The unit names the act \"{0}\"."),

@@ -19,7 +19,7 @@ internal static class OrderChecks
             if (decided.IsEmpty || decided[0].Decision.Date > decision.Date) open.Add(child.Unit);
         }
         if (open.Count == 0) return;
-        findings.Add(DecidedDiagnostics.BeforeChildren, decision.Input.File, $"units/[unit={commune.Unit.Id}]/unit", Findings.Day(decision.Date),
+        findings.Add(DecidedDiagnostics.CommuneBeforeItsUnits, decision.Input.File, $"units/[unit={commune.Unit.Id}]/unit", Findings.Day(decision.Date),
             Findings.Number(open.Count), string.Join(", ", open.Take(MostNamed)) + (open.Count > MostNamed ? " …" : ""));
     }
 

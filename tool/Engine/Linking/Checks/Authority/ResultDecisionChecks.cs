@@ -24,8 +24,7 @@ internal static class ResultDecisionChecks
     private static void CheckRefusal(UnitResult result, DecidedEntry refused, Findings findings)
     {
         var named = refused.Entry.Failing;
-        var wrongly = named.Where(name => !result.Conditions.Any(condition =>
-            condition.Outcome is Outcome.NotMet or Outcome.Pending && Covers(name, condition.Condition.Id))).ToImmutableArray();
+        var wrongly = named.Where(name => AllHold(name, result.Conditions)).ToImmutableArray();
         var unnamed = result.Conditions.Where(static condition => condition.Outcome == Outcome.NotMet).Select(static condition => condition.Condition.Id)
             .Where(id => !named.Any(name => Covers(name, id))).ToImmutableArray();
         if (wrongly.IsEmpty && unnamed.IsEmpty) return;
@@ -39,11 +38,18 @@ internal static class ResultDecisionChecks
         var chosen = decided.Entry.Override!;
         if (Overriding.IsOpen(result, decided.Entry))
         {
-            findings.Add(DecidedDiagnostics.Overridden, file, pointer, result.Unit.Id, Verdicts.Word(result.Verdict), chosen.Question, chosen.Basis);
+            findings.Add(DecidedDiagnostics.ReasonedOverride, file, pointer, result.Unit.Id, Verdicts.Word(result.Verdict), chosen.Question, chosen.Basis);
             return;
         }
         findings.Add(DecidedDiagnostics.OverrideNotOpen, file, pointer, result.Unit.Id, chosen.Question, Verdicts.Word(result.Verdict),
             List(Overriding.Questions(result)));
+    }
+
+    /// <summary>Whether there are conditions of the name and none of them fails or is open.</summary>
+    private static bool AllHold(string name, ImmutableArray<ConditionResult> conditions)
+    {
+        var known = conditions.Where(condition => Covers(name, condition.Condition.Id)).ToList();
+        return known.Count > 0 && !known.Exists(static condition => condition.Outcome is Outcome.NotMet or Outcome.Pending);
     }
 
     private static bool Covers(string above, string condition) =>
