@@ -15,9 +15,18 @@ public static class DiagnosticCatalogue
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        .. LoadDiagnostics.All.Concat(PathDiagnostics.All).Concat(ValidateDiagnostics.All).Concat(LinkDiagnostics.All).Concat(LawDiagnostics.All)
-            .Concat(ActivityDiagnostics.All).Concat(LocalityDiagnostics.All)
-            .Concat(AuthorityDiagnostics.All).Concat(DelegationDiagnostics.All).Concat(DecidedDiagnostics.All)
+        .. LoadDiagnostics.All
+            .Concat(PathDiagnostics.All)
+            .Concat(ValidateDiagnostics.All)
+            .Concat(LinkDiagnostics.All)
+            .Concat(DossierDiagnostics.All)
+            .Concat(MeetingDiagnostics.All)
+            .Concat(ActivityDiagnostics.All)
+            .Concat(AuthorityDiagnostics.All)
+            .Concat(DelegationDiagnostics.All)
+            .Concat(DecidedDiagnostics.All)
+            .Concat(LawDiagnostics.All)
+            .Concat(LocalityDiagnostics.All)
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Antt.Model.Authority;
 using Antt.Model.Decisions;
+using Antt.Model.Dossiers;
 using Antt.Model.Law;
 using Antt.Model.Localities;
 using Antt.Model.Places;
@@ -48,6 +49,22 @@ public sealed record RegisterFrame(
                 if (!rulebook.InForce.Contains(rulebook.Period.End.In(year))) continue;
                 foreach (var type in rulebook.UnitTypes)
                     if (type.Code == unitType) return rulebook;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>What a dossier of a unit's year must hold, and the rulebook that says so; null when no rulebook of the year does.</summary>
+    public (Rulebook Rulebook, DossierRule Rule)? DossierRuleFor(string unitType, int year, string kind)
+    {
+        foreach (var declared in Info.Years)
+        {
+            if (declared.Year != year) continue;
+            foreach (var id in declared.Rulebooks)
+            {
+                if (!Rulebooks.TryGetValue(id, out var rulebook) || !rulebook.UnitTypes.Any(type => type.Code == unitType)) continue;
+                foreach (var rule in rulebook.Dossiers)
+                    if (rule.Kind == kind) return (rulebook, rule);
             }
         }
         return null;

@@ -14,6 +14,7 @@ internal static class CommandList
     [
         new("check", CheckText.Purpose, CheckCommand.Furnish),
         new("assess", ResultText.Purpose, AssessCommand.Furnish),
+        new("status", StatusText.Purpose, StatusCommand.Furnish),
         new("explain", ExplainText.Purpose, ExplainCommand.Furnish),
         new("report", ReportText.Purpose, ReportCommand.Furnish),
         new("export", SiteText.ExportPurpose, ExportCommand.Furnish),

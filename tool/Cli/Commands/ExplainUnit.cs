@@ -7,6 +7,7 @@ using Antt.Model.Assessment;
 using Antt.Model.Authority;
 using Antt.Model.Criteria;
 using Antt.Model.Profiles;
+using Antt.Model.Standing;
 using Antt.Model.Units;
 
 namespace Antt.Cli.Commands;
@@ -27,11 +28,16 @@ internal static class ExplainUnit
         var summary = register.Run(screen, options, results.Add);
         if (summary.Frame is not { } frame) return screen.Fail(RunText.RegisterUnreadable);
         if (results.Count == 0) return Unknown(screen, register, law, unit);
+        var standings = new Standings(frame, summary.AsOf);
         foreach (var result in results)
         {
             Write(screen, result);
             WriteAuthority(screen, frame, result);
-            if (entered.TryGetValue(result.Year, out var facts)) WriteChanges(screen, frame, result, facts);
+            if (entered.TryGetValue(result.Year, out var facts))
+            {
+                StandingLines.Write(screen, standings.Of(facts, result), result.AsOf);
+                WriteChanges(screen, frame, result, facts);
+            }
             WriteReadings(screen, frame, result);
             screen.Out.WriteLine();
         }

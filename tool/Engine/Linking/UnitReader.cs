@@ -80,7 +80,7 @@ internal sealed class UnitReader
         if (kind == DocumentKinds.Registration) papers.Registration = _binder.Registration(tree);
         if (kind == DocumentKinds.Evidence) papers.Evidence = _binder.Evidence(tree);
         if (kind == DocumentKinds.Evaluation) papers.Evaluation = _binder.Evaluation(tree);
-        if (kind == DocumentKinds.Dossier) papers.Dossiers = DossierBinder.Dossiers(tree);
+        if (kind == DocumentKinds.Dossier) (papers.Dossiers, papers.Uses) = (DossierBinder.Dossiers(tree), DossierBinder.Uses(tree));
         if (kind == DocumentKinds.Activities) papers.Activities = _activities.Bind(tree);
     }
 
@@ -103,7 +103,7 @@ internal sealed class UnitReader
         {
             years.Add(new UnitYear(
                 unit, year, string.Create(CultureInfo.InvariantCulture, $"{folder.Path}/{year}"), papers.Registration, papers.Evidence, papers.Evaluation)
-            { IsRegistrationUnread = papers.IsRegistrationUnread, Dossiers = papers.Dossiers, Activities = papers.Activities });
+            { IsRegistrationUnread = papers.IsRegistrationUnread, Dossiers = papers.Dossiers, Uses = papers.Uses, Activities = papers.Activities });
         }
         return years.MoveToImmutable();
     }
@@ -120,6 +120,8 @@ internal sealed class UnitReader
         public FactSet? Evaluation { get; set; }
 
         public ImmutableArray<Dossier> Dossiers { get; set; } = [];
+
+        public ImmutableArray<ResultUse> Uses { get; set; } = [];
 
         public ImmutableArray<Activity> Activities { get; set; }
     }

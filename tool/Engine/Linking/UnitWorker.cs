@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Antt.Engine.Linking.Checks;
 using Antt.Engine.Linking.Checks.Authority;
+using Antt.Engine.Linking.Checks.Dossiers;
 using Antt.Engine.Loading;
 using Antt.Model.Assessment;
 using Antt.Model.Authority;
@@ -82,7 +83,17 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
         DecisionChecks.CheckFailing(law.Frame.Decisions.Of(year.Unit.Id, year.Year), rulebook, _findings);
         if (year.Evaluation is { } facts && before?.Evaluation is { } earlier && before.Year == year.Year - 1)
             FactChecks.CheckPrevious(facts, earlier, year.Year, _findings);
+        CheckProcedure(year, rulebook.Rulebook, end);
         return true;
+    }
+
+    private void CheckProcedure(UnitYear year, Rulebook rulebook, DateOnly periodEnd)
+    {
+        var procedure = new Procedure(year, rulebook, SettingsOf(year.Unit, periodEnd), law.Frame, question.AsOf);
+        if (year.Evaluation is { } facts) MeetingChecks.Check(facts, procedure, _findings);
+        if (year.Dossiers.IsEmpty) return;
+        DossierChecks.Check(procedure, _findings);
+        DossierDecisionChecks.Check(procedure, _findings);
     }
 
     private UnitResult? Judge(UnitYear year, RollUp? rollUp)

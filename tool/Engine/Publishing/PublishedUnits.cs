@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Antt.Model;
 using Antt.Model.Decisions;
-using Antt.Model.Law;
 using Antt.Model.Publication;
+using Antt.Model.Standing;
 using Antt.Model.Units;
 
 namespace Antt.Engine.Publishing;
@@ -13,10 +13,7 @@ internal sealed class PublishedUnits(
     RegisterFrame frame, DateOnly asOf, FrozenDictionary<(string Unit, int Year), DecidedEntry> inForce,
     IReadOnlyDictionary<string, SeenUnit> seen)
 {
-    /// <summary>Setting that keeps a recognition the latest standing until the next year's deadline .</summary>
-    private const string StandsUntilNextDeadline = "standing-until-next-deadline";
-
-    private readonly Dictionary<string, bool> _standsOn = new(StringComparer.Ordinal);
+    private readonly Standings _standings = new(frame, asOf);
 
     public ImmutableArray<PublicUnit> All() =>
         [.. seen.Values.OrderBy(unit => unit.Unit.Id, StringComparer.Ordinal).Select(Publish)];
@@ -58,26 +55,12 @@ internal sealed class PublishedUnits(
     private PublicRecognition Publish(Unit unit, int year, SeenYear result, bool isLatest)
     {
         var decided = inForce[(unit.Id, year)];
-        var standsBefore = StandsBefore(unit, year, result.Rulebook);
+        var standsBefore = _standings.StandsBefore(unit, year, result.Rulebook);
         var conditions = result.Conditions;
         return new PublicRecognition(
             year, decided.Decision.Id, decided.Entry.Certificate, result.Rulebook?.Id,
             isLatest && asOf < standsBefore ? PublicStanding.Current : PublicStanding.Past, standsBefore,
             conditions, result.Questions,
             conditions is not null && result.RollUp is { Total: var total } ? new PublicRollUp(total.Population, total.Recognised) : null);
-    }
-
-    private DateOnly StandsBefore(Unit unit, int year, Rulebook? rulebook)
-    {
-        if (!StandsOn(unit.On(asOf).Commune)) return new DateOnly(year + 1, 1, 1);
-        var next = frame.RulebookFor(unit.Type, year + 1) ?? rulebook;
-        return next is null ? new DateOnly(year + 2, 1, 1) : next.DecisionBefore.In(year + 1);
-    }
-
-    private bool StandsOn(string place)
-    {
-        if (!_standsOn.TryGetValue(place, out var stands))
-            _standsOn.Add(place, stands = frame.SettingsFor(place, asOf).Find(StandsUntilNextDeadline)?.Value != "false");
-        return stands;
     }
 }

@@ -38,6 +38,11 @@ public sealed record Dossier(string Kind, ImmutableArray<DossierStep> Steps, Inp
     }
 }
 
+/// <summary>That a result served as a ground for something else ("căn cứ xét khen thưởng, danh hiệu"; C124 Điều 3 khoản 3).</summary>
+/// <param name="Purpose">What for: <c>khen-thuong</c>, <c>danh-hieu-van-hoa</c> …</param>
+/// <param name="Date">The day.</param>
+public sealed record ResultUse(string Purpose, DateOnly Date);
+
 /// <summary>One step of a dossier's way: filed, received, returned, appraised … ("nộp, tiếp nhận, trả lại, thẩm định").</summary>
 /// <param name="Action">What was done.</param>
 /// <param name="Level">The level it was done at; for a filing, the level it was sent to.</param>

@@ -23,6 +23,9 @@ public sealed record UnitYear(
     /// <summary>The ways its dossiers went; empty when nobody keeps them.</summary>
     public ImmutableArray<Dossier> Dossiers { get; init; } = [];
 
+    /// <summary>What its result served for; empty when nothing is recorded.</summary>
+    public ImmutableArray<ResultUse> Uses { get; init; } = [];
+
     /// <summary>Its dossier of a kind, or null when none is kept.</summary>
     public Dossier? DossierOf(string kind)
     {

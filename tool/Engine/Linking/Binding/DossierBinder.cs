@@ -11,6 +11,10 @@ internal static class DossierBinder
     /// <summary>Of <c>dossier.json</c>.</summary>
     public static ImmutableArray<Dossier> Dossiers(JsonTree tree) => tree.Root.Get("dossiers"u8).Each(Dossier);
 
+    /// <summary>What the result served for, of the same document.</summary>
+    public static ImmutableArray<ResultUse> Uses(JsonTree tree) => tree.Root.Get("uses"u8).Each(static use =>
+        new ResultUse(use.Get("purpose"u8).Text, use.Get("date"u8).RequiredDay()));
+
     /// <summary>What a dossier must hold.</summary>
     public static DossierRule Rule(JsonNode node) => new(
         node.Get("kind"u8).Text, node.Get("title"u8).Words(), node.Get("items"u8).Each(Item), node.Get("clause"u8).Text);

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Antt.Model.Assessment;
+using Antt.Model.Authority;
+using Antt.Model.Criteria;
+using Antt.Model.Dossiers;
+using Antt.Model.Law;
+using Antt.Model.Places;
+using Antt.Model.Profiles;
+using Antt.Model.Units;
+
+namespace Antt.Model.Standing;
+
+/// <summary>Gives the standing of unit after unit in a register on a day, remembering what is laid down where. Serves one thread.</summary>
+public sealed class Standings(RegisterFrame frame, DateOnly asOf)
+{
+    private const string StandsUntilNextDeadline = "standing-until-next-deadline";
+    private const string UnitItself = "don-vi";
+    private readonly Dictionary<string, ProfileInForce> _profiles = new(StringComparer.Ordinal);
+    private readonly Tiers _tiers = new(frame.Profiles.GetValueOrDefault(RegisterFrame.NationalProfile));
+
+    /// <summary>How a unit stands in a year, for a list.</summary>
+    public StandingEntry Of(UnitYear entered, UnitResult result)
+    {
+        ArgumentNullException.ThrowIfNull(entered);
+        var state = entered.Unit.On(asOf);
+        var standing = Judge(entered, result, state);
+        return new StandingEntry(
+            entered.Unit, entered.Year, state.Name, state.Commune, standing,
+            standing.Next is { } next ? BodyOf(next.Role, state.Commune) : null, standing.Next is { } step ? DeskOf(step.Role, state.Commune) : null);
+    }
+
+    /// <summary>
+    /// The day before which a recognition for a year is still the latest standing: the deadline of the next year's decision, or the end
+    /// of its own year where the locality reads it so.
+    /// </summary>
+    public DateOnly StandsBefore(Unit unit, int year, Rulebook? rulebook)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        if (ProfileAt(unit.On(asOf).Commune).Settings.Find(StandsUntilNextDeadline)?.Value == "false") return new DateOnly(year + 1, 1, 1);
+        var next = frame.RulebookFor(unit.Type, year + 1) ?? rulebook;
+        return next is null ? new DateOnly(year + 2, 1, 1) : next.DecisionBefore.In(year + 1);
+    }
+
+    private YearStanding Judge(UnitYear entered, UnitResult result, UnitState state)
+    {
+        var (unit, year) = (entered.Unit, entered.Year);
+        var decided = frame.Decisions.Of(unit.Id, year);
+        if (result.Rulebook is not { } rulebook) return YearStanding.Of(new StandingGrounds(entered, result, decided, null));
+        var profile = ProfileAt(state.Commune);
+        var competence = Competence.Of(unit, state, Area.Of(state.Commune, frame.Places), rulebook, profile, _tiers);
+        var grounds = new StandingGrounds(entered, result, decided, DaysOf(unit, year, rulebook))
+        {
+            Appraiser = competence?.Appraiser ?? "", Decider = competence?.Role ?? "", AuthorityQuestion = competence?.Rule.Question,
+        };
+        return YearStanding.Of(grounds with { MissingPapers = MissingOf(grounds, profile.Settings) });
+    }
+
+    private DutyDays DaysOf(Unit unit, int year, Rulebook rulebook) =>
+        new(rulebook.Period.End.In(year), rulebook.RegistrationUntil.In(year), rulebook.DecisionBefore.In(year).AddDays(-1))
+        {
+            StandsBefore = DecidedAnew(unit.Id, year + 1) is { } day && day < StandsBefore(unit, year, rulebook) ? day : StandsBefore(unit, year, rulebook),
+        };
+
+    private DateOnly? DecidedAnew(string unit, int year) =>
+        frame.Decisions.Of(unit, year) is { IsEmpty: false } decided && decided[0].Decision.Date <= asOf ? decided[0].Decision.Date : null;
+
+    private ImmutableArray<DossierItem> MissingOf(StandingGrounds grounds, Settings settings)
+    {
+        if (grounds.Request is not { } request || request.LastFiled(asOf) is not { } filed
+            || frame.DossierRuleFor(grounds.Entered.Unit.Type, grounds.Entered.Year, request.Kind) is not var (rulebook, rule)) return [];
+        return Completeness.Missing(rule, filed, new Grounds(grounds.Entered, rulebook, settings, asOf, null));
+    }
+
+    private Words BodyOf(string role, string commune) =>
+        ProfileAt(commune).Role(role)?.Value.Body ?? new Words(role, role);
+
+    /// <summary>The place whose body acts: the one at the level the role's name ends in; the commune for the unit itself.</summary>
+    private string DeskOf(string role, string commune)
+    {
+        var level = role == UnitItself ? AdministrativeLevel.Commune : RoleLevel.Of(role) ?? AdministrativeLevel.Commune;
+        var area = Area.Of(commune, frame.Places);
+        foreach (var id in area)
+            if (frame.Places.TryGetValue(id, out var place) && place.Level == level) return id;
+        return level == AdministrativeLevel.Ministry ? "" : area[^1];
+    }
+
+    private ProfileInForce ProfileAt(string place)
+    {
+        if (!_profiles.TryGetValue(place, out var profile)) _profiles.Add(place, profile = frame.ProfileFor(place, asOf));
+        return profile;
+    }
+}
