@@ -10,7 +10,7 @@ namespace Antt.Tests.Engine.Reporting;
 public class ResultWriterTests
 {
     private static readonly string[] Order =
-        ["unit", "year", "asOf", "final", "result", "rulebook", "reason", "clause", "conditions", "rollup", "assumptions"];
+        ["unit", "year", "asOf", "final", "result", "rulebook", "reason", "clause", "conditions", "rollup", "authority", "assumptions"];
 
     [Fact]
     public void Every_result_of_the_demonstration_is_as_its_schema_says()
