@@ -33,11 +33,9 @@ public sealed partial class SchemaBindingTests
         ["size"] = "an attribute, which rulebooks name",
         ["levels"] = "an attribute, which rulebooks name",
         ["ministryTracked"] = "an attribute; who decides comes with the authority checks",
-        ["self"] = "classification comes later",
-        ["confirmed"] = "classification comes later",
     };
 
-    private static readonly string[] Documents = ["register", "instrument", "rulebook", "profile", "place", "unit", "registration", "evidence", "dossier", "activities", "decision"];
+    private static readonly string[] Documents = ["register", "instrument", "rulebook", "profile", "place", "unit", "registration", "evidence", "dossier", "activities", "score", "scoring", "decision"];
 
     private static readonly string Binders = string.Join('\n', SourceFiles.With([".cs"], "tool/Engine/Linking").Select(SourceFiles.Text));
 

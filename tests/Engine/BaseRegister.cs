@@ -27,6 +27,7 @@ internal sealed class BaseRegister
         var root = RepositoryRoot.Find();
         register.Add(root, "data/instruments");
         register.Add(root, "data/rulebooks");
+        register.Add(root, "data/scoring");
         register.Add(root, "data/profiles");
         register.Add(Path.Combine(root, "tests/Cases/base", name), "data");
         return register;

@@ -80,6 +80,7 @@ public sealed partial class CaseRegister(string repositoryRoot)
         Read(repositoryRoot, "data/instruments");
         Read(repositoryRoot, "data/rulebooks");
         Read(repositoryRoot, "data/profiles");
+        Read(repositoryRoot, "data/scoring");
         Read(Path.Combine(repositoryRoot, BaseRegisters, name), "data");
         return files;
 

@@ -3,6 +3,7 @@ using Antt.Engine.Linking;
 using Antt.Engine.Linking.Checks.Activities;
 using Antt.Engine.Linking.Checks.Authority;
 using Antt.Engine.Linking.Checks.Localities;
+using Antt.Engine.Linking.Checks.Scores;
 using Antt.Engine.Loading;
 using Antt.Engine.Validating;
 using Antt.Model.Diagnostics;
@@ -27,6 +28,9 @@ public static class DiagnosticCatalogue
             .Concat(DecidedDiagnostics.All)
             .Concat(LawDiagnostics.All)
             .Concat(LocalityDiagnostics.All)
+            .Concat(AwardDiagnostics.All)
+            .Concat(ScoreDiagnostics.All)
+            .Concat(ScoringDiagnostics.All)
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Antt.Model.Authority;
+using Antt.Model.Classification;
 using Antt.Model.Decisions;
 using Antt.Model.Dossiers;
 using Antt.Model.Law;
@@ -27,6 +28,9 @@ public sealed record RegisterFrame(
     /// <summary>What places did in a year, by place and year.</summary>
     public FrozenDictionary<(string Place, int Year), LocalityYear> Localities { get; init; } =
         FrozenDictionary<(string Place, int Year), LocalityYear>.Empty;
+
+    /// <summary>Scoring tables by id.</summary>
+    public FrozenDictionary<string, ScoringTable> Scoring { get; init; } = FrozenDictionary<string, ScoringTable>.Empty;
 
     /// <summary>The id of the nation's profile.</summary>
     public const string NationalProfile = "quoc-gia";
@@ -122,5 +126,23 @@ public sealed record RegisterFrame(
         if (Profiles.TryGetValue(NationalProfile, out var nation)) layers.Add(nation);
         layers.Reverse();
         return [.. layers];
+    }
+
+    /// <summary>
+    /// The table that a type is scored by in a year: the one named, when it serves; when none is named, one that serves, a complete one
+    /// before a partial one.
+    /// </summary>
+    public ScoringTable? ScoringFor(string unitType, int year, string? named = null)
+    {
+        if (named is not null) return Scoring.TryGetValue(named, out var own) && own.Serves(unitType, year) ? own : null;
+        ScoringTable? found = null;
+        foreach (var table in Scoring.Values)
+        {
+            if (!table.Serves(unitType, year)) continue;
+            if (found is null || (table.IsComplete, found.IsComplete) is (true, false)
+                || table.IsComplete == found.IsComplete && string.CompareOrdinal(table.Id, found.Id) < 0)
+                found = table;
+        }
+        return found;
     }
 }

@@ -11,6 +11,7 @@ public sealed class PathRulesTests
     [InlineData("data/register.json", "register")]
     [InlineData("data/instruments/tt-124-2021.json", "instrument")]
     [InlineData("data/rulebooks/tt124-kdc.json", "rulebook")]
+    [InlineData("data/scoring/qd510-kdc.json", "scoring")]
     [InlineData("data/profiles/quoc-gia.json", "profile")]
     [InlineData("data/places/S33-2025-07-01/S33-2025-07-01.json", "place")]
     [InlineData(Unit + "unit.json", "unit")]

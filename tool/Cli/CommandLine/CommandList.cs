@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Antt.Cli.Commands;
+using Antt.Cli.Commands.Classes;
 using Antt.Cli.Text;
 using Antt.Model;
 
@@ -15,6 +16,7 @@ internal static class CommandList
         new("check", CheckText.Purpose, CheckCommand.Furnish),
         new("assess", ResultText.Purpose, AssessCommand.Furnish),
         new("status", StatusText.Purpose, StatusCommand.Furnish),
+        new("classify", ClassText.Purpose, ClassifyCommand.Furnish),
         new("explain", ExplainText.Purpose, ExplainCommand.Furnish),
         new("report", ReportText.Purpose, ReportCommand.Furnish),
         new("export", SiteText.ExportPurpose, ExportCommand.Furnish),

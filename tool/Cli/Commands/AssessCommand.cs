@@ -3,14 +3,12 @@ using Antt.Cli.CommandLine;
 using Antt.Cli.Text;
 using Antt.Engine;
 using Antt.Engine.Reporting;
-using Antt.Model.Diagnostics;
 
 namespace Antt.Cli.Commands;
 
 /// <summary><c>antt assess</c>: how every unit stands in every year.</summary>
 internal static class AssessCommand
 {
-    private const int MostErrors = 20;
     private static readonly string[] Formats = ["text", "json", "ndjson"];
 
     public static void Furnish(Command command, Screen screen)
@@ -74,9 +72,7 @@ internal static class AssessCommand
     /// <summary>Says what could not be assessed for errors in the data; the results above stand all the same.</summary>
     private static ExitCode WithFindings(Screen screen, RunSummary summary, Func<ExitCode> close)
     {
-        var errors = summary.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToList();
-        foreach (var error in errors.Take(MostErrors)) screen.Error.WriteLine($"{error.Location}: error {error.Descriptor.Code}: {error.Message(screen.Language)}");
-        if (errors.Count > MostErrors) screen.Tell(ResultText.MoreErrors(errors.Count - MostErrors));
+        FindingLines.WriteErrors(screen, summary);
         return close();
     }
 }

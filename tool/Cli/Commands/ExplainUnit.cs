@@ -1,10 +1,12 @@
 using Antt.Cli.CommandLine;
+using Antt.Cli.Commands.Classes;
 using Antt.Cli.Text;
 using Antt.Engine;
 using Antt.Engine.Validating;
 using Antt.Model;
 using Antt.Model.Assessment;
 using Antt.Model.Authority;
+using Antt.Model.Classification;
 using Antt.Model.Criteria;
 using Antt.Model.Profiles;
 using Antt.Model.Standing;
@@ -37,6 +39,7 @@ internal static class ExplainUnit
             {
                 StandingLines.Write(screen, standings.Of(facts, result), result.AsOf);
                 WriteChanges(screen, frame, result, facts);
+                ClassNotes.Write(screen, Classify.UnitYear(facts, frame, result.AsOf));
             }
             WriteReadings(screen, frame, result);
             screen.Out.WriteLine();

@@ -9,7 +9,7 @@ namespace Antt.Cli.Commands;
 /// <summary>The law as data: of the register the person stands in, or the national law the tool carries along where there is none.</summary>
 internal static class LawShelf
 {
-    private static readonly string[] Folders = ["data/instruments/", "data/profiles/", "data/rulebooks/"];
+    private static readonly string[] Folders = ["data/instruments/", "data/profiles/", "data/rulebooks/", "data/scoring/"];
 
     /// <summary>Reads it; everything but the law is left aside.</summary>
     public static RegisterFrame? Open(Screen screen)

@@ -59,7 +59,7 @@ internal static class InitText
         1. Thêm đơn vị: tạo thư mục `data/units/<mã tỉnh>/<mã xã>/<mã đơn vị>/` với tệp `unit.json`.
         2. Mỗi năm, mỗi đơn vị có một thư mục con mang tên năm, với `registration.json`, `evidence.json`, `evaluation.json`.
         3. Kiểm tra: `antt check`. Xem kết quả: `antt assess`. Hiểu một kết quả hay một mã lỗi: `antt explain <mã>`.
-        4. Văn bản pháp luật, bộ tiêu chí và cách hiểu chung nằm ở `data/instruments`, `data/rulebooks`, `data/profiles`.
+        4. Văn bản pháp luật, bộ tiêu chí và cách hiểu chung nằm ở `data/instruments`, `data/rulebooks`, `data/scoring`, `data/profiles`.
 
         Sổ này không ghi tên người dân, chỉ ghi số lượng và sự việc của đơn vị.
         Không có tệp nào mang dấu mật được đưa vào đây.

@@ -20,6 +20,9 @@ internal sealed class Catalogue
     /// <summary>Positions of <c>data/rulebooks/*.json</c>.</summary>
     public List<int> Rulebooks { get; } = [];
 
+    /// <summary>Positions of <c>data/scoring/*.json</c>.</summary>
+    public List<int> Scoring { get; } = [];
+
     /// <summary>Positions of <c>data/profiles/*.json</c>.</summary>
     public List<int> Profiles { get; } = [];
 
@@ -79,6 +82,7 @@ internal sealed class Catalogue
             var depth = below.Count('/');
             if (below.StartsWith("instruments/", StringComparison.Ordinal) && depth == 1) Instruments.Add(position);
             else if (below.StartsWith("rulebooks/", StringComparison.Ordinal) && depth == 1) Rulebooks.Add(position);
+            else if (below.StartsWith("scoring/", StringComparison.Ordinal) && depth == 1) Scoring.Add(position);
             else if (below.StartsWith("profiles/", StringComparison.Ordinal) && depth == 1) Profiles.Add(position);
             else if (below.StartsWith("places/", StringComparison.Ordinal) && depth == 2) Places.Add(position);
             else if (below.StartsWith("decisions/", StringComparison.Ordinal) && depth == 3) Decisions.Add(position);

@@ -5,6 +5,7 @@ using Antt.Engine.Linking.Binding;
 using Antt.Engine.Linking.Checks;
 using Antt.Engine.Linking.Checks.Authority;
 using Antt.Engine.Linking.Checks.Localities;
+using Antt.Engine.Linking.Checks.Scores;
 using Antt.Engine.Loading;
 using Antt.Engine.Validating;
 using Antt.Model;
@@ -31,6 +32,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         var settings = profiles.GetValueOrDefault(RegisterFrame.NationalProfile)?.Settings.Select(static setting => setting.Name)
             .ToFrozenSet(StringComparer.Ordinal);
         var rulebooks = Documents(files.Rulebooks, DocumentKinds.Rulebook, tree => Rulebook(tree, settings));
+        var scoring = Documents(files.Scoring, DocumentKinds.Scoring, ScoringBinder.Table);
         var places = Spread<PlaceBinder, Place>(files.Places, DocumentKinds.Place, static (binder, tree) => binder.Place(tree));
         var decisions = Spread<DecisionBinder, Decision>(
             files.Decisions, DocumentKinds.Decision, static (binder, tree) => binder.Decision(tree, Catalogue.DecisionIdOf(tree.File.Path)));
@@ -44,6 +46,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         InstrumentChecks.Check(instruments, names, findings);
         ProfileChecks.Check(profiles, info is not null, names, misprints, findings);
         RulebookChecks.Check(rulebooks, names, findings);
+        ScoringChecks.Check(scoring, names, settings, findings);
         PlaceChecks.Check(placesById, names, findings);
         if (info is null)
         {
@@ -56,6 +59,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
             new DecisionIndex([.. decisions]) { UnreadYears = UnreadYears(decisions) })
         {
             Localities = ByPlaceAndYear(localities),
+            Scoring = scoring.Where(static pair => ScoringChecks.IsSound(pair.Value)).ToFrozenDictionary(StringComparer.Ordinal),
         };
         RegisterChecks.Check(frame, names, findings);
         DecisionChecks.Check(frame, names, misprints, findings);

@@ -12,6 +12,8 @@ internal sealed class KnownNames(Catalogue files)
 
     public FrozenSet<string> Rulebooks { get; } = files.IdsOf(files.Rulebooks).ToFrozenSet(StringComparer.Ordinal);
 
+    public FrozenSet<string> Scoring { get; } = files.IdsOf(files.Scoring).ToFrozenSet(StringComparer.Ordinal);
+
     public FrozenSet<string> Profiles { get; } = files.IdsOf(files.Profiles).ToFrozenSet(StringComparer.Ordinal);
 
     public FrozenSet<string> Places { get; } = files.IdsOf(files.Places).ToFrozenSet(StringComparer.Ordinal);

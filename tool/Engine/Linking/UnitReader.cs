@@ -5,6 +5,7 @@ using Antt.Engine.Linking.Checks;
 using Antt.Engine.Loading;
 using Antt.Engine.Validating;
 using Antt.Model.Activities;
+using Antt.Model.Classification;
 using Antt.Model.Diagnostics;
 using Antt.Model.Dossiers;
 using Antt.Model.Facts;
@@ -81,6 +82,7 @@ internal sealed class UnitReader
         if (kind == DocumentKinds.Evidence) papers.Evidence = _binder.Evidence(tree);
         if (kind == DocumentKinds.Evaluation) papers.Evaluation = _binder.Evaluation(tree);
         if (kind == DocumentKinds.Dossier) (papers.Dossiers, papers.Uses) = (DossierBinder.Dossiers(tree), DossierBinder.Uses(tree));
+        if (kind == DocumentKinds.Score) papers.Score = ScoringBinder.Score(tree);
         if (kind == DocumentKinds.Activities) papers.Activities = _activities.Bind(tree);
     }
 
@@ -103,7 +105,7 @@ internal sealed class UnitReader
         {
             years.Add(new UnitYear(
                 unit, year, string.Create(CultureInfo.InvariantCulture, $"{folder.Path}/{year}"), papers.Registration, papers.Evidence, papers.Evaluation)
-            { IsRegistrationUnread = papers.IsRegistrationUnread, Dossiers = papers.Dossiers, Uses = papers.Uses, Activities = papers.Activities });
+            { IsRegistrationUnread = papers.IsRegistrationUnread, Dossiers = papers.Dossiers, Uses = papers.Uses, Activities = papers.Activities, Score = papers.Score });
         }
         return years.MoveToImmutable();
     }
@@ -124,5 +126,7 @@ internal sealed class UnitReader
         public ImmutableArray<ResultUse> Uses { get; set; } = [];
 
         public ImmutableArray<Activity> Activities { get; set; }
+
+        public Score? Score { get; set; }
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Antt.Engine.Linking.Checks;
 using Antt.Engine.Linking.Checks.Authority;
 using Antt.Engine.Linking.Checks.Dossiers;
+using Antt.Engine.Linking.Checks.Scores;
 using Antt.Engine.Loading;
 using Antt.Model.Assessment;
 using Antt.Model.Authority;
@@ -81,6 +82,7 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
         YearChecks.Check(year, rulebook, names, misprints, _findings);
         _decisions.Check(year, rulebook.Rulebook, SettingsOf(year.Unit, end), _findings);
         DecisionChecks.CheckFailing(law.Frame.Decisions.Of(year.Unit.Id, year.Year), rulebook, _findings);
+        if (ClassChecks.Concern(year, law.Frame.Decisions)) ClassChecks.Check(year, law.Frame, SettingsOf(year.Unit, end), names, _findings);
         if (year.Evaluation is { } facts && before?.Evaluation is { } earlier && before.Year == year.Year - 1)
             FactChecks.CheckPrevious(facts, earlier, year.Year, _findings);
         CheckProcedure(year, rulebook.Rulebook, end);

@@ -14,6 +14,9 @@ public static class DocumentKinds
     /// <summary>A set of criteria ("bộ tiêu chí").</summary>
     public static readonly DocumentKind Rulebook = new("rulebook", "data/rulebooks/<id>.json");
 
+    /// <summary>A scoring table of the movement ("bảng điểm phân loại").</summary>
+    public static readonly DocumentKind Scoring = new("scoring", "data/scoring/<id>.json");
+
     /// <summary>A local profile ("cấu hình địa phương").</summary>
     public static readonly DocumentKind Profile = new("profile", "data/profiles/<id>.json");
 
@@ -62,7 +65,7 @@ public static class DocumentKinds
 
     /// <summary>All of them; the most frequent first.</summary>
     public static ImmutableArray<DocumentKind> All { get; } =
-        [Evaluation, Evidence, Registration, Unit, Dossier, Score, Activities, Decision, Place, Locality, Instrument, Rulebook, Profile, Register];
+        [Evaluation, Evidence, Registration, Unit, Dossier, Score, Activities, Decision, Place, Locality, Instrument, Rulebook, Scoring, Profile, Register];
 
     /// <summary>What kind of document lies at this path, or <see langword="null"/> when it is none.</summary>
     public static DocumentKind? Of(ReadOnlySpan<char> path)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Antt.Model.Activities;
+using Antt.Model.Classification;
 using Antt.Model.Dossiers;
 using Antt.Model.Facts;
 
@@ -36,4 +37,7 @@ public sealed record UnitYear(
 
     /// <summary>What it did in the year; default (not empty) when no list was entered.</summary>
     public ImmutableArray<Activity> Activities { get; init; }
+
+    /// <summary>Its points for the class of the movement; null when none were entered.</summary>
+    public Score? Score { get; init; }
 }

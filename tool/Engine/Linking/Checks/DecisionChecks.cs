@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Antt.Engine.Linking.Checks.Authority;
+using Antt.Engine.Linking.Checks.Scores;
 using Antt.Model;
 using Antt.Model.Decisions;
 
@@ -86,8 +87,19 @@ internal static class DecisionChecks
         {
             findings.Add(LinkDiagnostics.CertificateMissing, file, Pointer("units", position, "unit"), entry.Unit);
         }
+        if (IsClassOutOfPlace(decision, entry))
+        {
+            findings.Add(ScoreDiagnostics.ClassMissing, file, Pointer("units", position, "unit"),
+                entry.Unit, decision.Subject == DecisionSubject.Classification ? "phan-loai" : "-", entry.Class ?? "-");
+        }
         CheckOrder(decision, position, frame.Decisions, findings);
     }
+
+    /// <summary>A classification gives every unit a class, unless it takes one back; a commendation may state one; no other decision does.</summary>
+    private static bool IsClassOutOfPlace(Decision decision, DecisionEntry entry) =>
+        decision.Subject == DecisionSubject.Classification
+            ? entry.Class is null && entry.Action is not (DecisionAction.Revoke or DecisionAction.Refuse)
+            : entry.Class is not null && decision.Subject != DecisionSubject.Commendation;
 
     /// <summary>Of several decisions about one unit and year, each later one says which earlier one it amends or revokes .</summary>
     private static void CheckOrder(Decision decision, int position, DecisionIndex decisions, Findings findings)
