@@ -22,6 +22,7 @@ internal static class CommandList
         new("export", SiteText.ExportPurpose, ExportCommand.Furnish),
         new("site", SiteText.Purpose, SiteCommand.Furnish),
         new("build", SiteText.BuildPurpose, BuildCommand.Furnish),
+        new("places", PlacesText.Purpose, PlacesCommand.Furnish),
         new("init", InitText.Purpose, InitCommand.Furnish),
     ];
 

@@ -15,6 +15,7 @@ namespace Antt.Engine.Linking;
 internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames names, YearLaw law, Misprints misprints, Question question)
 {
     private readonly UnitReader _reader = new(source, files, law.Years);
+    private readonly ForebearReader _forebears = new(source, files, law);
     private readonly Findings _findings = new(source);
     private readonly Dictionary<(string Place, DateOnly Day), Settings> _settings = [];
     private readonly UnitDecisionChecks _decisions = new(law.Frame);
@@ -33,7 +34,7 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
         var children = ImmutableArray.CreateBuilder<ManagedChild>();
         var withoutLaw = ImmutableArray.CreateBuilder<int>();
         UnitYear? before = null;
-        foreach (var year in file.Years)
+        foreach (var year in unit.Predecessors.IsEmpty ? file.Years : _forebears.With(unit, file.Years))
         {
             if (law.Of(unit.Type, year.Year) is not { } rulebook)
             {
@@ -76,7 +77,7 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
         var end = rulebook.Rulebook.Period.End.In(year.Year);
         if (!year.Unit.InForce.Contains(end))
         {
-            if (HasPapers(year) && !year.Unit.InForce.IsReversed) YearChecks.ReportOutside(year, end, _findings);
+            if (HasPapers(year) && !year.Unit.InForce.IsReversed && year.Unit.Successors.IsEmpty) YearChecks.ReportOutside(year, end, _findings);
             return false;
         }
         YearChecks.Check(year, rulebook, names, misprints, _findings);
@@ -85,6 +86,7 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
         if (ClassChecks.Concern(year, law.Frame.Decisions)) ClassChecks.Check(year, law.Frame, SettingsOf(year.Unit, end), names, _findings);
         if (year.Evaluation is { } facts && before?.Evaluation is { } earlier && before.Year == year.Year - 1)
             FactChecks.CheckPrevious(facts, earlier, year.Year, _findings);
+        if (!year.Forebears.IsEmpty && year.Evaluation is { } told) FactChecks.CheckForebears(told, year, _findings);
         CheckProcedure(year, rulebook.Rulebook, end);
         return true;
     }

@@ -41,7 +41,7 @@ public static class Population
     public static Child Count(UnitYear entered, Rulebook rulebook, Settings settings, DecisionIndex decisions, DateOnly asOf)
     {
         var unit = entered.Unit;
-        var registered = entered.Registration is { } registration && registration.Date <= asOf && IsValid(registration, entered.Year, rulebook, settings);
+        var registered = IsRegistered(entered, rulebook, settings, asOf);
         var recognised = decisions.RecognitionInForce(unit.Id, entered.Year, asOf);
         var standing = recognised is not null ? ChildStanding.Recognised
             : decisions.IsDecided(unit.Id, entered.Year, asOf) ? ChildStanding.NotRecognised
@@ -52,14 +52,24 @@ public static class Population
         };
     }
 
-    private static bool IsValid(Registration registration, int year, Rulebook rulebook, Settings settings)
+    /// <summary>Whether it registered itself, or every unit it was made from did .</summary>
+    private static bool IsRegistered(UnitYear entered, Rulebook rulebook, Settings settings, DateOnly asOf)
+    {
+        var filed = Asked(rulebook);
+        if (entered.Registration is { } registration && registration.Date <= asOf)
+            return filed is null || filed.IsValid(registration, entered.Year, settings);
+        return filed is not null && !entered.Forebears.IsEmpty && entered.Unit.InForce.From.Year == entered.Year && entered.Evaluation?.Flag(Grounds.IncludesPredecessors) != true
+            && Inheritance.Unregistered(entered.Forebears, filed, entered.Year, settings, asOf).IsEmpty;
+    }
+
+    private static RegistrationFiled? Asked(Rulebook rulebook)
     {
         foreach (var condition in rulebook.Conditions)
             foreach (var part in condition.Parts)
-                if (part is RegistrationFiled filed) return filed.IsValid(registration, year, settings);
-        return true;
+                if (part is RegistrationFiled filed) return filed;
+        return null;
     }
 
     private static Input Where(UnitYear entered, DecidedEntry? recognised, bool registered) =>
-        recognised?.Entry.Input ?? (registered ? entered.Registration!.Input : entered.Unit.Input);
+        recognised?.Entry.Input ?? (registered && entered.Registration is { } own ? own.Input : entered.Unit.Input);
 }

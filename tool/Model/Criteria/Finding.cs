@@ -24,6 +24,10 @@ public readonly record struct Finding(Outcome Outcome, Reason Reason)
     /// <summary>Whether the facts that decided carry their own day, so that later evidence does not make them unknown.</summary>
     public bool IsDated { get; init; }
 
+    /// <summary>Notes, when the outcome would be another, that it rests on an answer to an open question.</summary>
+    public Finding Under(string question, Outcome otherwise) =>
+        otherwise == Outcome ? this : this with { Readings = Readings.Add(new Reading(question, otherwise)) };
+
     /// <summary>Nothing is known at a path.</summary>
     public static Finding Missing(string path) => new(Outcome.Pending, Reason.Of(Phrases.NotEntered, path));
 }

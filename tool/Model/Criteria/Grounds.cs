@@ -9,6 +9,9 @@ namespace Antt.Model.Criteria;
 /// <summary>Everything a criterion may look at ("căn cứ xét").</summary>
 public sealed class Grounds
 {
+    /// <summary>The fact that says what was entered covers the units before already.</summary>
+    public const string IncludesPredecessors = "includesPredecessors";
+
     /// <summary>What was entered about a unit, under the law and the readings in force, on a day.</summary>
     public Grounds(UnitYear entered, Rulebook rulebook, Settings settings, DateOnly asOf, RollUp? rollUp)
     {
@@ -21,6 +24,7 @@ public sealed class Grounds
         PeriodEnd = rulebook.Period.End.In(entered.Year);
         Facts = entered.Evaluation ?? FactSet.None;
         State = entered.Unit.On(PeriodEnd);
+        Forebears = Facts.Flag(IncludesPredecessors) == true ? [] : entered.Forebears;
         Confirmations = Confirmation.Of(Facts.Items("confirmations"), this);
     }
 
@@ -59,6 +63,9 @@ public sealed class Grounds
 
     /// <summary>The confirmations that concern the period and were issued by the day asked about.</summary>
     internal Confirmation[] Confirmations { get; }
+
+    /// <summary>The units it was made from, unless what was entered says that it covers them already .</summary>
+    public ImmutableArray<Forebear> Forebears { get; }
 
     /// <summary>The year N.</summary>
     public int Year => Entered.Year;

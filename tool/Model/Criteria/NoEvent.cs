@@ -43,19 +43,22 @@ public sealed record NoEvent(
     /// <inheritdoc/>
     public override Finding Judge(Grounds grounds, string condition)
     {
-        var events = grounds.Facts.Items(Events);
-        if (events.IsDefault) return Finding.Missing(Events);
+        var own = grounds.Facts.Items(Events);
+        if (own.IsDefault) return Finding.Missing(Events);
+        var events = Inheritance.Events(own, grounds.Forebears, Events);
         var serves = ProvisionalClassServes.IsOn(grounds.Settings);
         var finding = Weigh(events, grounds, serves);
-        return events.IsEmpty ? finding
-            : ProvisionalClassServes.Mark(finding, Weigh(events, grounds, !serves).Outcome, grounds.Settings);
+        if (events.IsEmpty) return finding;
+        if (events.Length > own.Length) finding = finding.Under(Inheritance.Question, Weigh(own, grounds, serves).Outcome);
+        return ProvisionalClassServes.Mark(finding, Weigh(events, grounds, !serves).Outcome, grounds.Settings);
     }
 
     /// <inheritdoc/>
     public override Remedy Mend(Grounds grounds, string condition)
     {
-        var events = grounds.Facts.Items(Events);
-        if (events.IsDefault) return Remedy.Enter(Events);
+        var own = grounds.Facts.Items(Events);
+        if (own.IsDefault) return Remedy.Enter(Events);
+        var events = Inheritance.Events(own, grounds.Forebears, Events);
         var finding = Weigh(events, grounds, ProvisionalClassServes.IsOn(grounds.Settings));
         if (finding.Outcome == Outcome.NotMet) return Remedy.Never(Events);
         return finding.IsDated

@@ -35,10 +35,11 @@ public sealed record NotAboveLastYear(ImmutableArray<string> Measures, Choice Eq
     public override Finding Judge(Grounds grounds, string condition)
     {
         var equal = EqualCounts.IsOn(grounds.Settings);
-        var outcome = Weigh(grounds, equal, out var reason);
+        var outcome = Weigh(grounds, equal, inherits: true, out var reason);
         var finding = new Finding(outcome, reason);
         if (grounds.IsExplained) finding = Explain(finding, grounds);
-        return EqualCounts.Setting is null ? finding : EqualCounts.Mark(finding, Weigh(grounds, !equal, out _), grounds.Settings);
+        if (!grounds.Forebears.IsEmpty) finding = finding.Under(Inheritance.Question, Weigh(grounds, equal, inherits: false, out _));
+        return EqualCounts.Setting is null ? finding : EqualCounts.Mark(finding, Weigh(grounds, !equal, inherits: true, out _), grounds.Settings);
     }
 
     /// <inheritdoc/>
@@ -47,13 +48,13 @@ public sealed record NotAboveLastYear(ImmutableArray<string> Measures, Choice Eq
         var equal = EqualCounts.IsOn(grounds.Settings);
         foreach (var measure in _measures)
         {
-            var (current, previous) = (grounds.Facts.Number(measure.Current), grounds.Facts.Number(measure.Previous));
+            var (current, previous) = (grounds.Facts.Number(measure.Current), PreviousOf(measure, grounds, inherits: true));
             if (current > previous || (!equal && current == previous && current is not null)) return Remedy.Never(measure.Path);
         }
         foreach (var measure in _measures)
         {
             if (grounds.Facts.Number(measure.Current) is null) return Remedy.Enter(measure.Current);
-            if (grounds.Facts.Number(measure.Previous) is null) return Remedy.Enter(measure.Previous);
+            if (PreviousOf(measure, grounds, inherits: true) is null) return Remedy.Enter(measure.Previous);
         }
         return Remedy.Confirm(grounds);
     }
@@ -65,18 +66,24 @@ public sealed record NotAboveLastYear(ImmutableArray<string> Measures, Choice Eq
         foreach (var measure in _measures)
         {
             if (grounds.Facts.Number(measure.Current) is { } current) numbers.Add(new Figure(measure.CurrentName, current));
-            if (grounds.Facts.Number(measure.Previous) is { } previous) numbers.Add(new Figure(measure.PreviousName, previous));
+            if (PreviousOf(measure, grounds, inherits: true) is { } previous) numbers.Add(new Figure(measure.PreviousName, previous));
             if (grounds.Facts.TryFind(measure.Path, out var group)) inputs.Add(new Input(grounds.Facts.File, group.Line));
         }
+        foreach (var forebear in grounds.Forebears)
+            if (forebear.YearBefore is { } before) inputs.Add(before.Where(_measures[0].Path));
         return finding with { Numbers = numbers.DrainToImmutable(), Inputs = inputs.DrainToImmutable() };
     }
 
-    private Outcome Weigh(Grounds grounds, bool equal, out Reason reason)
+    /// <summary>Last year's figure as it was entered, else added up over the units before .</summary>
+    private static long? PreviousOf(Measure measure, Grounds grounds, bool inherits) =>
+        grounds.Facts.Number(measure.Previous) ?? (inherits ? Inheritance.YearBefore(grounds.Forebears, measure.Current) : null);
+
+    private Outcome Weigh(Grounds grounds, bool equal, bool inherits, out Reason reason)
     {
         string? missing = null;
         foreach (var measure in _measures)
         {
-            var (current, previous) = (grounds.Facts.Number(measure.Current), grounds.Facts.Number(measure.Previous));
+            var (current, previous) = (grounds.Facts.Number(measure.Current), PreviousOf(measure, grounds, inherits));
             if (current is { } now && previous is { } before)
             {
                 if (equal ? now <= before : now < before) continue;

@@ -23,8 +23,15 @@ public sealed record RegistrationFiled(
     private static readonly Words Late = new("Đăng ký ngày {0}, sau hạn {1}.", "Registered on {0}, after {1}.");
     private static readonly Words WrongForm = new("Bản đăng ký theo mẫu “{0}” ngày {1} không tính cho năm {2}.", "A registration of form “{0}” on {1} does not count for {2}.");
     private static readonly Words TooEarly = new("Đăng ký ngày {0}, trước khi năm xét bắt đầu, không được tính.", "Registered on {0}, before the year began, which does not count.");
+    private static readonly Words AllBefore = new("Mọi đơn vị trước khi sáp nhập, chia tách đã đăng ký.", "Every unit it was made from had registered.");
+    private static readonly Words NotAllBefore = new("Đơn vị trước “{0}” chưa đăng ký nên chưa rõ.", "The unit before, “{0}”, did not register, so it cannot be told.");
+    private static readonly Words NeedsNote = new("Đơn vị lập ngày {0}, sau hạn đăng ký; cần văn bản của cấp có thẩm quyền.", "The unit began on {0}, when the time had ended; it needs the authority's note.");
+    private static readonly Words Excused = new("Đơn vị lập ngày {0}, sau hạn đăng ký; đã có văn bản của cấp có thẩm quyền.", "The unit began on {0}, when the time had ended; the authority's note is there.");
     private static readonly Words RegisterBy = new("Nộp bản đăng ký chậm nhất ngày {0}.", "File the registration by {0}.");
     private static readonly Words TooLate = new("Hết hạn từ ngày {0}; chỉ khắc phục được nếu đã đăng ký mà chưa ghi.", "The time ended on {0}; only a registration that was filed and not entered would help.");
+
+    /// <summary>The kind of paper by which an authority notes something.</summary>
+    private const string Note = "xac-nhan";
 
     /// <summary>Its kind.</summary>
     public static CriterionKind Kind { get; } = new(
@@ -55,9 +62,11 @@ public sealed record RegistrationFiled(
         if (grounds.Entered.IsRegistrationUnread) return new Finding(Outcome.Pending, Reason.Of(Unread));
         if (grounds.Entered.Registration is not { } registration || registration.Date > grounds.AsOf)
         {
-            return grounds.AsOf <= last
+            var none = grounds.AsOf <= last
                 ? new Finding(Outcome.Pending, grounds.Say(TimeLeft, last))
                 : new Finding(Outcome.NotMet, grounds.Say(None, last));
+            if (grounds.Entered.Unit.InForce.From.Year < grounds.Year) return none;
+            return !grounds.Forebears.IsEmpty ? Inherit(grounds, none) : grounds.Entered.Unit.InForce.From > last ? Excuse(grounds, condition, none) : none;
         }
         var early = EarlyCounts.IsOn(grounds.Settings);
         var earlier = EarlierFormCounts.IsOn(grounds.Settings);
@@ -75,6 +84,29 @@ public sealed record RegistrationFiled(
         return grounds.AsOf <= last
             ? new Remedy(RemedyKind.Act, "registration.json", last, Reason.Of(RegisterBy, last))
             : new Remedy(RemedyKind.CannotBeMended, "registration.json", null, Reason.Of(TooLate, last));
+    }
+
+    /// <summary>Where every unit it was made from registered, so did it; else it cannot be told .</summary>
+    private Finding Inherit(Grounds grounds, Finding none)
+    {
+        var missing = Inheritance.Unregistered(grounds.Forebears, this, grounds.Year, grounds.Settings, grounds.AsOf);
+        var finding = missing.IsEmpty
+            ? new Finding(Outcome.Met, grounds.Say(AllBefore)) { Inputs = [.. grounds.Forebears.Select(forebear => forebear.Registration!.Input)] }
+            : new Finding(Outcome.Pending, grounds.Say(NotAllBefore, missing[0]));
+        return finding.Under(Inheritance.Question, none.Outcome);
+    }
+
+    /// <summary>A unit that did not exist while there was time to register is excused by the authority's note .</summary>
+    private static Finding Excuse(Grounds grounds, string condition, Finding none)
+    {
+        if (grounds.Entered.Evidence.IsDefault) return none;
+        foreach (var item in grounds.Entered.Evidence)
+        {
+            if (item.Kind != Note || !(item.Date <= grounds.AsOf) || !item.Names(condition)) continue;
+            return new Finding(Outcome.NotApplicable, grounds.Say(Excused, grounds.Entered.Unit.InForce.From)) { Inputs = [item.Input] }
+                .Under(Inheritance.Question, none.Outcome);
+        }
+        return none with { Reason = grounds.Say(NeedsNote, grounds.Entered.Unit.InForce.From) };
     }
 
     private Outcome Weigh(Registration registration, Grounds grounds, bool early, bool earlier, out Reason reason)

@@ -16,6 +16,9 @@ namespace Antt.Model.Units;
 public sealed record UnitYear(
     Unit Unit, int Year, string Folder, Registration? Registration, ImmutableArray<EvidenceItem> Evidence, FactSet? Evaluation)
 {
+    /// <summary>The units it was made from, when it was; its year rests on theirs .</summary>
+    public ImmutableArray<Forebear> Forebears { get; init; } = [];
+
     /// <summary>
     /// Whether a registration lies there that could not be read: then nothing is known of it, which is not the same as none.
     /// </summary>

@@ -40,6 +40,7 @@ internal sealed class EvaluationFacts(Utf8JsonWriter json, CopyShift shift)
         new IncidentFacts(json, shift).Write(type, record.Year, incidents);
         Statistics(record.Statistics);
         new ForceFacts(json).Write(type, record);
+        json.Truth("includesPredecessors", record.Registration?.InheritedFrom is { Count: > 0 } ? true : null);
     }
 
     private void Meeting(ScenarioRecord record)

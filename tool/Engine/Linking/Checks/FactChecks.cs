@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Antt.Model.Assessment;
+using Antt.Model.Criteria;
 using Antt.Model.Facts;
 using Antt.Model.Law;
 using Antt.Model.Units;
@@ -43,6 +45,18 @@ internal static class FactChecks
             if (facts.Number(Previous[i]) is not { } told || before.Number(Current[i]) is not { } entered || told == entered) continue;
             findings.Add(LinkDiagnostics.PreviousYearDiffers, facts.File, Pointer(Previous[i]), Measures[i], Findings.Number(told),
                 Findings.Number(year - 1), Findings.Number(entered));
+        }
+    }
+
+    /// <summary>Compares the figures for the year before with those of the units before, added up .</summary>
+    public static void CheckForebears(FactSet facts, UnitYear year, Findings findings)
+    {
+        if (facts.Flag(Grounds.IncludesPredecessors) == true) return;
+        for (var i = 0; i < Measures.Length; i++)
+        {
+            if (facts.Number(Previous[i]) is not { } told || Inheritance.YearBefore(year.Forebears, Current[i]) is not { } sum || told == sum) continue;
+            findings.Add(LinkDiagnostics.PreviousYearDiffers, facts.File, Pointer(Previous[i]), Measures[i], Findings.Number(told),
+                Findings.Number(year.Year - 1), Findings.Number(sum));
         }
     }
 

@@ -1,0 +1,56 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+
+namespace Antt.Cli.Git;
+
+/// <summary>Runs the <c>git</c> command in a folder and reads what it says. Nothing is written and nothing is fetched.</summary>
+internal static class GitCommand
+{
+    /// <summary>What git said.</summary>
+    /// <param name="folder">Where to run it.</param>
+    /// <param name="arguments">What to ask; <c>-z</c> where names come back, so that none needs quoting.</param>
+    /// <returns>Null where there is no git on this machine.</returns>
+    public static GitAnswer? Ask(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("git")
+        {
+            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
+            StandardOutputEncoding = Encoding.UTF8, UseShellExecute = false, CreateNoWindow = true,
+        };
+        start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
+        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        start.Environment["LC_ALL"] = "C";
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        try
+        {
+            using var process = Process.Start(start);
+            if (process is null) return null;
+            process.StandardInput.Close();
+            var complaint = process.StandardError.ReadToEndAsync();
+            var text = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return new GitAnswer(process.ExitCode, text, complaint.Result);
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>What git said.</summary>
+/// <param name="Code">Its exit code.</param>
+/// <param name="Text">What it printed.</param>
+/// <param name="Complaint">What it complained of.</param>
+internal sealed record GitAnswer(int Code, string Text, string Complaint)
+{
+    /// <summary>Whether it did what it was asked.</summary>
+    public bool IsGood => Code == 0;
+
+    /// <summary>The only line it printed.</summary>
+    public string Line => Text.TrimEnd('\n');
+
+    /// <summary>What it printed between NUL bytes.</summary>
+    public string[] Parts => Text.Split('\0');
+}

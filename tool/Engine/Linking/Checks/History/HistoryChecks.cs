@@ -1,0 +1,22 @@
+using Antt.Model.Diagnostics;
+using Antt.Model.History;
+
+namespace Antt.Engine.Linking.Checks.History;
+
+/// <summary>Decisions against an older revision.</summary>
+internal static class HistoryChecks
+{
+    public static void Check(ChangeHistory history, List<Diagnostic> findings)
+    {
+        foreach (var change in history.Decisions)
+        {
+            var place = Location.StartOf(change.Path);
+            findings.Add(change.Kind switch
+            {
+                DecisionChangeKind.Edited => HistoryDiagnostics.DecisionEdited.At(place, history.Base),
+                DecisionChangeKind.Moved => HistoryDiagnostics.DecisionMoved.At(place, history.Base, change.NewPath ?? ""),
+                _ => HistoryDiagnostics.DecisionRemoved.At(place, history.Base),
+            });
+        }
+    }
+}

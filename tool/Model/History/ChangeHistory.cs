@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Antt.Model.History;
+
+/// <summary>
+/// What became of the decisions that a revision of the register holds ("sổ chỉ thêm, không sửa"). A decision that was entered is never touched
+/// again: it is amended, revoked or replaced by another. Whoever reads git hands this in; nothing here knows of git.
+/// </summary>
+/// <param name="Base">The revision, as it was named.</param>
+/// <param name="Decisions">Files of decisions that are there in the revision and are not what they were.</param>
+public sealed record ChangeHistory(string Base, ImmutableArray<DecisionChange> Decisions);
+
+/// <summary>A decision's file that is not what it was.</summary>
+/// <param name="Path">Its path in the older revision.</param>
+/// <param name="Kind">What became of it.</param>
+/// <param name="NewPath">Where it lies now, when it was moved.</param>
+public sealed record DecisionChange(string Path, DecisionChangeKind Kind, string? NewPath = null);
+
+/// <summary>What became of a file.</summary>
+public enum DecisionChangeKind
+{
+    /// <summary>Its content is another.</summary>
+    Edited,
+
+    /// <summary>It is gone.</summary>
+    Removed,
+
+    /// <summary>It lies elsewhere, so that the decision has another id.</summary>
+    Moved,
+}
