@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Antt.Engine.Loading;
 using Antt.Engine.Reference;
+using Antt.Model.History;
 
 namespace Antt.Tests.Support;
 
@@ -27,6 +28,24 @@ public sealed partial class CaseRegister(string repositoryRoot)
         return files;
     }
 
+    /// <summary>What became of the files that a case says were there before; null when it says nothing of the kind.</summary>
+    public ChangeHistory? History(CaseSection section)
+    {
+        var before = section.Changes.Where(change => change.Kind == CaseChangeKind.Before).ToList();
+        if (before.Count == 0) return null;
+        var files = Files(section);
+        return new ChangeHistory("main", [.. before.Select(Became).OfType<DecisionChange>()]);
+
+        DecisionChange? Became(CaseChange change)
+        {
+            var bytes = Encoding.UTF8.GetBytes(change.Text);
+            if (files.TryGetValue(change.Path, out var now))
+                return now.AsSpan().SequenceEqual(bytes) ? null : new DecisionChange(change.Path, DecisionChangeKind.Edited);
+            var elsewhere = files.FirstOrDefault(file => file.Value.AsSpan().SequenceEqual(bytes)).Key;
+            return new DecisionChange(change.Path, elsewhere is null ? DecisionChangeKind.Removed : DecisionChangeKind.Moved, elsewhere);
+        }
+    }
+
     private static void Apply(CaseChange change, SortedDictionary<string, byte[]> files)
     {
         if (change.From > change.To) ApplyOnce(change, FullPath(Repeat(change.Path), files), change.Text, files);
@@ -45,7 +64,7 @@ public sealed partial class CaseRegister(string repositoryRoot)
             case CaseChangeKind.Replace:
                 files[path] = Encoding.UTF8.GetBytes(Repeat(text));
                 break;
-            case CaseChangeKind.Link or CaseChangeKind.Locked:
+            case CaseChangeKind.Link or CaseChangeKind.Locked or CaseChangeKind.Before:
                 break;
             case CaseChangeKind.Bytes:
                 files[path] = Convert.FromHexString(string.Concat(text.Where(char.IsAsciiHexDigit)));

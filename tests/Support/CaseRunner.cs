@@ -47,7 +47,7 @@ public sealed class CaseRunner(string repositoryRoot)
     public CaseOutcome Outcome(CaseSection section, DateOnly? asOf)
     {
         var (entered, results) = (new List<UnitYear>(), new List<UnitResult>());
-        var summary = Pipeline.Run(_register.Build(section), new RunOptions(Today) { AsOf = asOf, Entered = entered.Add }, results.Add);
+        var summary = Pipeline.Run(_register.Build(section), new RunOptions(Today) { AsOf = asOf, Entered = entered.Add, History = _register.History(section) }, results.Add);
         return new CaseOutcome(summary.Diagnostics, [.. results.Select((result, i) => new CaseResult(result, entered[i], summary.Frame!))]);
     }
 

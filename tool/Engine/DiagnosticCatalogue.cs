@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Antt.Engine.Linking;
+using Antt.Engine.Linking.Checks;
 using Antt.Engine.Linking.Checks.Activities;
 using Antt.Engine.Linking.Checks.Authority;
+using Antt.Engine.Linking.Checks.History;
 using Antt.Engine.Linking.Checks.Localities;
 using Antt.Engine.Linking.Checks.Scores;
 using Antt.Engine.Loading;
@@ -31,6 +33,8 @@ public static class DiagnosticCatalogue
             .Concat(AwardDiagnostics.All)
             .Concat(ScoreDiagnostics.All)
             .Concat(ScoringDiagnostics.All)
+            .Concat(HistoryDiagnostics.All)
+            .Concat(PlaceKindDiagnostics.All)
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 }

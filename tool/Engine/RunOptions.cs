@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Antt.Model;
+using Antt.Model.History;
 using Antt.Model.Units;
 
 namespace Antt.Engine;
@@ -16,6 +17,9 @@ public sealed record RunOptions(DateOnly Today)
 
     /// <summary>The only year to give results of; null for every year the register declares.</summary>
     public int? Year { get; init; }
+
+    /// <summary>What became of decisions since an older revision, when one was named.</summary>
+    public ChangeHistory? History { get; init; }
 
     /// <summary>How many threads may work at once. The outcome never depends on it.</summary>
     public int Parallelism { get; init; } = 1;

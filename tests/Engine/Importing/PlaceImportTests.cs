@@ -105,7 +105,7 @@ public sealed class PlaceImportTests
     }
 
     [Theory]
-    [InlineData("xa\t00103\tE\tXã E\tXã", "a.tsv(11,16) ", "5 ô")]
+    [InlineData("xa\t00103\tE\tXã E\tXã", "a.tsv(11,17) ", "5 ô")]
     [InlineData("thon\t00103\tE\tXã E\tXã\t010\t\t\t\t", "a.tsv(11,1) ", "tinh, huyen, xa")]
     [InlineData("xa\t0010 3\tE\tXã E\tXã\t010\t\t\t\t", "a.tsv(11,4) ", "không phải mã")]
     [InlineData("xa\t00103\tE\tXã E\tLàng\t010\t\t\t\t", "a.tsv(11,17) ", "Làng")]
@@ -120,6 +120,10 @@ public sealed class PlaceImportTests
         Assert.Contains(plan.Problems, problem =>
             $"{problem.Path}({problem.Line},{problem.Column}) " == where && problem.Problem.In(Language.Vietnamese).Contains(words, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Marks_stored_apart_are_refused() =>
+        Assert.Contains(Plan(Dated + "xa\t00103\tE\tXa\u0303 E\tXã\t010\t\t\t\t\n", Communes, Provinces).Problems, problem => problem.Line == 11);
 
     [Theory]
     [InlineData("a.tsv", "one\ttwo\n", "không nhận ra")]

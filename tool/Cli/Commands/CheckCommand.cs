@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Antt.Cli.CommandLine;
 using Antt.Cli.Disk;
+using Antt.Cli.Git;
 using Antt.Cli.Text;
 using Antt.Engine;
 using Antt.Engine.Reporting;
+using Antt.Model.History;
 
 namespace Antt.Cli.Commands;
 
@@ -20,12 +22,14 @@ internal static class CheckCommand
         var format = Choices.Limit(
             new Option<string>("--format") { Description = screen.In(CheckText.FormatPurpose), HelpName = screen.In(CliText.FormatName) },
             screen, static () => ReportFormats.All.Select(known => known.Name));
+        var since = new Option<string>("--base") { Description = screen.In(GitText.BasePurpose), HelpName = screen.In(GitText.RevisionName) };
         command.Add(paths);
         command.Add(format);
-        command.SetAction(parsed => (int)Run(screen, parsed.GetValue(paths) ?? [], parsed.GetValue(format)));
+        command.Add(since);
+        command.SetAction(parsed => (int)Run(screen, parsed.GetValue(paths) ?? [], parsed.GetValue(format), parsed.GetValue(since)));
     }
 
-    private static ExitCode Run(Screen screen, string[] given, string? format)
+    private static ExitCode Run(Screen screen, string[] given, string? format, string? since)
     {
         if (!OpenRegister.TryOpen(screen, given.FirstOrDefault(), out var register)) return ExitCode.Usage;
         var paths = Locate(screen, register, given);
@@ -33,7 +37,14 @@ internal static class CheckCommand
         var files = register.Tree.Entries.Count(entry => paths.Length == 0 || paths.Any(path => IsIn(path, entry.Path)));
         if (files == 0) return screen.Fail(RunText.NothingChecked);
 
-        var summary = register.Run(screen, new RunOptions(screen.Environment.Today) { Paths = paths.Contains("data") ? [] : paths }, onResult: null);
+        ChangeHistory? history = null;
+        if (since is not null)
+        {
+            history = GitRepository.Open(register.Root, out var problem)?.ChangesSince(since, out problem);
+            if (history is null) return screen.Refuse(problem!.Value);
+        }
+        var options = new RunOptions(screen.Environment.Today) { Paths = paths.Contains("data") ? [] : paths, History = history };
+        var summary = register.Run(screen, options, onResult: null);
         var report = ReportFormats.All.FirstOrDefault(known => known.Name == format) ?? ReportFormats.All[0];
         var isText = report == ReportFormats.All[0];
         Action<Stream> write = stream => report.Write(summary, screen.Language, stream);

@@ -21,6 +21,7 @@ internal static class ExplainCommand
     private static ExitCode Run(Screen screen, string subject, int? year, DateOnly? asOf)
     {
         if (subject.StartsWith("ANTT", StringComparison.OrdinalIgnoreCase)) return ExplainCode.Run(screen, subject.ToUpperInvariant());
+        if (ExplainDecision.Try(screen, subject) is { } code) return code;
         if (ExplainField.IsMeant(subject)) return ExplainField.Run(screen, subject);
         var law = LawShelf.Open(screen);
         if (subject.StartsWith("Q-", StringComparison.OrdinalIgnoreCase)) return ExplainLaw.Question(screen, law, subject.ToUpperInvariant());

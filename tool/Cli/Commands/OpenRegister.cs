@@ -22,6 +22,9 @@ internal sealed record OpenRegister(string Root, DiskTree Tree)
         return register is not null;
     }
 
+    /// <summary>The register the person stands in; null when there is none.</summary>
+    public static OpenRegister? At(Screen screen) => RegisterRoot.Above(screen.Environment.CurrentFolder) is { } root ? new OpenRegister(root, new DiskTree(root)) : null;
+
     /// <summary>The ids of all its units, as their folders spell them.</summary>
     public IEnumerable<string> UnitIds() => Tree.Entries.Select(entry => entry.Path.Split('/'))
         .Where(parts => parts is ["data", "units", _, _, _, "unit.json"]).Select(parts => parts[4]);

@@ -14,8 +14,8 @@ internal static class ExplainText
 
     public static Words SubjectName { get; } = new("mã", "id");
     public static Words SubjectPurpose { get; } = new(
-        "Mã đơn vị, mã lỗi (ANTT3001), mã tiêu chí hay điều kiện (KDC-3, KDC-3.đ), loại tệp hay mục của nó (evaluation, evaluation.households.residing), hoặc số câu hỏi (Q-09).",
-        "Id of a unit, a code (ANTT3001), a criterion or condition (KDC-3, KDC-3.đ), a kind of file or a field of it (evaluation, evaluation.households.residing), or the number of a question (Q-09).");
+        "Mã đơn vị, mã quyết định (đường dẫn dưới data/decisions), mã lỗi (ANTT3001), mã tiêu chí hay điều kiện (KDC-3, KDC-3.đ), loại tệp hay mục của nó (evaluation, evaluation.households.residing), hoặc số câu hỏi (Q-09).",
+        "Id of a unit, of a decision (its path below data/decisions), a code (ANTT3001), a criterion or condition (KDC-3, KDC-3.đ), a kind of file or a field of it (evaluation, evaluation.households.residing), or the number of a question (Q-09).");
 
     public static Words UnknownCode(string code) => new(
         $"không có mã lỗi \"{code}\". Mã lỗi gồm ANTT và bốn chữ số, như trong kết quả của antt check.",

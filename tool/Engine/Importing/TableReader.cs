@@ -1,4 +1,5 @@
 using System.Text;
+using Antt.Engine.Loading;
 using Antt.Model.Facts;
 
 namespace Antt.Engine.Importing;
@@ -35,8 +36,9 @@ internal sealed class TableReader(List<TableProblem> problems)
         for (var i = 1; i < lines.Length; i++)
         {
             if (lines[i].Length == 0) continue;
-            var row = new TableRow(file, i + 1, lines[i].Normalize().Split('\t'));
-            if (row.Cells.Length == headings.Length) rows.Add(row);
+            var row = new TableRow(file, i + 1, lines[i].Split('\t'));
+            if (!NormalForm.IsComposed(lines[i])) problems.Add(row.At(0, TableWords.NotComposed));
+            else if (row.Cells.Length == headings.Length) rows.Add(row);
             else problems.Add(row.At(Math.Min(row.Cells.Length, headings.Length) - 1, TableWords.CellCount(row.Cells.Length, headings.Length)));
         }
         _tables.Add(new Table(kind, day ?? default, rows));

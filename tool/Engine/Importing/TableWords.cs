@@ -9,6 +9,9 @@ internal static class TableWords
     public static Words NotText { get; } = new(
         "bảng phải là văn bản UTF-8. Hãy lưu lại bảng bằng UTF-8.", "the table has to be UTF-8 text. Save it as UTF-8.");
 
+    public static Words NotComposed { get; } = new(
+        "chữ và dấu lưu rời nhau. Hãy lưu bảng dạng Unicode dựng sẵn (NFC).", "letters and marks are stored apart. Save the table in Unicode normal form C.");
+
     public static Words UnknownHeadings { get; } = new(
         "không nhận ra bảng này theo dòng tiêu đề. Tiêu đề phải là của danh mục theo thời gian, danh mục một ngày, hoặc bảng chuyển đổi xã hay tỉnh.",
         "the headings are of no known table. They have to be those of the dated list, a list of one day, or a mapping of communes or provinces.");

@@ -48,6 +48,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         RulebookChecks.Check(rulebooks, names, findings);
         ScoringChecks.Check(scoring, names, settings, findings);
         PlaceChecks.Check(placesById, names, findings);
+        PlaceKindChecks.Check(placesById.Values, profiles.GetValueOrDefault(RegisterFrame.NationalProfile), findings);
         if (info is null)
         {
             if (files.Register < 0) findings.AddFile(LinkDiagnostics.RegisterMissing, "data/register.json");

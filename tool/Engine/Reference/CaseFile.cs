@@ -49,6 +49,9 @@ public enum CaseChangeKind
     /// <summary>A symbolic link that leads out of the register stands there.</summary>
     Link,
 
+    /// <summary>The block is what the file was in the older revision that the case is compared with.</summary>
+    Before,
+
     /// <summary>The file is there but cannot be opened.</summary>
     Locked,
 }
@@ -145,6 +148,7 @@ internal sealed class CaseParser(string path)
             var kind = words[0] switch
             {
                 "delete" => CaseChangeKind.Delete,
+                "before" => CaseChangeKind.Before,
                 "hex" => CaseChangeKind.Bytes,
                 "link" => CaseChangeKind.Link,
                 "locked" => CaseChangeKind.Locked,

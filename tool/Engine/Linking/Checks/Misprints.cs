@@ -28,6 +28,7 @@ internal sealed class Misprints(IEnumerable<Instrument> instruments)
             if (Holds(text, wrong, right)) findings.Add(LinkDiagnostics.MisprintedCitation, file, pointer, wrong, right);
     }
 
+    /// <summary>A text that gives the right number as well explains the misprint; one that only adds to the right number is found by what it adds.</summary>
     private static bool Holds(string text, string wrong, string right) =>
-        text.Contains(wrong, StringComparison.Ordinal) && !text.Contains(right, StringComparison.Ordinal);
+        text.Contains(wrong, StringComparison.Ordinal) && (wrong.Contains(right, StringComparison.Ordinal) || !text.Contains(right, StringComparison.Ordinal));
 }
