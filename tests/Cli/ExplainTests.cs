@@ -43,6 +43,13 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void A_condition_says_that_its_text_was_amended()
+    {
+        using var register = TemporaryFolder.OfDemonstration();
+        Assert.Contains("đã được sửa đổi bởi 48/2025/TT-BCA; chưa có nội dung", CliRun.In(register.Path, "explain", "KDC-1.2").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_code_is_explained_without_holes()
     {
         using var folder = new TemporaryFolder();

@@ -23,7 +23,7 @@ internal static class ExplainLaw
             {
                 if (found) screen.Out.WriteLine();
                 found = true;
-                Write(screen, rulebook, condition);
+                Write(screen, law!, rulebook, condition);
             }
         }
         return found;
@@ -56,7 +56,7 @@ internal static class ExplainLaw
     public static IEnumerable<Setting> Readings(RegisterFrame law) =>
         law.Profiles.TryGetValue(RegisterFrame.NationalProfile, out var nation) ? nation.Settings.Where(setting => setting.Question is not null) : [];
 
-    private static void Write(Screen screen, Rulebook rulebook, Condition condition)
+    private static void Write(Screen screen, RegisterFrame law, Rulebook rulebook, Condition condition)
     {
         screen.Out.WriteLine($"{condition.Id}: {screen.In(condition.Title)} ({rulebook.Id})");
         Indented(screen, ExplainText.Clause(condition.Clause));
@@ -68,6 +68,8 @@ internal static class ExplainLaw
             ? ExplainText.OwnEvidence : ExplainText.Suffices(string.Join(", ", condition.EvidenceKinds.Select(kind => Vocabulary.Say(kind, screen.Language)))));
         if (condition.IsSensitive) Indented(screen, ExplainText.Sensitive);
         Indented(screen, ExplainText.InForce(condition.InForce));
+        foreach (var later in law.Instruments.Values.Where(known => known.Amends.Contains(rulebook.Instrument)).OrderBy(known => known.Id, StringComparer.Ordinal))
+            Indented(screen, ExplainText.Amended(later.Number, later.InForce is not null));
     }
 
     private static void Indented(Screen screen, Words line) => screen.Out.WriteLine($"  {screen.In(line)}");

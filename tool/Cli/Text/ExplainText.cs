@@ -92,6 +92,10 @@ internal static class ExplainText
         $"Hiệu lực: từ {Days.Shown(span.From)}{(span.To is { } to ? $" đến {Days.Shown(to)}" : "")}",
         $"In force: from {Days.Shown(span.From)}{(span.To is { } end ? $" to {Days.Shown(end)}" : "")}");
 
+    public static Words Amended(string number, bool isDayKnown) => new(
+        $"Văn bản này đã được sửa đổi bởi {number}{(isDayKnown ? "" : "; chưa có nội dung sửa đổi nên còn xét theo bản trước khi sửa")}.",
+        $"The text was amended by {number}{(isDayKnown ? "" : "; the new wording is not at hand, so the one before it is applied")}.");
+
     public static Words SettingLine(string name, string value) => new($"Lựa chọn \"{name}\" đang là: {value}", $"The setting \"{name}\" is: {value}");
     public static Words SettingWhere { get; } = new(
         "Đổi cách hiểu: ghi giá trị khác vào settings của một tệp trong data/profiles.", "To read it otherwise: give another value under settings of a file in data/profiles.");
