@@ -15,10 +15,10 @@ public sealed class UnitHistoryTests
 
         Assert.Contains("Được lập từ: Tổ dân phố Đường Mới (được công nhận năm 2024, 2025).", TextOf(newer), StringComparison.Ordinal);
         Assert.Contains("Nay là: Thôn Bờ Sông.", TextOf(older), StringComparison.Ordinal);
-        Assert.Equal(["2025", "2024"], BuiltSite.Parse(site[SitePaths.Unit(older.Id)]).QuerySelectorAll("ol.years > li").Select(item => item.TextContent.Trim()[..4]));
+        Assert.Equal(["2025", "2024"], BuiltSite.Parse(site[$"don-vi/{older.Id}/index.html"]).QuerySelectorAll("ol.years > li").Select(item => item.TextContent.Trim()[..4]));
 
         string TextOf(PublicUnit unit) =>
-            string.Join(' ', BuiltSite.Parse(site[SitePaths.Unit(unit.Id)]).QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            string.Join(' ', BuiltSite.Parse(site[$"don-vi/{unit.Id}/index.html"]).QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
                 .Replace(" .", ".", StringComparison.Ordinal);
     }
 }

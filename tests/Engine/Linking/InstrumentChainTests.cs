@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Antt.Engine;
 using Antt.Engine.Loading;
 using Antt.Model.Law;
@@ -28,7 +29,7 @@ public sealed class InstrumentChainTests
         Assert.All(instruments.Values.SelectMany(instrument => instrument.Replaces.Concat(instrument.Amends)), id => Assert.Contains(id, instruments.Keys));
     }
 
-    private static IReadOnlyDictionary<string, Instrument> Instruments()
+    private static FrozenDictionary<string, Instrument> Instruments()
     {
         var root = RepositoryRoot.Find();
         var files = Directory.EnumerateFiles(Path.Combine(root, "data"), "*.json", SearchOption.AllDirectories)
