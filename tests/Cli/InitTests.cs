@@ -43,6 +43,19 @@ public sealed class InitTests
     }
 
     [Fact]
+    public void Changes_are_approved_by_role_at_their_own_level()
+    {
+        using var register = TemporaryFolder.OfNewRegister();
+        var rules = File.ReadAllLines(register.At(".github/CODEOWNERS")).Where(line => line.StartsWith('/') || line.StartsWith('*'))
+            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToDictionary(parts => parts[0], parts => parts[1]);
+        Assert.Equal("@to-chuc/thuong-truc-ban-chi-dao-xa", rules["/data/units/99-2025-07-01/12345-2025-07-01/"]);
+        Assert.Equal("@to-chuc/thuong-truc-ban-chi-dao-tinh", rules["/data/units/99-2025-07-01/"]);
+        Assert.Equal("@to-chuc/nguoi-co-tham-quyen-quyet-dinh", rules["/data/decisions/"]);
+        Assert.Equal(["/data/decisions/", "/data/instruments/", "/data/places/", "/data/profiles/", "/data/rulebooks/"],
+            rules.Keys.Where(path => path.StartsWith("/data/", StringComparison.Ordinal) && !path.StartsWith("/data/units/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_folder_with_content_is_left_alone()
     {
         using var register = TemporaryFolder.OfNewRegister();

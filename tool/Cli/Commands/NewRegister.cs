@@ -31,6 +31,7 @@ internal sealed record NewRegister(NewPlace Province, NewPlace? Commune, int Yea
         var files = new List<OutputFile>(CarriedFiles.All())
         {
             Text("README.md", InitText.Readme(Name(Language.Vietnamese))),
+            Text(".github/CODEOWNERS", InitText.Owners(Province.Id, Commune?.Id)),
             Json("data/register.json", Register()),
             Json($"data/places/{Province.Id}/{Province.Id}.json", Province.ToJson("tinh", parent: null)),
         };

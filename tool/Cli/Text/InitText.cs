@@ -51,6 +51,23 @@ internal static class InitText
         _ => new("xã", "commune"),
     };
 
+    /// <summary>Whose approval a change of which files needs: everybody's own level, by role.</summary>
+    public static string Owners(string province, string? commune) => $"""
+        # Ai phải duyệt thay đổi của tệp nào: mỗi vai trò một nhóm, không nêu tên người. Dòng sau thắng dòng trước.
+        # Whose approval a change needs: a group for each role, no names of persons. The last line that fits decides.
+        # Thay "to-chuc" bằng tên tổ chức của mình. Replace "to-chuc" by your own organisation.
+
+        *                          @to-chuc/nguoi-giu-so
+        /data/units/{province}/    @to-chuc/thuong-truc-ban-chi-dao-tinh
+        {(commune is null ? "/data/units/*/*/" : $"/data/units/{province}/{commune}/")}    @to-chuc/thuong-truc-ban-chi-dao-xa
+        /data/decisions/           @to-chuc/nguoi-co-tham-quyen-quyet-dinh
+        /data/places/              @to-chuc/nguoi-giu-so
+        /data/instruments/         @to-chuc/phap-che
+        /data/rulebooks/           @to-chuc/phap-che
+        /data/profiles/            @to-chuc/phap-che
+
+        """;
+
     public static string Readme(string name) => $"""
         # {name}
 

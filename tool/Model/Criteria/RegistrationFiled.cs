@@ -91,7 +91,7 @@ public sealed record RegistrationFiled(
     {
         var missing = Inheritance.Unregistered(grounds.Forebears, this, grounds.Year, grounds.Settings, grounds.AsOf);
         var finding = missing.IsEmpty
-            ? new Finding(Outcome.Met, grounds.Say(AllBefore)) { Inputs = [.. grounds.Forebears.Select(forebear => forebear.Registration!.Input)] }
+            ? new Finding(Outcome.Met, Reason.Of(AllBefore)) { Inputs = [.. grounds.Forebears.Select(forebear => forebear.Registration!.Input)] }
             : new Finding(Outcome.Pending, grounds.Say(NotAllBefore, missing[0]));
         return finding.Under(Inheritance.Question, none.Outcome);
     }
