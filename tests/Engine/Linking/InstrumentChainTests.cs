@@ -15,7 +15,7 @@ public sealed class InstrumentChainTests
         var instruments = Instruments();
         var circular = instruments["tt-124-2021"];
         Assert.Equal(new DateOnly(2022, 2, 10), circular.InForce!.Value.From);
-        Assert.Equal(["tt-23-2012"], circular.Replaces);
+        Assert.Equal("tt-23-2012", Assert.Single(circular.Replaces));
 
         var amendment = instruments["tt-48-2025"];
         Assert.Contains("tt-124-2021", amendment.Amends);

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Antt.Cli.Commands;
 using Antt.Cli.Commands.Classes;
+using Antt.Cli.Commands.Init;
+using Antt.Cli.Commands.Places;
 using Antt.Cli.Text;
 using Antt.Model;
 

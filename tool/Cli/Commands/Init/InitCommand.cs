@@ -7,7 +7,7 @@ using Antt.Engine.Loading;
 using Antt.Engine.Reporting;
 using Antt.Model;
 
-namespace Antt.Cli.Commands;
+namespace Antt.Cli.Commands.Init;
 
 /// <summary><c>antt init</c>: an empty register for a real locality, which passes its own check before it is written.</summary>
 internal static class InitCommand

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Antt.Cli.CommandLine;
 using Antt.Cli.Text;
 
-namespace Antt.Cli.Commands;
+namespace Antt.Cli.Commands.Places;
 
 /// <summary><c>antt places</c>: load official lists, and look a place up.</summary>
 internal static class PlacesCommand

@@ -6,7 +6,7 @@ using System.Text.Unicode;
 using Antt.Cli.Text;
 using Antt.Model;
 
-namespace Antt.Cli.Commands;
+namespace Antt.Cli.Commands.Init;
 
 /// <summary>The files of a register about to be started: its own, the places, and the law and schemas the tool carries along.</summary>
 /// <param name="Province">The province.</param>

@@ -3,7 +3,7 @@ using Antt.Engine;
 using Antt.Model;
 using Antt.Model.Places;
 
-namespace Antt.Cli.Commands;
+namespace Antt.Cli.Commands.Places;
 
 /// <summary><c>antt places show</c>: what a code or an id stands for on a day, and what it came from and became.</summary>
 internal static class PlacesShow

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace Antt.Cli.Commands;
+namespace Antt.Cli.Commands.Init;
 
 /// <summary>A place of a register about to be started.</summary>
 internal sealed record NewPlace(string Code, string Name, string Kind, DateOnly Since)

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Antt.Cli.Text;
 using Antt.Model;
 
-namespace Antt.Cli.Commands;
+namespace Antt.Cli.Commands.Init;
 
 /// <summary>Takes answers from the command line, or from the person where one can be asked; remembers what stayed open.</summary>
 internal sealed class Questions(Screen screen)

@@ -4,7 +4,7 @@ using Antt.Engine.Importing;
 using Antt.Engine.Loading;
 using Antt.Model;
 
-namespace Antt.Cli.Commands;
+namespace Antt.Cli.Commands.Places;
 
 /// <summary>One run of <c>antt places import</c>.</summary>
 internal sealed class PlacesImport(Screen screen, DateOnly? since, bool replace, bool isDry)
