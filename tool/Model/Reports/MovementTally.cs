@@ -8,9 +8,11 @@ internal sealed class MovementTally
 {
     private readonly SortedDictionary<string, int> _activities = new(StringComparer.Ordinal);
     private long _collectives, _individuals;
-    private int _effectiveModels, _toUnits, _proposals;
+    private int _effectiveModels, _toUnits, _proposals, _modelUnits;
 
     public void AddEffectiveModel() => _effectiveModels++;
+
+    public void AddModelUnit() => _modelUnits++;
 
     /// <summary>Adds the activities of a unit's year that are known by the day.</summary>
     public void Add(ImmutableArray<Activity> activities, DateOnly asOf)
@@ -26,7 +28,7 @@ internal sealed class MovementTally
     }
 
     public MovementFigures Figures(int ineffectiveModels) => new(
-        _effectiveModels, ineffectiveModels, [.. _activities], new AwardCount(_collectives, _individuals, _toUnits), _proposals);
+        _effectiveModels, ineffectiveModels, [.. _activities], new AwardCount(_collectives, _individuals, _toUnits), _proposals, _modelUnits);
 
     private void AddAward(Award? award)
     {

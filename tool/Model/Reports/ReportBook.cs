@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Antt.Model.Assessment;
+using Antt.Model.Classification;
+using Antt.Model.Decisions;
 using Antt.Model.Law;
 using Antt.Model.Places;
 using Antt.Model.Units;
@@ -25,6 +27,7 @@ public sealed class ReportBook(RegisterFrame frame, ReportKind kind, Place place
     private readonly Dictionary<(string Place, DateOnly Day), Settings> _settings = [];
     private readonly Dictionary<string, bool> _inside = new(StringComparer.Ordinal);
     private readonly MovementTally _movement = new();
+    private readonly SortedDictionary<MovementClass, int> _classes = [];
 
     /// <summary>Takes a unit's year; years and places that are not asked for leave no trace.</summary>
     public void Add(UnitYear entered, UnitResult result)
@@ -52,6 +55,7 @@ public sealed class ReportBook(RegisterFrame frame, ReportKind kind, Place place
             InOrder(_unregistered), InOrder(_notRecognised), remarks)
         {
             Duties = ReportDuties.All(frame, profile, place, year, asOf),
+            Classes = [.. _classes.Reverse().Select(static pair => new ClassFigures(pair.Key, pair.Value))],
             Movement = _movement.Figures(_modelsToRemove.Count),
             ModelsToRemove = [.. _modelsToRemove.OrderBy(static model => model.Unit.Id, StringComparer.Ordinal)],
             UnregisteredWithEvents = InOrder(_unregisteredWithEvents),
@@ -76,6 +80,9 @@ public sealed class ReportBook(RegisterFrame frame, ReportKind kind, Place place
         if (!child.IsRegistered) _unregistered.Add(named);
         if (child.Standing != ChildStanding.Recognised) _notRecognised.Add(named);
         _movement.Add(entered.Activities, asOf);
+        if (frame.Decisions.RecognitionInForce(entered.Unit.Id, year, asOf, DecisionSubject.Model) is not null) _movement.AddModelUnit();
+        if (entered.Score is not null && Classify.UnitYear(entered, frame, asOf).Class is { } movementClass)
+            _classes[movementClass] = _classes.GetValueOrDefault(movementClass) + 1;
         if (entered.Evaluation is not { } facts) return;
         if (!child.IsRegistered && result.Unit.Type == Unit.Enterprise && HasEvent(facts)) _unregisteredWithEvents.Add(named);
         var models = facts.Items("models");

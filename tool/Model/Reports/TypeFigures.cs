@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Antt.Model.Activities;
+using Antt.Model.Classification;
 using Antt.Model.Profiles;
 
 namespace Antt.Model.Reports;
@@ -38,9 +39,9 @@ public sealed record TargetFigures(Sourced<Target> Target, int Count, int Whole)
 }
 
 /// <summary>How many units have a class ("xếp loại phong trào", QĐ 510).</summary>
-/// <param name="Class">Code of the class.</param>
+/// <param name="Class">The class.</param>
 /// <param name="Count">How many units.</param>
-public sealed record ClassFigures(string Class, int Count);
+public sealed record ClassFigures(MovementClass Class, int Count);
 
 /// <summary>What the movement has to show in a year: models, activities, awards; counts, never names.</summary>
 /// <param name="EffectiveModels">Movement models judged effective.</param>
@@ -48,9 +49,10 @@ public sealed record ClassFigures(string Class, int Count);
 /// <param name="Activities">How often activities of each kind took place, by kind.</param>
 /// <param name="Awards">Awards received by collectives and persons.</param>
 /// <param name="Proposals">Awards proposed.</param>
+/// <param name="ModelUnits">Units recognised as models ("đơn vị điển hình").</param>
 public sealed record MovementFigures(
-    int EffectiveModels, int IneffectiveModels, ImmutableArray<KeyValuePair<string, int>> Activities, AwardCount Awards, int Proposals)
+    int EffectiveModels, int IneffectiveModels, ImmutableArray<KeyValuePair<string, int>> Activities, AwardCount Awards, int Proposals, int ModelUnits)
 {
     /// <summary>Nothing entered.</summary>
-    public static MovementFigures None { get; } = new(0, 0, [], default, 0);
+    public static MovementFigures None { get; } = new(0, 0, [], default, 0, 0);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Antt.Model.Classification;
 using Antt.Model.Reports;
 
 namespace Antt.Engine.Reporting.Periodic;
@@ -28,12 +29,13 @@ public static class PeriodicJson
         foreach (var target in report.Targets) Write(writer, target);
         writer.WriteEndArray();
         writer.WriteStartObject("classes"u8);
-        foreach (var figures in report.Classes) writer.WriteNumber(figures.Class, figures.Count);
+        foreach (var figures in report.Classes) writer.WriteNumber(figures.Class.Word(), figures.Count);
         writer.WriteEndObject();
         writer.WriteStartObject("models"u8);
         writer.WriteNumber("effective"u8, report.Movement.EffectiveModels);
         writer.WriteNumber("ineffective"u8, report.Movement.IneffectiveModels);
         writer.WriteEndObject();
+        writer.WriteNumber("modelUnits"u8, report.Movement.ModelUnits);
         writer.WriteStartObject("activities"u8);
         foreach (var (kind, count) in report.Movement.Activities) writer.WriteNumber(kind, count);
         writer.WriteEndObject();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Antt.Model;
+using Antt.Model.Classification;
 using Antt.Model.Reports;
 
 namespace Antt.Engine.Reporting.Periodic;
@@ -87,7 +88,7 @@ public sealed class PeriodicMarkdown
         if (!report.Classes.IsEmpty)
         {
             Heading(PeriodicWords.Classes);
-            foreach (var figures in report.Classes) Line($"- {Vocabulary.Say(figures.Class, _language)}: {Text(figures.Count)}");
+            foreach (var figures in report.Classes) Line($"- {In(figures.Class.Name())}: {Text(figures.Count)}");
             Line();
         }
         Heading(PeriodicWords.Movement);
@@ -95,6 +96,7 @@ public sealed class PeriodicMarkdown
         var movement = report.Movement;
         if (!movement.Activities.IsEmpty)
             Line("- " + string.Join("; ", movement.Activities.Select(kind => $"{Vocabulary.Say(kind.Key, _language)}: {Text(kind.Value)}")));
+        Item(PeriodicWords.ModelUnits(movement.ModelUnits));
         Item(PeriodicWords.Awards(movement.Awards.Collectives, movement.Awards.Individuals, movement.Proposals));
         Line();
         Duties(report);

@@ -61,6 +61,9 @@ internal static class PeriodicWords
     public static Words Models(int effective, int ineffective) => new(
         $"Mô hình: {Text(effective)} hiệu quả, {Text(ineffective)} chưa hiệu quả.", $"Movement models: {Text(effective)} effective, {Text(ineffective)} not effective.");
 
+    public static Words ModelUnits(int count) => new(
+        $"Đơn vị điển hình được công nhận trong năm: {Text(count)}.", $"Units recognised as models in the year: {Text(count)}.");
+
     public static Words Awards(long collectives, long individuals, int proposals) => new(
         $"Khen thưởng: {collectives} lượt tập thể, {individuals} lượt cá nhân; {Text(proposals)} đề nghị đang gửi.",
         $"Awards: {collectives} to collectives, {individuals} to persons; {Text(proposals)} proposed.");
