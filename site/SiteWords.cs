@@ -41,7 +41,8 @@ internal static class SiteWords
     public static Words NoneAtAll { get; } = new("Chưa có công nhận nào được công bố", "No recognition published");
 
     public static Words AuthorityByReading(string question) => new(
-        $"thẩm quyền theo cách hiểu {question}", $"authority by the reading of {question}");
+        $"thẩm quyền theo cách hiểu {question}: văn bản hiện có chưa nói rõ cơ quan nào quyết định",
+        $"authority by the reading of {question}: the texts at hand do not settle which body decides");
 
     public static Words Overridden { get; } = new("quyết định khác kết quả tính được, có nêu lý do", "decided against the computed result, with reasons");
 

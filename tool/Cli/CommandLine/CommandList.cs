@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Antt.Cli.Commands;
+using Antt.Cli.Commands.Certificates;
 using Antt.Cli.Commands.Classes;
 using Antt.Cli.Commands.Init;
 using Antt.Cli.Commands.Places;
@@ -21,6 +22,7 @@ internal static class CommandList
         new("classify", ClassText.Purpose, ClassifyCommand.Furnish),
         new("explain", ExplainText.Purpose, ExplainCommand.Furnish),
         new("report", ReportText.Purpose, ReportCommand.Furnish),
+        new("certificate", CertificateWords.Purpose, CertificateCommand.Furnish),
         new("export", SiteText.ExportPurpose, ExportCommand.Furnish),
         new("site", SiteText.Purpose, SiteCommand.Furnish),
         new("build", SiteText.BuildPurpose, BuildCommand.Furnish),

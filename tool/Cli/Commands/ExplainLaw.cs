@@ -1,5 +1,6 @@
 using Antt.Cli.Text;
 using Antt.Model;
+using Antt.Model.Authority;
 using Antt.Model.Criteria;
 using Antt.Model.Law;
 
@@ -35,6 +36,15 @@ internal static class ExplainLaw
         if (law is null) return screen.Fail(RunText.RegisterUnreadable);
         var settings = Readings(law).ToList();
         var asked = settings.Where(setting => setting.Question == question).ToList();
+        var authority = law.Rulebooks.Values.OrderBy(rulebook => rulebook.Id, StringComparer.Ordinal)
+            .SelectMany(rulebook => rulebook.Authority.Where(rule => rule.Question == question), (rulebook, rule) => (rulebook, rule)).ToList();
+        foreach (var (rulebook, rule) in authority)
+            screen.Print(ExplainText.AuthorityRule(question, rulebook.Title, Vocabulary.Find(Bodies.Deciding(rule.Level))!.Value, rule.InForce.From, rule.Clause));
+        if (authority.Count > 0 && asked.Count == 0)
+        {
+            screen.Print(ExplainText.AuthorityWhere);
+            return ExitCode.Clean;
+        }
         if (asked.Count == 0)
         {
             var known = settings.Select(setting => setting.Question).Distinct().Order(StringComparer.Ordinal);

@@ -60,6 +60,13 @@ internal static class ExplainText
         $"Thẩm quyền: {body.Vi}; thẩm định: {appraiser.Vi} ({clause}){(question is null ? "" : $" – theo cách hiểu {question}")}",
         $"Competent: {body.En}; appraised by: {appraiser.En} ({clause}){(question is null ? "" : $" – by the reading of {question}")}");
 
+    public static Words AuthorityRule(string question, Words title, Words body, DateOnly from, string clause) => new(
+        $"{question}: {title.Vi}: từ ngày {Days.Shown(from)}, {body.Vi} quyết định công nhận ({clause}). Văn bản hiện có chưa nói rõ; đây là một cách hiểu.",
+        $"{question}: {title.En}: from {Days.Shown(from)} on {body.En} decides ({clause}). The texts at hand do not settle it; this is a reading.");
+
+    public static Words AuthorityWhere { get; } = new(
+        "Đổi cách hiểu: sửa authority của bộ tiêu chí trong data/rulebooks.", "To read it otherwise: change authority of the rulebook in data/rulebooks.");
+
     public static Words Overridden(string number, DateOnly date, string question, string basis, string reason) => new(
         $"Quyết định {number} ngày {Days.Shown(date)} khác kết quả tính, theo cách hiểu khác của {question}. Căn cứ: {basis}. Lý do: {reason}.",
         $"Decision {number} of {Days.Shown(date)} departs from the computed result on another reading of {question}. Basis: {basis}. Reason: {reason}.");

@@ -93,6 +93,7 @@ public sealed record Competence(AdministrativeLevel Level, CompetenceRule Rule)
     /// <summary>Moves it up while the locality gives the level only units of other types.</summary>
     private Competence Narrow(string unitType, AdministrativeLevel managing, ProfileInForce profile, Tiers tiers)
     {
+        if (!profile.HasAuthority) return this;
         var rules = profile.AuthorityFor(ProfileInForce.SafetyScheme).ToList();
         var narrowed = this;
         while (rules.Find(rule => rule.Value.Level == narrowed.Level) is { Profile: not null } rule

@@ -23,6 +23,7 @@ public sealed class ProfileInForce
     {
         (Layers, Day) = (layers, day);
         Settings = new Settings([.. layers.Select(static layer => layer.Settings)]);
+        HasAuthority = layers.Any(static layer => !layer.Authority.IsEmpty);
     }
 
     /// <summary>The profiles, from the nation's to the narrowest.</summary>
@@ -30,6 +31,9 @@ public sealed class ProfileInForce
 
     /// <summary>The day.</summary>
     public DateOnly Day { get; }
+
+    /// <summary>Whether any layer says who recognises what, beside the text.</summary>
+    public bool HasAuthority { get; }
 
     /// <summary>The readings of open questions.</summary>
     public Settings Settings { get; }
