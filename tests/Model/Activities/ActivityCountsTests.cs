@@ -47,6 +47,13 @@ public sealed class ActivityCountsTests
     }
 
     [Fact]
+    public void Commitments_signed_are_counted_against_all()
+    {
+        var counts = Counts([On(ActivityKinds.Commitment, 3, 1) with { Count = 180, Of = 412 }, On(ActivityKinds.Commitment, 3, 20) with { Count = 231, Of = 412 }]);
+        Assert.Equal(new Coverage(411, 412), counts.CoverageOf(ActivityKinds.Commitment));
+    }
+
+    [Fact]
     public void Dissemination_counts_sessions_and_those_who_came()
     {
         var counts = Counts([On(ActivityKinds.Dissemination, 2, 1) with { Participants = 40 }, On(ActivityKinds.Dissemination, 6, 1) with { Participants = 35 }]);

@@ -5,7 +5,7 @@ using Antt.Model.Places;
 namespace Antt.Model.Profiles;
 
 /// <summary>What a level recognises in a locality ("thẩm quyền"), as narrow as C124 Điều 10 or narrower.</summary>
-/// <param name="Scheme"><c>an-toan</c> or <c>dien-hinh</c>.</param>
+/// <param name="Scheme"><c>an-toan</c>, <c>dien-hinh</c> or <c>phan-loai</c>.</param>
 /// <param name="Level">The level that decides.</param>
 /// <param name="UnitTypes">The types it recognises.</param>
 /// <param name="Role">The role that decides, where it is not the People's Committee.</param>

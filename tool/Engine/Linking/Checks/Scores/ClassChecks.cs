@@ -11,6 +11,8 @@ namespace Antt.Engine.Linking.Checks.Scores;
 /// <summary>The class of a unit's year: its points, what decisions gave, and the awards proposed.</summary>
 internal static class ClassChecks
 {
+    private const string Scheme = "phan-loai";
+
     /// <summary>Whether there is anything to look at.</summary>
     public static bool Concern(UnitYear year, DecisionIndex decisions) =>
         year.Score is not null || !year.Activities.IsDefaultOrEmpty 
@@ -20,7 +22,11 @@ internal static class ClassChecks
     {
         if (year.Score is { } score) ScoreChecks.Check(year, score, frame, names, findings);
         var result = Classify.UnitYear(year, frame.ScoringFor(year.Unit.Type, year.Year, year.Score?.Table), settings, frame.Decisions, DateOnly.MaxValue);
-        foreach (var decided in frame.Decisions.Of(year.Unit.Id, year.Year, DecisionSubject.Classification)) CheckDecided(decided, result, findings);
+        foreach (var decided in frame.Decisions.Of(year.Unit.Id, year.Year, DecisionSubject.Classification))
+        {
+            CheckDecided(decided, result, findings);
+            CheckAuthority(year.Unit, decided, frame, findings);
+        }
         foreach (var proposal in result.Proposals) CheckProposal(proposal, result, findings);
     }
 
@@ -33,6 +39,18 @@ internal static class ClassChecks
             findings.Add(ScoreDiagnostics.ClassWithoutTotal, file, pointer, unit, year);
         else if (computed != @class && ReferenceEquals(result.Decided?.Entry, decided))
             findings.Add(ScoreDiagnostics.PublishedClassDiffers, file, pointer, unit, year, @class.Word(), ScoringChecks.Points(result.Points ?? 0), computed.Word());
+    }
+
+    /// <summary>Where the local profile says which level gives the class, that level gave it.</summary>
+    private static void CheckAuthority(Unit unit, DecidedEntry decided, RegisterFrame frame, Findings findings)
+    {
+        var (state, level) = (unit.On(decided.Decision.Date), decided.Decision.Authority.Level);
+        var rules = frame.ProfileFor(state.Commune, decided.Decision.Date).AuthorityFor(Scheme)
+            .Where(rule => rule.Value.UnitTypes.Contains(unit.Type) && (rule.Value.ManagingLevels.IsEmpty || rule.Value.ManagingLevels.Contains(state.ManagingLevel)))
+            .ToList();
+        if (rules.Count == 0 || rules.Exists(rule => rule.Value.Level == level)) return;
+        findings.Add(ScoreDiagnostics.ClassAuthorityDiffers, decided.Decision.Input.File, "authority/level", unit.Id, Levels.Word(level),
+            string.Join(", ", rules.Select(static rule => Levels.Word(rule.Value.Level)).Distinct()), rules[0].Profile.Id, rules[0].Value.Source);
     }
 
     private static void CheckProposal(JudgedProposal judged, ClassResult result, Findings findings)

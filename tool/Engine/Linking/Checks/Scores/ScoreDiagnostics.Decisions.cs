@@ -39,4 +39,13 @@ public static partial class ScoreDiagnostics
         new("Quyết định phân loại ghi loại của từng đơn vị; quyết định khác không ghi loại (Quyết định 510/QĐ-BCA-V05).",
             "A classification decision gives every unit its class; other decisions give none (Decision 510/QĐ-BCA-V05)."),
         new("Thêm hoặc bỏ “class”, hoặc sửa “subject”.", "Add or remove \"class\", or correct \"subject\"."));
+
+    /// <summary>Another level gave the class than the local profile names (QĐ 510 Điều 11).</summary>
+    public static DiagnosticDescriptor ClassAuthorityDiffers { get; } = new(
+        "ANTT3252", "class-authority-differs", Severity.Warning,
+        new("Phân loại khác cấp mà địa phương nêu", "Another level classes than the locality names"),
+        new("Cấp “{1}” quyết định loại của “{0}”.", "Level \"{1}\" decided the class of \"{0}\"."),
+        new("Hồ sơ “{3}” giao phân loại đơn vị này cho cấp: {2} (Quyết định 510/QĐ-BCA-V05, Điều 11; {4}).",
+            "The profile \"{3}\" has this unit classed by level: {2} (Decision 510/QĐ-BCA-V05, Điều 11; {4})."),
+        new("Kiểm tra lại “authority”, hoặc sửa “authority” của hồ sơ địa phương.", "Check \"authority\", or correct \"authority\" of the local profile."));
 }

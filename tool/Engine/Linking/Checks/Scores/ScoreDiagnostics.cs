@@ -10,7 +10,7 @@ public static partial class ScoreDiagnostics
     public static ImmutableArray<DiagnosticDescriptor> All =>
     [
         ScoreAboveMaximum, ScoreBelowMinimum, ScoreSumDiffers, UnknownScoreItem, ItemScoredTwice, TableDoesNotServe, ScoreNotInQuarters,
-        ScoreOutsideYear, PublishedClassDiffers, ClassWithoutTotal, DecisionGivesNoClass, ClassMissing,
+        ScoreOutsideYear, PublishedClassDiffers, ClassWithoutTotal, DecisionGivesNoClass, ClassMissing, ClassAuthorityDiffers,
     ];
 
     /// <summary>More points than the item, or the whole table, can give.</summary>
