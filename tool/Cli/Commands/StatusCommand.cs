@@ -61,9 +61,16 @@ internal static class StatusCommand
     private static void Write(Screen screen, RegisterFrame frame, int year, DateOnly asOf, bool isOneUnit, StatusQuestion asked, List<StandingEntry> entries)
     {
         if (asked.Json) Paint.Bytes(screen, stream => StandingReport.Write(stream, frame, year, asOf, entries));
-        else if (asked.Queue) new StatusQueue(screen, frame, asOf).Write(year, entries);
+        else if (asked.Queue) WriteQueue(screen, frame, year, asOf, asked, entries);
         else if (isOneUnit) new StatusOverview(screen, frame, asOf).WriteUnits(year, entries);
         else new StatusOverview(screen, frame, asOf).Write(year, entries);
+    }
+
+    private static void WriteQueue(Screen screen, RegisterFrame frame, int year, DateOnly asOf, StatusQuestion asked, List<StandingEntry> entries)
+    {
+        var queue = new StatusQueue(screen, frame, asOf);
+        queue.Write(year, entries);
+        if (asked.Role is { } role && (asked.Place ?? frame.Info.Locality) is { } place) queue.WriteChecklist(role, place, year);
     }
 
     /// <summary>The year asked for, or the latest declared one that has begun.</summary>

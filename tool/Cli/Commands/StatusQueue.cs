@@ -25,6 +25,18 @@ internal sealed class StatusQueue(Screen screen, RegisterFrame frame, DateOnly a
         screen.Out.WriteLine();
     }
 
+    /// <summary>Writes what a role has to do in the year at a place, as the profiles lay it down ("việc trong năm").</summary>
+    public void WriteChecklist(string role, string place, int year)
+    {
+        var duties = frame.ProfileFor(place, asOf).Deadlines.Select(static deadline => deadline.Value)
+            .Where(deadline => deadline.Role == role).OrderBy(deadline => deadline.NamedIn(year) ?? DateOnly.MaxValue).ToList();
+        if (duties.Count == 0) return;
+        screen.Out.WriteLine(screen.In(StatusText.Checklist(role, year)) + PlaceOf(place));
+        foreach (var duty in duties)
+            screen.Out.WriteLine($"  {screen.In(duty.NamedIn(year) is { } named ? StatusText.Named(duty.Kind, named) : StatusText.Undated)}: {screen.In(duty.Words)} ({duty.Source})");
+        screen.Out.WriteLine();
+    }
+
     private void WriteDuty(Duty duty, IEnumerable<StandingEntry> entries)
     {
         screen.Out.WriteLine($"  {screen.In(StandingWords.Of(duty))}");

@@ -1,5 +1,6 @@
 using Antt.Cli.CommandLine;
 using Antt.Model;
+using Antt.Model.Profiles;
 
 namespace Antt.Cli.Text;
 
@@ -29,7 +30,7 @@ internal static class StatusText
     public static Words QueueHeading(int year, DateOnly asOf) => new(
         $"Việc đang chờ của năm {year}, tính đến ngày {Days.Shown(asOf)}", $"What waits in {year}, as of {Days.Shown(asOf)}");
 
-    public static Words Units(int count) => new($"{RunText.Shown(count)} đơn vị", $"{RunText.Shown(count)} units");
+    public static Words Units(int count) => new($"{RunText.Shown(count)} đơn vị", $"{RunText.Shown(count)} {(count == 1 ? "unit" : "units")}");
 
     public static Words NotRegistered(string units) => new($"Chưa đăng ký: {units}", $"Not registered: {units}");
 
@@ -49,7 +50,12 @@ internal static class StatusText
     public static Words Late(string reasons) => new($"muộn: {reasons}", $"late: {reasons}");
     public static Words Tasks(int count, int overdue, int review) => new(
         $"{RunText.Shown(count)} việc{(overdue > 0 ? $", {RunText.Shown(overdue)} quá hạn" : "")}{(review > 0 ? $", {RunText.Shown(review)} chờ xem xét" : "")}",
-        $"{RunText.Shown(count)} tasks{(overdue > 0 ? $", {RunText.Shown(overdue)} overdue" : "")}{(review > 0 ? $", {RunText.Shown(review)} to review" : "")}");
+        $"{RunText.Shown(count)} {(count == 1 ? "task" : "tasks")}{(overdue > 0 ? $", {RunText.Shown(overdue)} overdue" : "")}{(review > 0 ? $", {RunText.Shown(review)} to review" : "")}");
+
+    public static Words Checklist(string role, int year) => new($"Việc trong năm {year} của vai trò {role}", $"Duties of the role {role} in {year}");
+
+    public static Words Named(DeadlineKind kind, DateOnly day) => kind == DeadlineKind.Before
+        ? new($"trước {Days.Shown(day)}", $"before {Days.Shown(day)}") : new($"đến {Days.Shown(day)}", $"by {Days.Shown(day)}");
 
     public static Words Nothing { get; } = new("Không có việc nào đang chờ.", "Nothing waits.");
     public static Words NextQueue { get; } = new("antt status --queue", "antt status --queue");

@@ -14,6 +14,7 @@ namespace Antt.Model.Standing;
 public sealed class Standings(RegisterFrame frame, DateOnly asOf)
 {
     private const string StandsUntilNextDeadline = "standing-until-next-deadline";
+    private const string DeadlineDayIncluded = "deadline-day-included";
     private const string UnitItself = "don-vi";
     private readonly Dictionary<string, ProfileInForce> _profiles = new(StringComparer.Ordinal);
     private readonly Tiers _tiers = new(frame.Profiles.GetValueOrDefault(RegisterFrame.NationalProfile));
@@ -48,18 +49,44 @@ public sealed class Standings(RegisterFrame frame, DateOnly asOf)
         if (result.Rulebook is not { } rulebook) return YearStanding.Of(new StandingGrounds(entered, result, decided, null));
         var profile = ProfileAt(state.Commune);
         var competence = Competence.Of(unit, state, Area.Of(state.Commune, frame.Places), rulebook, profile, _tiers);
-        var grounds = new StandingGrounds(entered, result, decided, DaysOf(unit, year, rulebook))
+        var grounds = new StandingGrounds(entered, result, decided, DaysOf(unit, year, rulebook, profile))
         {
             Appraiser = competence?.Appraiser ?? "", Decider = competence?.Role ?? "", AuthorityQuestion = competence?.Rule.Question,
         };
         return YearStanding.Of(grounds with { MissingPapers = MissingOf(grounds, profile.Settings) });
     }
 
-    private DutyDays DaysOf(Unit unit, int year, Rulebook rulebook) =>
-        new(rulebook.Period.End.In(year), rulebook.RegistrationUntil.In(year), rulebook.DecisionBefore.In(year).AddDays(-1))
+    private DutyDays DaysOf(Unit unit, int year, Rulebook rulebook, ProfileInForce profile)
+    {
+        var end = StandsBefore(unit, year, rulebook);
+        var days = new DutyDays(
+            rulebook.Period.End.In(year), rulebook.RegistrationUntil.In(year), LastBefore(rulebook.DecisionBefore.In(year), profile))
         {
-            StandsBefore = DecidedAnew(unit.Id, year + 1) is { } day && day < StandsBefore(unit, year, rulebook) ? day : StandsBefore(unit, year, rulebook),
+            StandsBefore = DecidedAnew(unit.Id, year + 1) is { } day && day < end ? day : end,
         };
+        foreach (var (deadline, by, _) in profile.Deadlines)
+        {
+            if (deadline.Scheme != ProfileInForce.SafetyScheme || !deadline.Binds(unit.Type) || deadline.NamedIn(year) is not { } named) continue;
+            if (!deadline.InForce.Contains(named) || !by.InForce.Contains(named)) continue;
+            days = With(days, deadline.Step, deadline.Kind == DeadlineKind.Before ? LastBefore(named, profile) : named);
+        }
+        return days;
+    }
+
+    /// <summary>The last day in time of "trước ngày X" .</summary>
+    private static DateOnly LastBefore(DateOnly named, ProfileInForce profile) =>
+        profile.Settings.IsOn(DeadlineDayIncluded) ? named : named.AddDays(-1);
+
+    /// <summary>The days with one more that the locality lays down; of several for a step the first binds.</summary>
+    private static DutyDays With(DutyDays days, string step, DateOnly last) => step switch
+    {
+        "dang-ky" => days with { RegisterLocallyBy = Earlier(days.RegisterLocallyBy, last) },
+        "nop-ket-qua" => days with { SubmitBy = Earlier(days.SubmitBy, last) },
+        "cong-nhan" => days with { DecideBy = Earlier(days.DecideBy, last) },
+        _ => days,
+    };
+
+    private static DateOnly Earlier(DateOnly? known, DateOnly last) => known < last ? known.Value : last;
 
     private DateOnly? DecidedAnew(string unit, int year) =>
         frame.Decisions.Of(unit, year) is { IsEmpty: false } decided && decided[0].Decision.Date <= asOf ? decided[0].Decision.Date : null;
