@@ -1,5 +1,6 @@
 using Antt.Model.Authority;
 using Antt.Model.Decisions;
+using Antt.Model.Places;
 using Antt.Model.Profiles;
 using Antt.Model.Units;
 
@@ -13,6 +14,12 @@ internal static class ModelAuthorityChecks
         var (decision, entry) = decided;
         var rules = profile.AuthorityFor(ProfileInForce.ModelScheme).ToList();
         var state = unit.On(decision.Date);
+        if (entry.Gives && unit.Type == Unit.Commune && decision.Authority.Place == state.Commune)
+        {
+            findings.Add(AuthorityDiagnostics.RecognisesItself, decision.Input.File, $"units/[unit={unit.Id}]/unit", unit.Id, decision.Authority.Body,
+                Bodies.Word(tiers.Above(AdministrativeLevel.Commune, decision.Date) ?? AdministrativeLevel.Province), "Quyết định 9745/QĐ-BCA-V05");
+            return;
+        }
         if (rules.Count == 0 || !entry.Gives || !tiers.Has(decision.Authority.Kind, decision.Authority.Level, decision.Date)) return;
         if (rules.Exists(rule => IsBody(rule.Value, decision.Authority) && Gives(rule.Value, unit.Type, state))) return;
         findings.Add(DecidedDiagnostics.ModelAuthority, decision.Input.File, $"units/[unit={unit.Id}]/unit", unit.Id, Bodies.Word(state.ManagingLevel),
