@@ -15,12 +15,15 @@ public sealed record CliEnvironment(
     /// <summary>The machine's own.</summary>
     public static CliEnvironment OfMachine() => new(
         Directory.GetCurrentDirectory(),
-        DateOnly.FromDateTime(DateTime.UtcNow.AddHours(7)),
+        DayInVietNam(DateTime.UtcNow),
         !Console.IsOutputRedirected,
         !Console.IsErrorRedirected,
         !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         Console.IsInputRedirected ? null : Console.In,
         UntilInterrupted);
+
+    /// <summary>The civil day in Viet Nam (Asia/Ho_Chi_Minh, UTC+7 all year) at an instant.</summary>
+    public static DateOnly DayInVietNam(DateTime utc) => DateOnly.FromDateTime(utc.AddHours(7));
 
     private static async Task UntilInterrupted()
     {

@@ -3,8 +3,10 @@ using Antt.Engine.Linking;
 using Antt.Engine.Linking.Checks;
 using Antt.Engine.Linking.Checks.Activities;
 using Antt.Engine.Linking.Checks.Authority;
+using Antt.Engine.Linking.Checks.Calendar;
 using Antt.Engine.Linking.Checks.History;
 using Antt.Engine.Linking.Checks.Localities;
+using Antt.Engine.Linking.Checks.Profiles;
 using Antt.Engine.Linking.Checks.Scores;
 using Antt.Engine.Loading;
 using Antt.Engine.Validating;
@@ -30,6 +32,8 @@ public static class DiagnosticCatalogue
             .Concat(DecidedDiagnostics.All)
             .Concat(LawDiagnostics.All)
             .Concat(LocalityDiagnostics.All)
+            .Concat(ProfileDiagnostics.All)
+            .Concat(CalendarDiagnostics.All)
             .Concat(AwardDiagnostics.All)
             .Concat(ScoreDiagnostics.All)
             .Concat(ScoringDiagnostics.All)

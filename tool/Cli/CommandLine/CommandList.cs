@@ -3,6 +3,7 @@ using Antt.Cli.Commands;
 using Antt.Cli.Commands.Certificates;
 using Antt.Cli.Commands.Classes;
 using Antt.Cli.Commands.Init;
+using Antt.Cli.Commands.Localities;
 using Antt.Cli.Commands.Places;
 using Antt.Cli.Text;
 using Antt.Model;
@@ -23,6 +24,8 @@ internal static class CommandList
         new("explain", ExplainText.Purpose, ExplainCommand.Furnish),
         new("report", ReportText.Purpose, ReportCommand.Furnish),
         new("certificate", CertificateWords.Purpose, CertificateCommand.Furnish),
+        new("calendar", CalendarText.Purpose, CalendarCommand.Furnish),
+        new("profile", ProfileText.Purpose, ProfileCommand.Furnish),
         new("export", SiteText.ExportPurpose, ExportCommand.Furnish),
         new("site", SiteText.Purpose, SiteCommand.Furnish),
         new("build", SiteText.BuildPurpose, BuildCommand.Furnish),

@@ -33,7 +33,7 @@ internal static class ExplainUnit
         var standings = new Standings(frame, summary.AsOf);
         foreach (var result in results)
         {
-            Write(screen, result);
+            Write(screen, frame, result);
             WriteAuthority(screen, frame, result);
             if (entered.TryGetValue(result.Year, out var facts))
             {
@@ -55,10 +55,11 @@ internal static class ExplainUnit
         return screen.Refuse(ExplainText.UnknownSubject(unit, ClosestName.To(unit, ids) ?? ClosestName.To(unit.Split('.')[0], Schemas.Names)));
     }
 
-    private static void Write(Screen screen, UnitResult result)
+    private static void Write(Screen screen, RegisterFrame frame, UnitResult result)
     {
-        var name = result.Unit.On(result.AsOf).Name;
-        screen.Print(ExplainText.UnitHeading(result.Unit.Id, name, result.Unit.Type, result.Year, result.AsOf));
+        var state = result.Unit.On(result.AsOf);
+        var kind = result.Unit.Type == Unit.ResidentialArea ? frame.ProfileFor(state.Commune, result.AsOf).ResidentialWord(state.LocalKind) : null;
+        screen.Print(ExplainText.UnitHeading(result.Unit.Id, state.Name, result.Unit.Type, kind, result.Year, result.AsOf));
         screen.Print(ExplainText.Result(ResultText.Of(result.Verdict), result.IsFinal, result.Rulebook?.Id));
         if (result.Exclusion is { } exclusion) screen.Print(ExplainText.Because(exclusion.Reason, exclusion.Clause));
         if (result.RollUp is { Total: var total }) screen.Print(ExplainText.RollUp(total.Population, total.Registered, total.Recognised, total.Undecided));
@@ -73,6 +74,7 @@ internal static class ExplainUnit
     private static void Write(Screen screen, ConditionResult result)
     {
         screen.Out.WriteLine($"│  {Sign(result.Outcome)} {result.Condition.Id} {screen.In(result.Condition.Title)}: {screen.In(ResultText.Of(result.Outcome))} ({result.Condition.Clause})");
+        if (result.Condition.AddedBy is { } profile) screen.Out.WriteLine($"│      {screen.In(ExplainText.AddedBy(profile))}");
         screen.Out.WriteLine($"│      {result.Reason.In(screen.Language)}");
         if (!result.Numbers.IsEmpty)
             screen.Out.WriteLine($"│      {screen.In(ExplainText.Numbers(string.Join(", ", result.Numbers.Select(figure => $"{screen.In(FigureWords.Of(figure.Name))} {RunText.Shown(figure.Value)}"))))}");

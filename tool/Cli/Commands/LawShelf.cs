@@ -6,12 +6,12 @@ using Antt.Model;
 
 namespace Antt.Cli.Commands;
 
-/// <summary>The law as data: of the register the person stands in, or the national law the tool carries along where there is none.</summary>
+/// <summary>The law as data, and the places it holds for: of the register the person stands in, or the national law the tool carries along where there is none.</summary>
 internal static class LawShelf
 {
-    private static readonly string[] Folders = ["data/instruments/", "data/profiles/", "data/rulebooks/", "data/scoring/"];
+    private static readonly string[] Folders = ["data/instruments/", "data/places/", "data/profiles/", "data/rulebooks/", "data/scoring/"];
 
-    /// <summary>Reads it; everything but the law is left aside.</summary>
+    /// <summary>Reads it; units and decisions are left aside.</summary>
     public static RegisterFrame? Open(Screen screen)
     {
         var root = RegisterRoot.Above(screen.Environment.CurrentFolder);

@@ -32,8 +32,11 @@ internal static class ExplainText
         $"đơn vị \"{unit}\" không có kết quả nào cho năm đã chọn (chưa thành lập, đã giải thể, hoặc năm chưa khai báo).",
         $"the unit \"{unit}\" has no result for the year asked for (not founded yet, dissolved, or the year is not declared).");
 
-    public static Words UnitHeading(string id, string name, string type, int year, DateOnly asOf) => new(
-        $"{name} ({type}, {id}), năm {year}, tính đến ngày {Days.Shown(asOf)}", $"{name} ({type}, {id}), year {year}, as of {Days.Shown(asOf)}");
+    public static Words UnitHeading(string id, string name, string type, Words? kind, int year, DateOnly asOf) => new(
+        $"{name} ({type}{(kind is { } local ? $" – {local.Vi}" : "")}, {id}), năm {year}, tính đến ngày {Days.Shown(asOf)}",
+        $"{name} ({type}{(kind is { } called ? $" – {called.En}" : "")}, {id}), year {year}, as of {Days.Shown(asOf)}");
+
+    public static Words AddedBy(string profile) => new($"Tiêu chí do địa phương thêm (cấu hình {profile}).", $"Added by the locality (profile {profile}).");
 
     public static Words Result(Words verdict, bool isFinal, string? rulebook) => new(
         $"Kết quả: {verdict.Vi}{(isFinal ? "" : " (chưa chốt)")}{(rulebook is null ? "" : $", theo bộ tiêu chí {rulebook}")}",

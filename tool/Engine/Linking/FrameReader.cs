@@ -5,6 +5,7 @@ using Antt.Engine.Linking.Binding;
 using Antt.Engine.Linking.Checks;
 using Antt.Engine.Linking.Checks.Authority;
 using Antt.Engine.Linking.Checks.Localities;
+using Antt.Engine.Linking.Checks.Profiles;
 using Antt.Engine.Linking.Checks.Scores;
 using Antt.Engine.Loading;
 using Antt.Engine.Validating;
@@ -63,6 +64,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
             Scoring = scoring.Where(static pair => ScoringChecks.IsSound(pair.Value)).ToFrozenDictionary(StringComparer.Ordinal),
         };
         RegisterChecks.Check(frame, names, findings);
+        ProfileLawChecks.Check(frame, names, misprints, findings);
         DecisionChecks.Check(frame, names, misprints, findings);
         LocalityChecks.Check(frame, names, misprints, findings);
         DelegationChecks.CheckProfiles(frame, findings);

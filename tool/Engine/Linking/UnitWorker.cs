@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Antt.Engine.Linking.Checks;
 using Antt.Engine.Linking.Checks.Authority;
+using Antt.Engine.Linking.Checks.Calendar;
 using Antt.Engine.Linking.Checks.Dossiers;
 using Antt.Engine.Linking.Checks.Scores;
 using Antt.Engine.Loading;
@@ -19,6 +20,8 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
     private readonly Findings _findings = new(source);
     private readonly Dictionary<(string Place, DateOnly Day), Settings> _settings = [];
     private readonly UnitDecisionChecks _decisions = new(law.Frame);
+    private readonly AddedLaw _added = new(law);
+    private readonly FilingChecks _filing = new(law.Frame);
 
     /// <summary>Everything about the unit in a folder.</summary>
     public UnitOutcome Take(UnitFolder folder)
@@ -80,9 +83,11 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
             if (HasPapers(year) && !year.Unit.InForce.IsReversed && year.Unit.Successors.IsEmpty) YearChecks.ReportOutside(year, end, _findings);
             return false;
         }
-        YearChecks.Check(year, rulebook, names, misprints, _findings);
+        var whole = _added.Of(year, rulebook);
+        YearChecks.Check(year, whole, names, misprints, _findings);
+        _filing.Check(year, whole.Rulebook, _findings);
         _decisions.Check(year, rulebook.Rulebook, SettingsOf(year.Unit, end), _findings);
-        DecisionChecks.CheckFailing(law.Frame.Decisions.Of(year.Unit.Id, year.Year), rulebook, _findings);
+        DecisionChecks.CheckFailing(law.Frame.Decisions.Of(year.Unit.Id, year.Year), whole, _findings);
         if (ClassChecks.Concern(year, law.Frame.Decisions)) ClassChecks.Check(year, law.Frame, SettingsOf(year.Unit, end), names, _findings);
         if (year.Evaluation is { } facts && before?.Evaluation is { } earlier && before.Year == year.Year - 1)
             FactChecks.CheckPrevious(facts, earlier, year.Year, _findings);
@@ -103,7 +108,7 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
     private UnitResult? Judge(UnitYear year, RollUp? rollUp)
     {
         if (!question.Asks(year)) return null;
-        var rulebook = law.Of(year.Unit.Type, year.Year)!.Rulebook;
+        var rulebook = _added.Of(year, law.Of(year.Unit.Type, year.Year)!).Rulebook;
         var result = Assess.UnitYear(year, rulebook, SettingsOf(year.Unit, rulebook.Period.End.In(year.Year)), question.AsOf, rollUp, question.IsExplained);
         ResultChecks.Check(result, year, law.Frame.Decisions, _findings);
         return rulebook.HasAssumedAuthority && Deciding.CompetentFor(result, law.Frame) is { Question: not null } assumed

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Antt.Model;
 using Antt.Model.Law;
+using Antt.Model.Profiles;
 using Antt.Model.Publication;
 
 namespace Antt.Engine.Publishing;
@@ -10,7 +11,7 @@ internal static class PublishedLaw
 {
     public static PublicLaw Of(RegisterFrame frame) => new(
         [.. frame.Instruments.Values.OrderBy(instrument => instrument.Id, StringComparer.Ordinal).Select(Publish)],
-        [.. frame.Rulebooks.Values.OrderBy(rulebook => rulebook.Id, StringComparer.Ordinal).Select(Publish)],
+        [.. frame.Rulebooks.Values.OrderBy(rulebook => rulebook.Id, StringComparer.Ordinal).Select(rulebook => Publish(AddedCriteria.ToAll(rulebook, frame)))],
         Assumptions(frame));
 
     private static ImmutableArray<PublicAssumption> Assumptions(RegisterFrame frame) =>

@@ -83,6 +83,7 @@ public sealed class ResultWriter : IDisposable
         if (Verdicts.Word(result.Exemption) is { } exemption) _writer.WriteString("exemption"u8, exemption);
         JsonText.Words(_writer, "reason", result.Reason.In(Language.Vietnamese), result.Reason.In(Language.English));
         _writer.WriteString("clause"u8, result.Condition.Clause);
+        if (result.Condition.AddedBy is { } profile) _writer.WriteString("addedBy"u8, profile);
         _writer.WriteStartObject("numbers"u8);
         foreach (var figure in result.Numbers) _writer.WriteNumber(figure.Name, figure.Value);
         _writer.WriteEndObject();

@@ -15,7 +15,11 @@ namespace Antt.Model.Law;
 /// <param name="EvidenceKinds">Kinds of evidence of which one suffices.</param>
 public sealed record Condition(
     string Id, string Clause, Words Title, Words Meaning, DateRange InForce, bool IsSensitive,
-    ImmutableArray<Applicability> Applicability, ImmutableArray<Criterion> Parts, ImmutableArray<string> EvidenceKinds);
+    ImmutableArray<Applicability> Applicability, ImmutableArray<Criterion> Parts, ImmutableArray<string> EvidenceKinds)
+{
+    /// <summary>Id of the profile that adds it (C124 Điều 8 khoản 1); null for the Circular's own.</summary>
+    public string? AddedBy { get; init; }
+}
 
 /// <summary>When a condition applies ("nếu có", "nơi có …").</summary>
 /// <param name="Attribute">Name of a unit attribute, or null where a fact decides.</param>

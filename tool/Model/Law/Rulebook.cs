@@ -25,6 +25,9 @@ public sealed record Rulebook(
     ImmutableArray<AttributeRequirement> RequiredAttributes, ImmutableArray<CriterionGroup> Criteria, ImmutableArray<Condition> Conditions,
     Input Input)
 {
+    /// <summary>The clauses of its period and days.</summary>
+    public PeriodClauses Clauses { get; init; } = new(null, null, null);
+
     /// <summary>What the dossiers of a year must hold (C124 Điều 9 khoản 2).</summary>
     public ImmutableArray<DossierRule> Dossiers { get; init; } = [];
 
@@ -48,6 +51,12 @@ public sealed record Rulebook(
     /// <summary>Whose recognition may be delegated; null where nothing is laid down (C124 Điều 10 khoản 5).</summary>
     public DelegationRule? Delegation { get; init; }
 }
+
+/// <summary>Where the text lays down the days of a rulebook.</summary>
+/// <param name="Registration">Of the quarter in which to register.</param>
+/// <param name="Period">Of the evaluation period.</param>
+/// <param name="Decision">Of the day before which recognition is decided.</param>
+public sealed record PeriodClauses(string? Registration, string? Period, string? Decision);
 
 /// <summary>A unit type and its name ("đối tượng").</summary>
 /// <param name="Code">KDC, XA, CQ, DN, GD, or one that a locality declares.</param>

@@ -42,6 +42,7 @@ public sealed record Quota(
 /// <param name="Before">The day before which it is done; null where the text names none.</param>
 /// <param name="Action"><c>danh-gia</c>, <c>tham-dinh</c> or <c>cong-nhan</c>.</param>
 /// <param name="OnSite">Whether the unit has to be visited.</param>
+/// <param name="Words">What is done in it.</param>
 /// <param name="Source">What lays it down.</param>
 public sealed record ModelChainStep(
-    string Step, AdministrativeLevel Level, string Role, Law.YearDay? Before, string Action, bool OnSite, string Source);
+    string Step, AdministrativeLevel Level, string Role, Law.YearDay? Before, string Action, bool OnSite, Words Words, string Source);

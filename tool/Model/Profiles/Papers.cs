@@ -42,4 +42,13 @@ public sealed record DossierRoute(string Dossier, ImmutableArray<string> UnitTyp
 /// <param name="Rulebook">Id of the rulebook it is added to.</param>
 /// <param name="Criterion">Its id, clause and title.</param>
 /// <param name="Conditions">Its conditions, judged like any other.</param>
-public sealed record ProvincialCriterion(string Rulebook, CriterionGroup Criterion, ImmutableArray<Condition> Conditions);
+public sealed record ProvincialCriterion(string Rulebook, CriterionGroup Criterion, ImmutableArray<Condition> Conditions)
+{
+    /// <summary>The criterion of the rulebook that it would take the place of, or null: a province adds, it does not lay down anew.</summary>
+    public CriterionGroup? Of(Rulebook rulebook)
+    {
+        foreach (var own in rulebook.Criteria)
+            if (own.Id == Criterion.Id) return own;
+        return null;
+    }
+}

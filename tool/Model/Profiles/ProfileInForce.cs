@@ -132,9 +132,8 @@ public sealed class ProfileInForce
     /// </summary>
     /// <param name="localKind">The word entered for the unit, if any.</param>
     public Words? ResidentialWord(string? localKind) =>
-        localKind is not null && LocalKinds is not { } ? new Words(localKind, localKind)
-        : localKind is not null && LocalKinds!.Value.Value.Contains(localKind) ? new Words(localKind, localKind)
-        : Word("khu-dan-cu")?.Value.Words;
+        localKind is not null && (LocalKinds is not { } kinds || kinds.Value.Contains(localKind))
+            ? new Words(localKind, localKind) : Word("khu-dan-cu")?.Value.Words;
 
     /// <summary>Who signs decisions on a subject, or null.</summary>
     public Sourced<SignerOffice>? Signer(string subject)

@@ -8,4 +8,8 @@ namespace Antt.Model.Units;
 /// <param name="Date">The day it was filed.</param>
 /// <param name="InheritedFrom">Ids of the places whose registrations it carries on, for a commune born of them.</param>
 /// <param name="Input">Where it was entered.</param>
-public sealed record Registration(string Form, DateOnly Date, ImmutableArray<string> InheritedFrom, Input Input);
+public sealed record Registration(string Form, DateOnly Date, ImmutableArray<string> InheritedFrom, Input Input)
+{
+    /// <summary>The day the commune passed it on with the others ("tổng hợp"), where it did.</summary>
+    public DateOnly? Consolidated { get; init; }
+}

@@ -137,7 +137,8 @@ internal static class ProfileBinder
 
     private static ModelChainStep ChainStep(JsonNode node) => new(
         node.Get("step"u8).Text, Level(node), node.Get("role"u8).Text, node.Get("day"u8) is { Exists: true } day ? day.YearDay() : null,
-        node.Get("action"u8).Text, node.Get("onSite"u8).Bool, Source(node));
+        node.Get("action"u8).Text, node.Get("onSite"u8).Bool,
+        node.Get("words"u8) is { Exists: true } words ? words.Words() : new Words(node.Get("step"u8).Text, node.Get("step"u8).Text), Source(node));
 
     /// <summary>A span inside that of the profile, where the value states none of its own.</summary>
     private static DateRange Within(DateRange profile, DateOnly? from, DateOnly? to) => new(from ?? profile.From, to ?? profile.To);

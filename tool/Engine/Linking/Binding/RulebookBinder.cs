@@ -27,6 +27,7 @@ internal static class RulebookBinder
                 criterion.Get("id"u8).Text, criterion.Get("clause"u8).Text, criterion.Get("title"u8).Words())),
             root.Get("conditions"u8).Each(node => Condition(node, span)), new Input(tree.File.Path, 1))
         {
+            Clauses = Clauses(root.Get("clauses"u8)),
             Dossiers = root.Get("dossiers"u8).Each(DossierBinder.Rule),
             Authority = AuthorityBinder.Rules(root.Get("authority"u8)),
             Delegation = AuthorityBinder.Delegation(root.Get("delegation"u8)),
@@ -36,6 +37,9 @@ internal static class RulebookBinder
             include.Get("rulebook"u8).Text, include.Get("criteria"u8).Each(static id => id.Text), include.Get("prefix"u8).Text,
             include.Get("clause"u8).Text)));
     }
+
+    private static PeriodClauses Clauses(JsonNode node) => new(
+        node.Get("registration"u8).TextOrNull(), node.Get("period"u8).TextOrNull(), node.Get("decision"u8).TextOrNull());
 
     /// <summary>A condition of a rulebook, or one that a province adds.</summary>
     /// <param name="node">Where it stands; the kinds of its parts are known and their parameters sound.</param>

@@ -29,7 +29,10 @@ internal sealed class UnitBinder
         var root = tree.Root;
         return new Registration(
             _texts.Get(root.Get("form"u8).Bytes), root.Get("date"u8).RequiredDay(), root.Get("inheritedFrom"u8).Texts(_texts),
-            At(tree, root.Get("date"u8)));
+            At(tree, root.Get("date"u8)))
+        {
+            Consolidated = root.Get("consolidated"u8).Day(),
+        };
     }
 
     /// <summary>Of <c>evidence.json</c>.</summary>

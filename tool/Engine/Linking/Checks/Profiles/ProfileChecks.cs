@@ -2,7 +2,7 @@ using System.Globalization;
 using Antt.Model;
 using Antt.Model.Law;
 
-namespace Antt.Engine.Linking.Checks;
+namespace Antt.Engine.Linking.Checks.Profiles;
 
 /// <summary>Profiles: what they name exists, a place is under one at a time, and settings are those the nation's profile declares.</summary>
 internal static class ProfileChecks
@@ -26,6 +26,9 @@ internal static class ProfileChecks
                     findings.Add(LinkDiagnostics.DanglingPlace, file, Pointer(i), profile.Places[i], Nearest.Of(profile.Places[i], names.Places));
             }
             CheckSettings(profile, nation, findings);
+            if (profile == nation) continue;
+            if (!profile.Tiers.IsEmpty) OnlyNational(profile, "tiers", "tiers", findings);
+            if (!profile.PlaceKinds.IsEmpty) OnlyNational(profile, "placeKinds", "placeKinds", findings);
         }
         CheckOverlaps(profiles.Values, findings);
         Cycles.Find(profiles.Keys, id => profiles[id].Inherits is { } above && profiles.ContainsKey(above) ? [above] : [],
@@ -54,24 +57,34 @@ internal static class ProfileChecks
             {
                 findings.Add(LawDiagnostics.SettingValueKind, profile.Input.File, $"{pointer}/value", setting.Name, setting.Value, declared.Value);
             }
+            else if (declared.Strict is { } strict && setting.Value != declared.Value && setting.Value != strict)
+            {
+                findings.Add(ProfileDiagnostics.SettingLoosened, profile.Input.File, $"{pointer}/value",
+                    setting.Name, setting.Value, declared.Value, strict, declared.Question ?? Nearest.None);
+            }
+            if (setting.Strict is not null) OnlyNational(profile, $"{pointer}/strict", "strict", findings);
         }
     }
+
+    private static void OnlyNational(Profile profile, string pointer, string key, Findings findings) =>
+        findings.Add(ProfileDiagnostics.OnlyNational, profile.Input.File, pointer, profile.Id, key);
 
     private static int Sort(string value) =>
         value is "true" or "false" ? 0 : long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? 1 : 2;
 
     private static void CheckOverlaps(IEnumerable<Profile> profiles, Findings findings)
     {
-        var byPlace = profiles.SelectMany(static profile => profile.Places.Select((place, position) => (place, position, profile)))
+        var byPlace = profiles.SelectMany(static profile => profile.Places.Select((place, position) => (place, pointer: Pointer(position), profile))
+                .Concat(profile.Locality?.Place is { } known ? [(known, "locality/place", profile)] : []))
             .GroupBy(static held => held.place, StringComparer.Ordinal);
         foreach (var group in byPlace)
         {
             var ordered = group.OrderBy(static held => held.profile.InForce.From).ThenBy(static held => held.profile.Id, StringComparer.Ordinal).ToList();
             for (var i = 1; i < ordered.Count; i++)
             {
-                var (place, position, profile) = ordered[i];
+                var (place, pointer, profile) = ordered[i];
                 if (ordered[i - 1].profile.InForce.Overlaps(profile.InForce))
-                    findings.Add(LawDiagnostics.ProfileOverlap, profile.Input.File, Pointer(position), place, ordered[i - 1].profile.Id);
+                    findings.Add(LawDiagnostics.ProfileOverlap, profile.Input.File, pointer, place, ordered[i - 1].profile.Id);
             }
         }
     }
