@@ -1,4 +1,5 @@
 using Antt.Model;
+using Antt.Model.Classification;
 using Antt.Model.Places;
 using Antt.Model.Publication;
 
@@ -39,6 +40,8 @@ internal static class SiteWords
     public static Words Revoked(int year) => new($"Công nhận năm {year} đã bị thu hồi", $"The recognition for {year} was revoked");
 
     public static Words NoneAtAll { get; } = new("Chưa có công nhận nào được công bố", "No recognition published");
+
+    public static Words Of(MovementClass @class) => @class.Name();
 
     public static Words AuthorityByReading(string question) => new(
         $"thẩm quyền theo cách hiểu {question}: văn bản hiện có chưa nói rõ cơ quan nào quyết định",

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Antt.Model;
+using Antt.Model.Classification;
 using Antt.Model.Law;
 using Antt.Model.Places;
 using Antt.Model.Publication;
@@ -67,5 +68,7 @@ internal sealed class LevelConverter() : EnumConverter<AdministrativeLevel>("xa"
 internal sealed class ActionConverter() : EnumConverter<PublicAction>("cong-nhan", "sua-doi", "thu-hoi");
 
 internal sealed class OutcomeConverter() : EnumConverter<PublicOutcome>("met", "not-applicable");
+
+internal sealed class ClassConverter() : EnumConverter<MovementClass>("yeu", "trung-binh", "kha", "xuat-sac");
 
 internal sealed class StandingConverter() : EnumConverter<PublicStanding>("current", "past");

@@ -26,7 +26,7 @@ namespace Antt.Engine.Publishing;
     Converters =
     [
         typeof(WordsConverter), typeof(YearDayConverter), typeof(LevelConverter), typeof(ActionConverter), typeof(OutcomeConverter),
-        typeof(StandingConverter),
+        typeof(StandingConverter), typeof(ClassConverter),
     ])]
 internal sealed partial class ExportJson : JsonSerializerContext;
 

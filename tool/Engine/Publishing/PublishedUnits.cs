@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Antt.Model;
+using Antt.Model.Classification;
 using Antt.Model.Decisions;
 using Antt.Model.Publication;
 using Antt.Model.Standing;
@@ -61,6 +62,13 @@ internal sealed class PublishedUnits(
             year, decided.Decision.Id, decided.Entry.Certificate, result.Rulebook?.Id,
             isLatest && asOf < standsBefore ? PublicStanding.Current : PublicStanding.Past, standsBefore,
             conditions, result.Questions,
-            conditions is not null && result.RollUp is { Total: var total } ? new PublicRollUp(total.Population, total.Recognised) : null);
+            conditions is not null && result.RollUp is { Total: var total } ? new PublicRollUp(total.Population, total.Recognised) : null)
+        {
+            Class = ClassOf(unit.Id, year),
+        };
     }
+
+    private PublicClass? ClassOf(string unit, int year) =>
+        frame.Decisions.HasOthers && DecidedClass.Of(frame.Decisions, unit, year, asOf) is { Entry.Decision: var decision } decided
+            ? new PublicClass(decided.Class, decision.Number, decision.Date, decision.Authority.Body) : null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Model.Classification;
 
 namespace Antt.Model.Publication;
 
@@ -14,7 +15,18 @@ namespace Antt.Model.Publication;
 /// <param name="RollUp">The units a commune manages, counted; null for other types.</param>
 public sealed record PublicRecognition(
     int Year, string Decision, string? Certificate, string? Rulebook, PublicStanding Standing, DateOnly StandsBefore,
-    PublicConditions? Conditions, ImmutableArray<string> Assumptions, PublicRollUp? RollUp);
+    PublicConditions? Conditions, ImmutableArray<string> Assumptions, PublicRollUp? RollUp)
+{
+    /// <summary>The class of the movement, where a decision published it for the year.</summary>
+    public PublicClass? Class { get; init; }
+}
+
+/// <summary>A class of the movement as a decision published it ("kết quả phân loại"; QĐ 510). It stands beside a recognition and decides nothing about it.</summary>
+/// <param name="Class">The class.</param>
+/// <param name="Number">The official number of the decision.</param>
+/// <param name="Date">The day it was signed.</param>
+/// <param name="Body">The body that decided, as printed.</param>
+public sealed record PublicClass(MovementClass Class, string Number, DateOnly Date, string Body);
 
 /// <summary>How a recognition stands today. A refusal for the next year changes nothing here, so that it cannot be read off.</summary>
 public enum PublicStanding
