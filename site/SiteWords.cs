@@ -34,6 +34,10 @@ internal static class SiteWords
 
     public static Words WasRecognised(int year) => new($"Từng được công nhận năm {year}", $"Was recognised for {year}");
 
+    public static Words Model(PublicModel model) => model.IsConditional
+        ? new($"Điển hình về phong trào năm {model.Year} (có điều kiện, chờ xác nhận cuối năm)", $"Model of the movement for {model.Year} (conditional, to be confirmed at year end)")
+        : new($"Điển hình về phong trào năm {model.Year}", $"Model of the movement for {model.Year}");
+
     public static Words NonePublished(int year) => new(
         $"Chưa có công nhận nào được công bố cho năm {year}", $"No recognition published for {year}");
 

@@ -52,7 +52,7 @@ public sealed class CheckTests
         var run = CliRun.In(register.Path, "check", path, "data/rulebooks");
         Assert.Equal(ExitCode.Usage, run.Code);
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
-        Assert.Contains("Đã xem 4 tệp", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Đã xem 6 tệp", run.Out, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Usage, CliRun.In(register.Path, "check", path).Code);
     }
 

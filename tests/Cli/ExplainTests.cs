@@ -66,7 +66,7 @@ public sealed class ExplainTests
     public void Every_kind_of_criterion_is_named_by_some_condition()
     {
         using var folder = new TemporaryFolder();
-        var said = string.Concat("KDC-1 KDC-2 KDC-3 KDC-4 KDC-5 XA-1 XA-2 XA-3 XA-4 CD-1 CD-2 CD-3 CD-4 CD-5 GD-1".Split(' ')
+        var said = string.Concat("KDC-1 KDC-2 KDC-3 KDC-4 KDC-5 XA-1 XA-2 XA-3 XA-4 CD-1 CD-2 CD-3 CD-4 CD-5 GD-1 PLI-5 PLI-10 PLI-15 PLI-18 PLI-19 PLI-29".Split(' ')
             .Select(subject => CliRun.In(folder.Path, "explain", subject).Out));
         foreach (var kind in CriterionKinds.All) Assert.Contains($"({kind.Id})", said, StringComparison.Ordinal);
     }

@@ -26,6 +26,19 @@ public sealed class ConditionListTests
         { "tt124-kdc", ResidentialArea }, { "tt124-xa", Commune }, { "tt124-cd", AgencyAndEnterprise }, { "tt124-gd", School },
     };
 
+    /// <summary>The two sets of Decision 9745, each criterion once and in order, none without a condition.</summary>
+    [Theory]
+    [InlineData("qd9745-xa", "PLI", 34)]
+    [InlineData("qd9745-to-chuc", "PLII", 14)]
+    public void A_set_for_model_units_states_every_criterion(string id, string prefix, int count)
+    {
+        var rulebook = JsonNode.Parse(SourceFiles.Text($"data/rulebooks/{id}.json"))!;
+        var expected = Enumerable.Range(1, count).Select(number => $"{prefix}-{number}").ToArray();
+        Assert.Equal(expected, rulebook["criteria"]!.AsArray().Select(criterion => (string)criterion!["id"]!));
+        Assert.Equal(expected, rulebook["conditions"]!.AsArray().Select(condition => ((string)condition!["id"]!).Split('.')[0]).Distinct());
+        Assert.All(rulebook["conditions"]!.AsArray(), condition => Assert.EndsWith($"tiêu chí {((string)condition!["id"]!).Split('-')[1].Split('.')[0]}", (string)condition["clause"]!));
+    }
+
     [Theory]
     [MemberData(nameof(Rulebooks))]
     public void A_rulebook_states_the_conditions_of_the_law(string rulebook, string[] expected) => Assert.Equal(expected, Stated(rulebook));

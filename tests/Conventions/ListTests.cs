@@ -30,6 +30,12 @@ public sealed class ListTests
         ["judgement-holds"] = ["met-by-exemption"],
         ["rating-at-least"] = ["met-by-exemption"],
         ["nobody-disciplined"] = ["met-by-exemption"],
+        ["class-at-least"] = ["met-by-exemption", "not-applicable"],
+        ["contained-or-cut"] = ["met-by-exemption", "not-applicable"],
+        ["event-held"] = ["met-by-exemption"],
+        ["months-covered"] = ["met-by-exemption", "not-applicable"],
+        ["reduction-by-bands"] = ["met-by-exemption", "not-applicable"],
+        ["share-below"] = ["met-by-exemption"],
     };
 
     public static TheoryData<string> Kinds => [.. CriterionKinds.All.Select(kind => kind.Id)];

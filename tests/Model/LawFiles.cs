@@ -11,7 +11,7 @@ namespace Antt.Tests.Model;
 /// <summary>The rulebooks and the nation's settings of <c>data/</c>, read without the Engine so that the Model is tested by itself.</summary>
 internal static class LawFiles
 {
-    private static readonly string[] RulebookIds = ["tt124-kdc", "tt124-xa", "tt124-cd", "tt124-gd"];
+    private static readonly string[] RulebookIds = ["tt124-kdc", "tt124-xa", "tt124-cd", "tt124-gd", "qd9745-xa", "qd9745-to-chuc"];
     private static readonly JsonElement Nation = Read("profiles/quoc-gia.json").GetProperty("settings");
     private static readonly Dictionary<string, Rulebook> ById = RulebookIds.ToDictionary(id => id, Rulebook);
 

@@ -9,7 +9,8 @@ namespace Antt.Tests.Support;
 /// <summary>What the pipeline made of the register of a case.</summary>
 /// <param name="Findings">Every finding, in order.</param>
 /// <param name="Results">Every result with what it rests on.</param>
-public sealed record CaseOutcome(ImmutableArray<Diagnostic> Findings, IReadOnlyList<CaseResult> Results);
+/// <param name="Models">Every result of a nominated model unit.</param>
+public sealed record CaseOutcome(ImmutableArray<Diagnostic> Findings, IReadOnlyList<CaseResult> Results, IReadOnlyList<CaseResult> Models);
 
 /// <summary>A result and what was entered for it.</summary>
 /// <param name="Result">The result.</param>

@@ -32,7 +32,7 @@ public sealed class CaseRunner(string repositoryRoot)
         {
             var outcome = Outcome(section, expectation.AsOf);
             var expected = ExpectedLines.Parse(expectation.Lines);
-            var found = expected.Compare(outcome.Findings, outcome.Results);
+            var found = expected.Compare(outcome);
             if (found.Count == 0) continue;
             differences.Add($"{file.Path}({expectation.Line}): {section.Name}" + (expectation.AsOf is { } day ? $", as of {day:yyyy-MM-dd}" : ""));
             differences.AddRange(found);
@@ -46,9 +46,12 @@ public sealed class CaseRunner(string repositoryRoot)
     /// <summary>What the pipeline finds in the register of a case.</summary>
     public CaseOutcome Outcome(CaseSection section, DateOnly? asOf)
     {
-        var (entered, results) = (new List<UnitYear>(), new List<UnitResult>());
-        var summary = Pipeline.Run(_register.Build(section), new RunOptions(Today) { AsOf = asOf, Entered = entered.Add, History = _register.History(section) }, results.Add);
-        return new CaseOutcome(summary.Diagnostics, [.. results.Select((result, i) => new CaseResult(result, entered[i], summary.Frame!))]);
+        var (entered, results, models) = (new List<UnitYear>(), new List<UnitResult>(), new List<(UnitYear Entered, UnitResult Result)>());
+        var options = new RunOptions(Today) { AsOf = asOf, Entered = entered.Add, History = _register.History(section), Nominated = (year, result) => models.Add((year, result)) };
+        var summary = Pipeline.Run(_register.Build(section), options, results.Add);
+        return new CaseOutcome(
+            summary.Diagnostics, [.. results.Select((result, i) => new CaseResult(result, entered[i], summary.Frame!))],
+            [.. models.Select(model => new CaseResult(model.Result, model.Entered, summary.Frame!))]);
     }
 
     /// <summary>A finding as the text report prints it, in Vietnamese.</summary>

@@ -33,13 +33,13 @@ public sealed partial class ExpectedLines
     public static bool IsFinding(string line) => FindingShape().IsMatch(line);
 
     /// <summary>Every difference, expected lines marked with a minus, actual ones with a plus.</summary>
-    public IReadOnlyList<string> Compare(ImmutableArray<Diagnostic> findings, IReadOnlyList<CaseResult> results)
+    public IReadOnlyList<string> Compare(CaseOutcome outcome)
     {
         var differences = new List<string>();
-        CompareFindings(findings, differences);
+        CompareFindings(outcome.Findings, differences);
         foreach (var expected in _results)
         {
-            var actual = results.FirstOrDefault(found => found.Result.Unit.Id == expected.Unit && found.Result.Year == expected.Year);
+            var actual = (expected.IsModel ? outcome.Models : outcome.Results).FirstOrDefault(found => found.Result.Unit.Id == expected.Unit && found.Result.Year == expected.Year);
             expected.Compare(actual, differences);
         }
         return differences;

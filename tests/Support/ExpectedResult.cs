@@ -1,6 +1,7 @@
 using System.Globalization;
 using Antt.Model;
 using Antt.Model.Assessment;
+using Antt.Model.Nominations;
 
 namespace Antt.Tests.Support;
 
@@ -8,18 +9,23 @@ namespace Antt.Tests.Support;
 public sealed class ExpectedResult
 {
     private const string Rest = "...";
+    private const string Model = "dien-hinh ";
     private readonly Dictionary<string, ExpectedWords> _conditions = new(StringComparer.Ordinal);
     private readonly List<string[]> _tallies = [];
     private readonly ExpectedWords _words;
     private bool _isPartial;
 
-    /// <summary>Reads <c>unit year verdict [final|not-final] [assumes Q-nn …] [mends …]</c>.</summary>
+    /// <summary>Reads <c>[dien-hinh] unit year verdict [final|not-final|conditional] [assumes Q-nn …] [mends …]</c>.</summary>
     public ExpectedResult(string line)
     {
-        _words = new ExpectedWords(line);
+        IsModel = line.StartsWith(Model, StringComparison.Ordinal);
+        _words = new ExpectedWords(IsModel ? line[Model.Length..] : line);
         if (_words.Head.Length < 3) throw new FormatException($"'{line}' is not `unit year verdict`");
         (Unit, Year) = (_words.Head[0], int.Parse(_words.Head[1], CultureInfo.InvariantCulture));
     }
+
+    /// <summary>Whether it is the result of a nomination as a model unit.</summary>
+    public bool IsModel { get; }
 
     /// <summary>The unit.</summary>
     public string Unit { get; }
@@ -45,7 +51,9 @@ public sealed class ExpectedResult
             differences.Add($"+ no result of {Unit} for {Year}");
             return;
         }
-        var finality = _words.Head.Length > 3 ? actual.IsFinal ? " final" : " not-final" : "";
+        var finality = _words.Head.Length <= 3 ? ""
+            : IsModel && ModelReview.Of(actual) == ModelStanding.Conditional ? " conditional"
+            : actual.IsFinal ? " final" : " not-final";
         var assumed = _words["assumes"] is ["-"] ? actual.Questions : actual.Questions.Where(question => _words["assumes"].Contains(question));
         var line = _words.Filled($"{Unit} {Year} {Spelling.Of(actual.Verdict)}{finality}", part => part switch
         {

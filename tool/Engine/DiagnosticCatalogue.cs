@@ -6,6 +6,7 @@ using Antt.Engine.Linking.Checks.Authority;
 using Antt.Engine.Linking.Checks.Calendar;
 using Antt.Engine.Linking.Checks.History;
 using Antt.Engine.Linking.Checks.Localities;
+using Antt.Engine.Linking.Checks.Models;
 using Antt.Engine.Linking.Checks.Profiles;
 using Antt.Engine.Linking.Checks.Scores;
 using Antt.Engine.Loading;
@@ -39,6 +40,7 @@ public static class DiagnosticCatalogue
             .Concat(ScoringDiagnostics.All)
             .Concat(HistoryDiagnostics.All)
             .Concat(PlaceKindDiagnostics.All)
+            .Concat(ModelDiagnostics.All)
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Antt.Model;
+using Antt.Model.Assessment;
 using Antt.Model.History;
+using Antt.Model.Law;
 using Antt.Model.Units;
 
 namespace Antt.Engine;
@@ -21,6 +23,9 @@ public sealed record RunOptions(DateOnly Today)
     /// <summary>What became of decisions since an older revision, when one was named.</summary>
     public ChangeHistory? History { get; init; }
 
+    /// <summary>Which results are asked for: those of every year, or those of nominated model units.</summary>
+    public Scheme Scheme { get; init; }
+
     /// <summary>How many threads may work at once. The outcome never depends on it.</summary>
     public int Parallelism { get; init; } = 1;
 
@@ -32,6 +37,9 @@ public sealed record RunOptions(DateOnly Today)
 
     /// <summary>Given everything but the units, and the day the run looks from, before the first unit passes by.</summary>
     public Action<RegisterFrame, DateOnly>? Framed { get; init; }
+
+    /// <summary>Given the result of each nominated model unit and what was entered, whatever the scheme asked for.</summary>
+    public Action<UnitYear, UnitResult>? Nominated { get; init; }
 
     /// <summary>Told how many of how many files have been read, never at the same time from two threads.</summary>
     public Action<int, int>? Progress { get; init; }

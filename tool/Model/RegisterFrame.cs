@@ -41,15 +41,15 @@ public sealed record RegisterFrame(
     /// <summary>Which levels there are, and until when.</summary>
     public Tiers Tiers { get; } = new(Profiles.GetValueOrDefault(NationalProfile));
 
-    /// <summary>The rulebook declared for a year that judges a type and is in force at its own period's end, if there is one.</summary>
-    public Rulebook? RulebookFor(string unitType, int year)
+    /// <summary>The rulebook of a scheme declared for a year that judges a type and is in force at its own period's end, if there is one.</summary>
+    public Rulebook? RulebookFor(string unitType, int year, Scheme scheme = Scheme.Safety)
     {
         foreach (var declared in Info.Years)
         {
             if (declared.Year != year) continue;
             foreach (var id in declared.Rulebooks)
             {
-                if (!Rulebooks.TryGetValue(id, out var rulebook)) continue;
+                if (!Rulebooks.TryGetValue(id, out var rulebook) || rulebook.Scheme != scheme) continue;
                 if (!rulebook.InForce.Contains(rulebook.Period.End.In(year))) continue;
                 foreach (var type in rulebook.UnitTypes)
                     if (type.Code == unitType) return rulebook;

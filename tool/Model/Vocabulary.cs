@@ -15,6 +15,27 @@ public static class Vocabulary
         ["hoan-thanh-tot"] = new("Hoàn thành tốt nhiệm vụ", "Task fulfilled well"),
         ["hoan-thanh-xuat-sac"] = new("Hoàn thành xuất sắc nhiệm vụ", "Task fulfilled with excellence"),
 
+        ["yeu"] = new("Yếu", "weak"),
+        ["trung-binh"] = new("Trung bình", "average"),
+        ["kha"] = new("Khá", "good"),
+        ["xuat-sac"] = new("Xuất sắc", "excellent"),
+
+        ["khong-co"] = new("không có danh hiệu", "no title"),
+        ["tap-the-lao-dong-tien-tien"] = new("Tập thể lao động tiên tiến", "progressive collective"),
+        ["tap-the-lao-dong-xuat-sac"] = new("Tập thể lao động xuất sắc", "excellent collective"),
+        ["chua-dat"] = new("chưa đạt chỉ tiêu", "below target"),
+        ["dat"] = new("đạt chỉ tiêu", "on target"),
+        ["vuot"] = new("vượt chỉ tiêu", "above target"),
+
+        ["moi-truong-5-6"] = new("Ngày Môi trường thế giới 05/6", "World Environment Day, 5 June"),
+        ["thang-phong-chong-ma-tuy"] = new("Tháng hành động phòng, chống ma túy", "drug prevention month"),
+        ["ngay-26-6"] = new("Ngày toàn dân phòng, chống ma túy 26/6", "drug prevention day, 26 June"),
+        ["ngay-30-7"] = new("Ngày toàn dân phòng, chống mua bán người 30/7", "anti-trafficking day, 30 July"),
+        ["ngay-hoi-19-8"] = new("Ngày hội toàn dân bảo vệ an ninh Tổ quốc 19/8", "festival of the movement, 19 August"),
+        ["thang-an-toan-giao-thong"] = new("Tháng an toàn giao thông", "traffic safety month"),
+        ["ngay-4-10"] = new("Ngày toàn dân phòng cháy, chữa cháy 04/10", "fire prevention day, 4 October"),
+        ["dia-phuong"] = new("phong trào do địa phương phát động", "what the locality launched"),
+
         ["khien-trach"] = new("khiển trách", "reprimand"),
         ["canh-cao"] = new("cảnh cáo", "warning"),
         ["ha-bac-luong"] = new("hạ bậc lương", "lower pay step"),
@@ -24,6 +45,7 @@ public static class Vocabulary
 
         ["nghi-quyet"] = new("nghị quyết", "resolution"),
         ["ke-hoach"] = new("kế hoạch", "plan"),
+        ["chuong-trinh"] = new("chương trình công tác", "work programme"),
         ["ban-dang-ky"] = new("bản đăng ký", "registration form"),
         ["noi-quy"] = new("nội quy, quy định", "internal rules"),
         ["to-trinh"] = new("tờ trình", "submission"),

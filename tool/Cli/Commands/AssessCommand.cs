@@ -3,6 +3,7 @@ using Antt.Cli.CommandLine;
 using Antt.Cli.Text;
 using Antt.Engine;
 using Antt.Engine.Reporting;
+using Antt.Model.Law;
 
 namespace Antt.Cli.Commands;
 
@@ -10,6 +11,7 @@ namespace Antt.Cli.Commands;
 internal static class AssessCommand
 {
     private static readonly string[] Formats = ["text", "json", "ndjson"];
+    private static readonly string[] Schemes = ["an-toan", "dien-hinh"];
 
     public static void Furnish(Command command, Screen screen)
     {
@@ -19,12 +21,16 @@ internal static class AssessCommand
         var format = Choices.Limit(
             new Option<string>("--format") { Description = screen.In(ResultText.FormatPurpose), HelpName = screen.In(CliText.FormatName) },
             screen, static () => Formats);
-        foreach (var option in new Option[] { unit, year, asOf, format }) command.Add(option);
+        var scheme = Choices.Limit(
+            new Option<string>("--scheme") { Description = screen.In(ResultText.SchemePurpose), HelpName = screen.In(ResultText.SchemeName) },
+            screen, static () => Schemes);
+        foreach (var option in new Option[] { unit, year, asOf, format, scheme }) command.Add(option);
         command.SetAction(parsed =>
         {
             var options = new RunOptions(screen.Environment.Today)
             {
                 Unit = parsed.GetValue(unit), Year = parsed.GetValue(year), AsOf = parsed.GetValue(asOf),
+                Scheme = parsed.GetValue(scheme) == Schemes[1] ? Scheme.Model : Scheme.Safety,
             };
             return (int)Run(screen, options, parsed.GetValue(format) ?? Formats[0]);
         });

@@ -1,5 +1,6 @@
 using Antt.Cli.CommandLine;
 using Antt.Cli.Commands.Classes;
+using Antt.Cli.Commands.Models;
 using Antt.Cli.Text;
 using Antt.Engine;
 using Antt.Engine.Validating;
@@ -23,9 +24,11 @@ internal static class ExplainUnit
         if (!OpenRegister.TryOpen(screen, near: null, out var register)) return ExitCode.Usage;
         var results = new List<UnitResult>();
         var entered = new Dictionary<int, UnitYear>();
+        var models = new Dictionary<int, (UnitYear Entered, UnitResult Result)>();
         var options = new RunOptions(screen.Environment.Today)
         {
             Unit = unit, Year = year, AsOf = asOf, Entered = known => entered[known.Year] = known,
+            Nominated = (known, result) => models[known.Year] = (known, result),
         };
         var summary = register.Run(screen, options, results.Add);
         if (summary.Frame is not { } frame) return screen.Fail(RunText.RegisterUnreadable);
@@ -43,6 +46,7 @@ internal static class ExplainUnit
             }
             WriteReadings(screen, frame, result);
             screen.Out.WriteLine();
+            if (models.TryGetValue(result.Year, out var model)) WriteModel(screen, frame, model.Entered, model.Result);
         }
         return OpenRegister.Close(screen.Out, screen, summary, $"antt assess --unit {unit}");
     }
@@ -55,6 +59,15 @@ internal static class ExplainUnit
         return screen.Refuse(ExplainText.UnknownSubject(unit, ClosestName.To(unit, ids) ?? ClosestName.To(unit.Split('.')[0], Schemas.Names)));
     }
 
+    private static void WriteModel(Screen screen, RegisterFrame frame, UnitYear entered, UnitResult result)
+    {
+        ExplainModel.WriteHeading(screen, entered, result);
+        WriteConditions(screen, result);
+        WriteChanges(screen, frame, result, entered);
+        WriteReadings(screen, frame, result);
+        screen.Out.WriteLine();
+    }
+
     private static void Write(Screen screen, RegisterFrame frame, UnitResult result)
     {
         var state = result.Unit.On(result.AsOf);
@@ -63,12 +76,17 @@ internal static class ExplainUnit
         screen.Print(ExplainText.Result(ResultText.Of(result.Verdict), result.IsFinal, result.Rulebook?.Id));
         if (result.Exclusion is { } exclusion) screen.Print(ExplainText.Because(exclusion.Reason, exclusion.Clause));
         if (result.RollUp is { Total: var total }) screen.Print(ExplainText.RollUp(total.Population, total.Registered, total.Recognised, total.Undecided));
+        WriteConditions(screen, result);
+        if (result.RollUp is { } rollUp) WriteChildren(screen, rollUp);
+    }
+
+    private static void WriteConditions(Screen screen, UnitResult result)
+    {
         foreach (var group in result.Conditions.GroupBy(condition => GroupOf(result, condition.Condition.Id)))
         {
             screen.Out.WriteLine($"├─ {group.Key}{TitleOf(screen, result, group.Key)}");
             foreach (var condition in group) Write(screen, condition);
         }
-        if (result.RollUp is { } rollUp) WriteChildren(screen, rollUp);
     }
 
     private static void Write(Screen screen, ConditionResult result)

@@ -16,7 +16,7 @@ internal static class Publication
     public static (PublicRegister? Public, RunSummary Summary) Read(Screen screen, OpenRegister register)
     {
         var export = new PublicExport();
-        var summary = register.Run(screen, new RunOptions(screen.Environment.Today), export.Add);
+        var summary = register.Run(screen, new RunOptions(screen.Environment.Today) { Nominated = (_, result) => export.AddModel(result) }, export.Add);
         Paint.Lines(screen, stream => ReportFormats.All[0].Write(summary, screen.Language, stream));
         if (summary.Frame is { } frame && !summary.HasErrors && summary.Counts.Files > 0) return (export.Build(frame, summary.AsOf), summary);
         screen.Fail(summary.Counts.Files == 0 ? RunText.NothingChecked : SiteText.NotBuiltBecauseOfErrors);

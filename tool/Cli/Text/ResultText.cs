@@ -13,6 +13,12 @@ internal static class ResultText
     public static Words AsOfPurpose { get; } = new(
         "Ngày xem xét; mặc định là hôm nay theo giờ Việt Nam, hoặc ngày của sổ minh hoạ.", "The day to look from; today in Viet Nam by default, or the day of a demonstration register.");
 
+    public static Words SchemePurpose { get; } = new(
+        "Xét theo tiêu chí của mỗi năm (an-toan, mặc định) hay xét đơn vị được đề cử điển hình (dien-hinh).",
+        "By the criteria of every year (an-toan, the default), or the nominated model units (dien-hinh).");
+
+    public static Words SchemeName { get; } = new("chế độ", "scheme");
+
     public static Words FormatPurpose { get; } = new("Dạng của kết quả: bảng, một tài liệu JSON, hay mỗi dòng một kết quả.", "Form of the result: a table, one JSON document, or one result a line.");
 
     public static Words Heading(DateOnly? asOf) => asOf is { } day

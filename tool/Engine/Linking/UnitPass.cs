@@ -1,5 +1,7 @@
 using Antt.Engine.Linking.Checks;
+using Antt.Engine.Linking.Checks.Models;
 using Antt.Engine.Loading;
+using Antt.Model.Law;
 using Antt.Model.Units;
 
 namespace Antt.Engine.Linking;
@@ -23,6 +25,7 @@ internal sealed class UnitPass(SourceTree source, Catalogue files, KnownNames na
         var folders = Folders();
         var complete = folders.Count == files.Units.Count;
         var set = new UnitSetChecks(files);
+        var quotas = new QuotaChecks(law.Frame, question.AsOf);
         var units = 0;
         var passed = files.Entries.Length - folders.Sum(static folder => folder.Count);
         OrderedWork.Run(folders.Count, options.Parallelism, Worker, (worker, index) => worker.Take(folders[index]), outcome =>
@@ -32,17 +35,32 @@ internal sealed class UnitPass(SourceTree source, Catalogue files, KnownNames na
             _ledger.Add(outcome);
             _communeYears.AddRange(outcome.CommuneYears);
             set.Add(outcome);
-            foreach (var result in outcome.Results) onResult(result);
+            quotas.Add(outcome.File);
+            foreach (var result in outcome.Results) Deliver(result, Scheme.Safety, onResult);
+            foreach (var model in outcome.Models)
+            {
+                options.Nominated?.Invoke(model.Entered, model.Result);
+                Deliver(model, Scheme.Model, onResult);
+            }
             passed += outcome.File.Folder.Count;
             options.Progress?.Invoke(passed, files.Entries.Length);
         });
         OrderedWork.Run(_communeYears.Count, options.Parallelism, Worker, (worker, index) => worker.Take(_communeYears[index], _ledger), outcome =>
         {
             findings.All.AddRange(outcome.Found);
-            if (outcome.Result is { } result) onResult(result);
+            if (outcome.Result is { } result) Deliver(result, Scheme.Safety, onResult);
         });
-        if (complete) set.Check(law.Frame, names, findings);
+        if (complete)
+        {
+            set.Check(law.Frame, names, findings);
+            quotas.Check(findings);
+        }
         return units;
+    }
+
+    private void Deliver(JudgedYear judged, Scheme scheme, Action<JudgedYear> onResult)
+    {
+        if (scheme == options.Scheme) onResult(judged);
     }
 
     private UnitWorker Worker() => new(source, files, names, law, _misprints, question);

@@ -9,6 +9,7 @@ using Antt.Model.Classification;
 using Antt.Model.Diagnostics;
 using Antt.Model.Dossiers;
 using Antt.Model.Facts;
+using Antt.Model.Nominations;
 using Antt.Model.Units;
 
 namespace Antt.Engine.Linking;
@@ -84,6 +85,7 @@ internal sealed class UnitReader
         if (kind == DocumentKinds.Dossier) (papers.Dossiers, papers.Uses) = (DossierBinder.Dossiers(tree), DossierBinder.Uses(tree));
         if (kind == DocumentKinds.Score) papers.Score = ScoringBinder.Score(tree);
         if (kind == DocumentKinds.Activities) papers.Activities = _activities.Bind(tree);
+        if (kind == DocumentKinds.Nomination) papers.Nomination = _binder.Nomination(tree);
     }
 
     private static DocumentKind? KindOf(ReadOnlySpan<char> name) => name switch
@@ -94,6 +96,7 @@ internal sealed class UnitReader
         "dossier.json" => DocumentKinds.Dossier,
         "score.json" => DocumentKinds.Score,
         "activities.json" => DocumentKinds.Activities,
+        "nomination.json" => DocumentKinds.Nomination,
         _ => null,
     };
 
@@ -105,7 +108,7 @@ internal sealed class UnitReader
         {
             years.Add(new UnitYear(
                 unit, year, string.Create(CultureInfo.InvariantCulture, $"{folder.Path}/{year}"), papers.Registration, papers.Evidence, papers.Evaluation)
-            { IsRegistrationUnread = papers.IsRegistrationUnread, Dossiers = papers.Dossiers, Uses = papers.Uses, Activities = papers.Activities, Score = papers.Score });
+            { IsRegistrationUnread = papers.IsRegistrationUnread, Dossiers = papers.Dossiers, Uses = papers.Uses, Activities = papers.Activities, Score = papers.Score, Nomination = papers.Nomination });
         }
         return years.MoveToImmutable();
     }
@@ -128,5 +131,7 @@ internal sealed class UnitReader
         public ImmutableArray<Activity> Activities { get; set; }
 
         public Score? Score { get; set; }
+
+        public Nomination? Nomination { get; set; }
     }
 }

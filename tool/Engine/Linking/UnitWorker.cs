@@ -23,16 +23,19 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
     private readonly AddedLaw _added = new(law);
     private readonly FilingChecks _filing = new(law.Frame);
 
+    private readonly ModelWork _models = new(law, question);
+
     /// <summary>Everything about the unit in a folder.</summary>
     public UnitOutcome Take(UnitFolder folder)
     {
         _findings.All.Clear();
         var file = _reader.Read(folder);
         _findings.All.AddRange(file.Found);
-        if (file.Unit is not { } unit) return new UnitOutcome(file, [], [], [], [], [], [.. _findings.All]);
+        if (file.Unit is not { } unit) return new UnitOutcome(file, [], [], [], [], [], [], [.. _findings.All]);
 
         UnitChecks.Check(unit, law, names, _findings);
         var results = ImmutableArray.CreateBuilder<JudgedYear>();
+        var models = ImmutableArray<JudgedYear>.Empty;
         var communeYears = ImmutableArray.CreateBuilder<UnitYear>();
         var children = ImmutableArray.CreateBuilder<ManagedChild>();
         var withoutLaw = ImmutableArray.CreateBuilder<int>();
@@ -55,10 +58,11 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
                     else if (Judge(year, null) is { } result) results.Add(new JudgedYear(year, result));
                 }
             }
+            if (_models.Concerns(year) && _models.Take(year, SettingsOf, _findings) is { } model) models = models.Add(model);
             before = year;
         }
         return new UnitOutcome(
-            file, results.DrainToImmutable(), communeYears.DrainToImmutable(), children.DrainToImmutable(), Events(file),
+            file, results.DrainToImmutable(), models, communeYears.DrainToImmutable(), children.DrainToImmutable(), Events(file),
             withoutLaw.DrainToImmutable(), [.. _findings.All]);
     }
 
@@ -84,7 +88,7 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
             return false;
         }
         var whole = _added.Of(year, rulebook);
-        YearChecks.Check(year, whole, names, misprints, _findings);
+        YearChecks.Check(year, whole, law.ModelsOf(year.Unit.Type, year.Year), names, misprints, _findings);
         _filing.Check(year, whole.Rulebook, _findings);
         _decisions.Check(year, rulebook.Rulebook, SettingsOf(year.Unit, end), _findings);
         DecisionChecks.CheckFailing(law.Frame.Decisions.Of(year.Unit.Id, year.Year), whole, _findings);
@@ -176,7 +180,7 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
     private static readonly Comparer<SourceEntry> ByPath =
         Comparer<SourceEntry>.Create(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
 
-    private static bool HasPapers(UnitYear year) => year.Registration is not null || !year.Evidence.IsDefault || year.Evaluation is not null;
+    private static bool HasPapers(UnitYear year) => year.Registration is not null || !year.Evidence.IsDefault || year.Evaluation is not null || year.Nomination is not null;
 }
 
 /// <summary>What a run is asked.</summary>

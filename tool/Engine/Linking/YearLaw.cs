@@ -10,6 +10,7 @@ namespace Antt.Engine.Linking;
 internal sealed class YearLaw
 {
     private readonly FrozenDictionary<(string Type, int Year), RulebookNames> _byTypeYear;
+    private readonly FrozenDictionary<(string Type, int Year), RulebookNames> _models;
 
     public YearLaw(RegisterFrame frame)
     {
@@ -19,13 +20,19 @@ internal sealed class YearLaw
             .ToFrozenSet(StringComparer.Ordinal);
         var names = new Dictionary<Rulebook, RulebookNames>(ReferenceEqualityComparer.Instance);
         foreach (var rulebook in frame.Rulebooks.Values) names[rulebook] = new RulebookNames(rulebook);
-        var byTypeYear = new Dictionary<(string, int), RulebookNames>();
-        foreach (var year in Years)
+        _byTypeYear = Of(Scheme.Safety);
+        _models = Of(Scheme.Model);
+
+        FrozenDictionary<(string, int), RulebookNames> Of(Scheme scheme)
         {
-            foreach (var type in UnitTypes)
-                if (frame.RulebookFor(type, year) is { } rulebook) byTypeYear[(type, year)] = names[rulebook];
+            var byTypeYear = new Dictionary<(string, int), RulebookNames>();
+            foreach (var year in Years)
+            {
+                foreach (var type in UnitTypes)
+                    if (frame.RulebookFor(type, year, scheme) is { } rulebook) byTypeYear[(type, year)] = names[rulebook];
+            }
+            return byTypeYear.ToFrozenDictionary();
         }
-        _byTypeYear = byTypeYear.ToFrozenDictionary();
     }
 
     public RegisterFrame Frame { get; }
@@ -36,13 +43,14 @@ internal sealed class YearLaw
     /// </summary>
     public bool IsExplained(string type, int year) => Frame.Info.Years.Any(declared =>
         declared.Year == year && declared.Rulebooks.Any(id =>
-            !Frame.Rulebooks.TryGetValue(id, out var rulebook) || rulebook.UnitTypes.Any(judged => judged.Code == type)));
+            !Frame.Rulebooks.TryGetValue(id, out var rulebook)
+            || (rulebook.Scheme == Scheme.Safety && rulebook.UnitTypes.Any(judged => judged.Code == type))));
 
     /// <summary>Whether a unit is in force at the end of a declared year's period though nothing says how to judge it: its result is pending.</summary>
     public bool IsUndecidable(UnitYear year)
     {
         if (!Years.Contains(year.Year) || Of(year.Unit.Type, year.Year) is not null) return false;
-        var known = Frame.Rulebooks.Values.FirstOrDefault(rulebook => rulebook.UnitTypes.Any(type => type.Code == year.Unit.Type));
+        var known = Frame.Rulebooks.Values.FirstOrDefault(rulebook => rulebook.Scheme == Scheme.Safety && rulebook.UnitTypes.Any(type => type.Code == year.Unit.Type));
         return year.Unit.InForce.Contains(known?.Period.End.In(year.Year) ?? new DateOnly(year.Year, 12, 31));
     }
 
@@ -54,6 +62,9 @@ internal sealed class YearLaw
 
     /// <summary>The rulebook of a type for a year, or null when the year declares none.</summary>
     public RulebookNames? Of(string type, int year) => _byTypeYear.GetValueOrDefault((type, year));
+
+    /// <summary>The rulebook of a type's model units for a year, or null when the year declares none.</summary>
+    public RulebookNames? ModelsOf(string type, int year) => _models.GetValueOrDefault((type, year));
 }
 
 /// <summary>A rulebook and what its conditions and criteria may be called by in the documents of a unit.</summary>

@@ -44,6 +44,9 @@ public static class DocumentKinds
     /// <summary>What a unit did in a year ("hoạt động trong năm").</summary>
     public static readonly DocumentKind Activities = new("activities", YearFolder + "activities.json");
 
+    /// <summary>A year's nomination as a model unit ("đơn vị điển hình").</summary>
+    public static readonly DocumentKind Nomination = new("nomination", YearFolder + "nomination.json");
+
     /// <summary>A decision ("quyết định").</summary>
     public static readonly DocumentKind Decision = new("decision", "data/decisions/<authority>/<year>/<slug>.json");
 
@@ -65,7 +68,7 @@ public static class DocumentKinds
 
     /// <summary>All of them; the most frequent first.</summary>
     public static ImmutableArray<DocumentKind> All { get; } =
-        [Evaluation, Evidence, Registration, Unit, Dossier, Score, Activities, Decision, Place, Locality, Instrument, Rulebook, Scoring, Profile, Register];
+        [Evaluation, Evidence, Registration, Unit, Dossier, Score, Nomination, Activities, Decision, Place, Locality, Instrument, Rulebook, Scoring, Profile, Register];
 
     /// <summary>What kind of document lies at this path, or <see langword="null"/> when it is none.</summary>
     public static DocumentKind? Of(ReadOnlySpan<char> path)

@@ -15,6 +15,7 @@ namespace Antt.Engine.Publishing;
 public sealed class PublicExport
 {
     private readonly Dictionary<string, SeenUnit> _units = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Unit, int Year)> _confirmedModels = [];
 
     /// <summary>Takes a result in. Units out of scope are not published for that year.</summary>
     public void Add(UnitResult result)
@@ -25,11 +26,17 @@ public sealed class PublicExport
         seen.Years[result.Year] = SeenYear.Of(result);
     }
 
+    /// <summary>Takes in how a nominated model unit stands; only whether its recognition still rests on a condition is kept.</summary>
+    public void AddModel(UnitResult result)
+    {
+        if (result.Verdict == Verdict.Achieved) _confirmedModels.Add((result.Unit.Id, result.Year));
+    }
+
     /// <summary>The public register as of a day.</summary>
     public PublicRegister Build(RegisterFrame frame, DateOnly asOf)
     {
         var decisions = PublishedDecisions.Of(frame.Decisions, asOf, IsInScope, (decision, unit) => QuestionOf(decision, unit, frame));
-        var units = new PublishedUnits(frame, asOf, decisions.InForce, _units);
+        var units = new PublishedUnits(frame, asOf, decisions.InForce, _units, new PublishedModels(frame.Decisions, asOf, _confirmedModels));
         return new PublicRegister(
             Head(frame.Info, asOf),
             [.. frame.Places.Values.Select(Place).OrderBy(place => place.Id, StringComparer.Ordinal)],

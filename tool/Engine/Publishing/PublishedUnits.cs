@@ -12,7 +12,7 @@ namespace Antt.Engine.Publishing;
 /// <summary>Units with their names, places and recognitions over time.</summary>
 internal sealed class PublishedUnits(
     RegisterFrame frame, DateOnly asOf, FrozenDictionary<(string Unit, int Year), DecidedEntry> inForce,
-    IReadOnlyDictionary<string, SeenUnit> seen)
+    IReadOnlyDictionary<string, SeenUnit> seen, PublishedModels models)
 {
     private readonly Standings _standings = new(frame, asOf);
 
@@ -29,7 +29,10 @@ internal sealed class PublishedUnits(
             [.. names.Select(name => new PublicName(name.From, name.Value))],
             [.. places.Select(place => new PublicStay(place.From, place.Value))],
             [.. seenUnit.Years.Keys],
-            Recognitions(seenUnit));
+            Recognitions(seenUnit))
+        {
+            Models = models.Of(unit.Id),
+        };
     }
 
     /// <summary>The days on which a value changed. States that differ in something else leave no trace.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Antt.Model;
 using Antt.Model.Assessment;
 using Antt.Model.Authority;
+using Antt.Model.Law;
 
 namespace Antt.Engine.Reporting;
 
@@ -47,7 +48,7 @@ public sealed class ResultWriter : IDisposable
             _writer.WriteString("clause"u8, exclusion.Clause);
         }
         _writer.WriteStartArray("conditions"u8);
-        foreach (var condition in result.Conditions) Write(condition);
+        foreach (var condition in result.Conditions) Write(condition, result.Rulebook);
         _writer.WriteEndArray();
         if (result is { RollUp: { } rollUp, Verdict: not Verdict.OutOfScope }) Write(rollUp);
         if (result.AssumedAuthority is { } authority) Write(authority);
@@ -75,12 +76,13 @@ public sealed class ResultWriter : IDisposable
         _writer.Dispose();
     }
 
-    private void Write(ConditionResult result)
+    private void Write(ConditionResult result, Rulebook? rulebook)
     {
         _writer.WriteStartObject();
         _writer.WriteString("id"u8, result.Condition.Id);
         _writer.WriteString("outcome"u8, Verdicts.Word(result.Outcome));
         if (Verdicts.Word(result.Exemption) is { } exemption) _writer.WriteString("exemption"u8, exemption);
+        if (result.DueOn is { } due && rulebook is { Scheme: Scheme.Model }) _writer.WriteString("dueOn"u8, due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         JsonText.Words(_writer, "reason", result.Reason.In(Language.Vietnamese), result.Reason.In(Language.English));
         _writer.WriteString("clause"u8, result.Condition.Clause);
         if (result.Condition.AddedBy is { } profile) _writer.WriteString("addedBy"u8, profile);

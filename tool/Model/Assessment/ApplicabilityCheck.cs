@@ -45,6 +45,7 @@ internal static class ApplicabilityCheck
 
     private static bool? Holds(Applicability rule, Grounds grounds)
     {
+        if (!rule.UnitTypes.IsEmpty) return rule.UnitTypes.Contains(grounds.Entered.Unit.Type);
         var facts = rule.Attribute is null ? grounds.Facts : grounds.State.Attributes;
         var path = rule.Attribute ?? rule.Fact!;
         if (rule.AnyOf.IsDefaultOrEmpty) return facts.Flag(path) is { } flag ? flag == rule.Is : null;
@@ -54,5 +55,7 @@ internal static class ApplicabilityCheck
     }
 
     private static Facts.Input Where(Applicability rule, Grounds grounds) =>
-        rule.Attribute is null ? grounds.Facts.Where(rule.Fact!) : grounds.State.Attributes.Where(rule.Attribute);
+        rule.Attribute is { } attribute ? grounds.State.Attributes.Where(attribute)
+        : rule.Fact is { } fact ? grounds.Facts.Where(fact)
+        : grounds.Entered.Unit.Input;
 }

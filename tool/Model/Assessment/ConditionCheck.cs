@@ -11,7 +11,7 @@ internal static class ConditionCheck
     {
         if (ApplicabilityCheck.Settle(condition, grounds) is { } settled) return Result(condition, settled, Questions(settled.Readings));
         var parts = new Finding[condition.Parts.Length];
-        for (var i = 0; i < parts.Length; i++) parts[i] = condition.Parts[i].Judge(grounds, condition.Id);
+        for (var i = 0; i < parts.Length; i++) parts[i] = Judge(condition.Parts[i], condition, grounds);
         var finding = parts.Length == 1 ? parts[0] : Combine(parts, grounds);
         EvidenceCheck? evidence = ProvesItself(condition) ? null : EvidenceCheck.Of(condition, grounds);
         var result = evidence?.Settle(finding, grounds) ?? finding;
@@ -19,6 +19,16 @@ internal static class ConditionCheck
         if (result.Outcome is Outcome.NotMet or Outcome.Pending && ApplicabilityCheck.UnusedWaiver(condition, grounds) is { } waiver)
             questions = questions.Add(waiver);
         return Result(condition, result, questions);
+    }
+
+    /// <summary>One part; what may still come to hold by the condition's day is pending until that day is over.</summary>
+    private static Finding Judge(Criterion part, Condition condition, Grounds grounds)
+    {
+        var finding = part.Judge(grounds, condition.Id);
+        if (condition.Due is not { } due || !part.MayStillTurn || finding.Outcome is not (Outcome.NotMet or Outcome.Pending)) return finding;
+        var last = due.In(grounds.Year);
+        return grounds.AsOf > last ? finding
+            : finding with { Outcome = Outcome.Pending, Reason = Reason.Of(Phrases.NotDue, last), DueOn = last };
     }
 
     /// <summary>Whether no part of a condition asks for evidence beside it.</summary>
@@ -37,7 +47,10 @@ internal static class ConditionCheck
         if (parts.Length == 0) return new Finding(Outcome.Pending, Reason.Of(new Words("Điều kiện không có nội dung xét.", "The condition states nothing to judge.")));
         var deciding = parts[0];
         foreach (var part in parts)
-            if (Worst(deciding.Outcome, part.Outcome) != deciding.Outcome) deciding = part;
+        {
+            if (Worst(deciding.Outcome, part.Outcome) != deciding.Outcome || (part.Outcome == deciding.Outcome && deciding.DueOn is not null && part.DueOn is null))
+                deciding = part;
+        }
         return !grounds.IsExplained ? deciding : deciding with
         {
             Numbers = [.. parts.SelectMany(part => part.Numbers).DistinctBy(number => number.Name)],
@@ -66,7 +79,10 @@ internal static class ConditionCheck
         readings.IsEmpty ? [] : [.. readings.Select(reading => reading.Question)];
 
     private static ConditionResult Result(Condition condition, Finding finding, ImmutableArray<string> questions) =>
-        new(condition, finding.Outcome, finding.Exemption, finding.Reason, finding.Numbers, finding.Inputs, questions);
+        new(condition, finding.Outcome, finding.Exemption, finding.Reason, finding.Numbers, finding.Inputs, questions)
+        {
+            DueOn = finding.Outcome == Outcome.Pending ? finding.DueOn : null,
+        };
 
     private static int Rank(Outcome outcome) => outcome switch
     {

@@ -14,7 +14,11 @@ namespace Antt.Model.Assessment;
 /// <param name="Questions">Numbers of the open questions whose reading decided.</param>
 public sealed record ConditionResult(
     Condition Condition, Outcome Outcome, Exemption Exemption, Reason Reason, ImmutableArray<Figure> Numbers,
-    ImmutableArray<Input> Inputs, ImmutableArray<string> Questions);
+    ImmutableArray<Input> Inputs, ImmutableArray<string> Questions)
+{
+    /// <summary>The last day until which it is not due ("chưa đến hạn"), when it is pending for that alone.</summary>
+    public DateOnly? DueOn { get; init; }
+}
 
 /// <summary>A figure used in a result.</summary>
 /// <param name="Name">English name in camelCase.</param>

@@ -61,6 +61,6 @@ internal readonly record struct EvidenceCheck(Input? Served, bool IsLater)
         var outcome = Settle(finding.Outcome, finding.IsDated);
         if (outcome == finding.Outcome)
             return grounds.IsExplained && Served is { } served && outcome is Outcome.Met or Outcome.MetByExemption ? finding with { Inputs = finding.Inputs.Add(served) } : finding;
-        return finding with { Outcome = outcome, Exemption = Exemption.None, Reason = IsLater ? Reason.Of(Later, grounds.AsOf) : Reason.Of(Lacking) };
+        return finding with { Outcome = outcome, Exemption = Exemption.None, DueOn = null, Reason = IsLater ? Reason.Of(Later, grounds.AsOf) : Reason.Of(Lacking) };
     }
 }

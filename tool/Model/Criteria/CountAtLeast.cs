@@ -1,4 +1,5 @@
 using Antt.Model.Assessment;
+using Antt.Model.Facts;
 
 namespace Antt.Model.Criteria;
 
@@ -7,7 +8,8 @@ namespace Antt.Model.Criteria;
 /// <param name="Path">Path of a list, or of a number.</param>
 /// <param name="AtLeast">How many are asked for.</param>
 /// <param name="Where">Name of the flag that an item of the list must have; null when every item counts.</param>
-public sealed record CountAtLeast(string Path, long AtLeast, string? Where) : Criterion
+/// <param name="Activity">Name under which dated activities of the year count as well; the greater of the two counts is taken. Null when none do.</param>
+public sealed record CountAtLeast(string Path, long AtLeast, string? Where, string? Activity = null) : Criterion
 {
     private static readonly Words Enough = new("Có {0}, cần ít nhất {1}.", "There are {0}, at least {1} needed.");
     private static readonly Words TooFew = new("Chỉ có {0}, cần ít nhất {1}.", "Only {0}, at least {1} needed.");
@@ -21,8 +23,13 @@ public sealed record CountAtLeast(string Path, long AtLeast, string? Where) : Cr
             ParameterDefinition.Required("path", ParameterForm.FactPath, "Danh sách hoặc số được đếm.", "The list or number that is counted."),
             ParameterDefinition.Required("atLeast", ParameterForm.Number, "Số lượng tối thiểu.", "The least count."),
             ParameterDefinition.Optional("where", ParameterForm.Word, "Chỉ đếm mục có cờ này.", "Only items with this flag are counted."),
+            ParameterDefinition.Optional("activity", ParameterForm.Word, "Đếm cả hoạt động có ngày thuộc loại này.", "Dated activities of this kind count too."),
         ],
-        parameters => new CountAtLeast(parameters.RequiredText("path"), parameters.Number("atLeast", 1), parameters.Text("where")));
+        parameters => new CountAtLeast(
+            parameters.RequiredText("path"), parameters.Number("atLeast", 1), parameters.Text("where"), parameters.Text("activity")));
+
+    /// <inheritdoc/>
+    public override bool MayStillTurn => true;
 
     /// <inheritdoc/>
     public override Finding Judge(Grounds grounds, string condition)
@@ -37,7 +44,7 @@ public sealed record CountAtLeast(string Path, long AtLeast, string? Where) : Cr
         return new Finding(outcome, reason)
         {
             Numbers = grounds.Figures(new Figure("count", count.Certain), new Figure("required", AtLeast)),
-            Inputs = grounds.At(Path),
+            Inputs = Activity is null ? grounds.At(Path) : [.. Entered(grounds), .. grounds.Derived.Inputs(Activity, grounds)],
         };
     }
 
@@ -47,7 +54,16 @@ public sealed record CountAtLeast(string Path, long AtLeast, string? Where) : Cr
             ? new Remedy(RemedyKind.Act, Path, grounds.PeriodEnd, Reason.Of(Reach, AtLeast - count.Certain, Path))
             : Remedy.Enter(Path);
 
+    private IEnumerable<Input> Entered(Grounds grounds) => grounds.Facts.Has(Path) ? [grounds.Facts.Where(Path)] : [];
+
     private (long Certain, long Unknown)? Count(Grounds grounds)
+    {
+        if (Activity is null || grounds.Derived.Count(Activity, grounds) is not { } dated) return CountEntered(grounds);
+        var entered = CountEntered(grounds) ?? (0, 0);
+        return dated > entered.Certain ? (dated, 0) : entered;
+    }
+
+    private (long Certain, long Unknown)? CountEntered(Grounds grounds)
     {
         var items = grounds.Facts.Items(Path);
         if (items.IsDefault) return grounds.Facts.Number(Path) is { } number ? (number, 0) : null;

@@ -49,6 +49,7 @@ public sealed record CountAtMost(string Path, long AtMost, Choice Counts) : Crit
             : (Outcome.Met, grounds.Say(Within, count, AtMost));
         return new Finding(outcome, reason)
         {
+            DueOn = grounds.OpenUntil,
             Numbers = grounds.Figures(new Figure(_figure, count), new Figure("atMost", AtMost)),
             Inputs = grounds.At(Path),
         };

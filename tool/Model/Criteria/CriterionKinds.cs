@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Model.Criteria.Movement;
 
 namespace Antt.Model.Criteria;
 
@@ -9,17 +10,23 @@ public static class CriterionKinds
     public static ImmutableArray<CriterionKind> All { get; } =
     [
         ChildrenShare.Kind,
+        ClassAtLeast.Kind,
+        ContainedOrCut.Kind,
         CountAtLeast.Kind,
         CountAtMost.Kind,
         DocumentIssued.Kind,
+        EventHeld.Kind,
         JudgementHolds.Kind,
+        MonthsCovered.Kind,
         NoEvent.Kind,
         NoOccurrence.Kind,
         NobodyDisciplined.Kind,
         NotAboveLastYear.Kind,
         RatingAtLeast.Kind,
+        ReductionByBands.Kind,
         RegistrationFiled.Kind,
         ShareAtLeast.Kind,
+        ShareBelow.Kind,
     ];
 
     /// <summary>The kind of an id, or null when there is none.</summary>

@@ -28,6 +28,9 @@ public readonly record struct Finding(Outcome Outcome, Reason Reason)
     public Finding Under(string question, Outcome otherwise) =>
         otherwise == Outcome ? this : this with { Readings = Readings.Add(new Reading(question, otherwise)) };
 
+    /// <summary>The last day until which it is not due ("chưa đến hạn"), when it is pending for that alone.</summary>
+    public DateOnly? DueOn { get; init; }
+
     /// <summary>Nothing is known at a path.</summary>
     public static Finding Missing(string path) => new(Outcome.Pending, Reason.Of(Phrases.NotEntered, path));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Antt.Model.Assessment;
 using Antt.Model.Facts;
 using Antt.Model.Law;
+using Antt.Model.Nominations;
 using Antt.Model.Units;
 
 namespace Antt.Model.Criteria;
@@ -20,9 +21,9 @@ public sealed class Grounds
         Settings = settings;
         AsOf = asOf;
         RollUp = rollUp;
-        PeriodStart = rulebook.Period.Start.In(entered.Year - 1);
+        PeriodStart = rulebook.Period.FirstDay(entered.Year);
         PeriodEnd = rulebook.Period.End.In(entered.Year);
-        Facts = entered.Evaluation ?? FactSet.None;
+        Facts = (rulebook.Scheme == Scheme.Model ? entered.Nomination?.Facts : entered.Evaluation) ?? FactSet.None;
         State = entered.Unit.On(PeriodEnd);
         Forebears = Facts.Flag(IncludesPredecessors) == true ? [] : entered.Forebears;
         Confirmations = Confirmation.Of(Facts.Items("confirmations"), this);
@@ -55,8 +56,11 @@ public sealed class Grounds
     /// <summary>Last day of the evaluation period.</summary>
     public DateOnly PeriodEnd { get; }
 
-    /// <summary>The facts of the evaluation; none when nothing was entered.</summary>
+    /// <summary>The facts of the evaluation, or of the nomination where model units are judged; none when nothing was entered.</summary>
     public FactSet Facts { get; }
+
+    /// <summary>What other documents of the year count towards it; only where model units are judged.</summary>
+    public DerivedFacts Derived => Rulebook.Scheme == Scheme.Model ? Entered.Derived : DerivedFacts.None;
 
     /// <summary>What the unit is at the period's end.</summary>
     public UnitState State { get; }
@@ -69,6 +73,9 @@ public sealed class Grounds
 
     /// <summary>The year N.</summary>
     public int Year => Entered.Year;
+
+    /// <summary>The period's last day while it is still open; null when it is over.</summary>
+    public DateOnly? OpenUntil => AsOf <= PeriodEnd ? PeriodEnd : null;
 
     /// <summary>
     /// What keeps something that must not occur from being certain yet: the period is open (C124 Điều 8 khoản 2), or nobody confirmed

@@ -42,7 +42,7 @@ public sealed record NoOccurrence(string Category) : Criterion
             if (occurred) return new Finding(Outcome.NotMet, grounds.Say(Happened, paper.Date)) { Inputs = [where], IsDated = true };
             inputs = inputs.IsEmpty ? [where] : inputs.Add(where);
         }
-        return confirmed ? WeighCover(grounds) with { Inputs = inputs } : new Finding(Outcome.Pending, Reason.Of(NoPaper));
+        return confirmed ? WeighCover(grounds) with { Inputs = inputs, DueOn = grounds.OpenUntil } : new Finding(Outcome.Pending, Reason.Of(NoPaper));
     }
 
     /// <inheritdoc/>

@@ -5,6 +5,8 @@ internal static class Phrases
 {
     public static Words NotEntered { get; } = new("Chưa ghi “{0}”.", "“{0}” was not entered.");
 
+    public static Words NotDue { get; } = new("Chưa đạt, nhưng chưa đến hạn: còn đến hết ngày {0}.", "Not reached, but not due either: there is time until {0}.");
+
     public static Words PeriodOpen { get; } = new(
         "Chưa có gì vi phạm, nhưng thời gian đánh giá còn đến hết ngày {0}.", "Nothing against it so far, but the evaluation period runs to {0}.");
 

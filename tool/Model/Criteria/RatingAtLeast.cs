@@ -36,6 +36,9 @@ public sealed record RatingAtLeast(
             parameters.Text("provisional"), parameters.Flag("provisionalServes", true)));
 
     /// <inheritdoc/>
+    public override bool MayStillTurn => true;
+
+    /// <inheritdoc/>
     public override Finding Judge(Grounds grounds, string condition)
     {
         if (Title is not null && grounds.Facts.Flag(Title) == true)

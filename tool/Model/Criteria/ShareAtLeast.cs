@@ -68,6 +68,9 @@ public sealed record ShareAtLeast(string Numerator, string Denominator, long Per
         });
 
     /// <inheritdoc/>
+    public override bool MayStillTurn => true;
+
+    /// <inheritdoc/>
     public override Finding Judge(Grounds grounds, string condition)
     {
         if (ClosedOn is not null && grounds.Facts.Date(ClosedOn) is { } closed && closed > grounds.AsOf)

@@ -19,11 +19,14 @@ public sealed record Condition(
 {
     /// <summary>Id of the profile that adds it (C124 Điều 8 khoản 1); null for the Circular's own.</summary>
     public string? AddedBy { get; init; }
+
+    /// <summary>The last day of the year on which it may still come to hold ("chưa đến hạn", Q-49); null where nothing is waited for.</summary>
+    public YearDay? Due { get; init; }
 }
 
 /// <summary>When a condition applies ("nếu có", "nơi có …").</summary>
-/// <param name="Attribute">Name of a unit attribute, or null where a fact decides.</param>
-/// <param name="Fact">Path of a fact of the evaluation, or null where an attribute decides.</param>
+/// <param name="Attribute">Name of a unit attribute, or null where a fact or the type decides.</param>
+/// <param name="Fact">Path of a fact of the year, or null where an attribute or the type decides.</param>
 /// <param name="Is">The yes or no that makes it apply; when the value is other, it does not.</param>
 /// <param name="AnyOf">It applies when the attribute, a list or a word, holds one of these; empty where <paramref name="Is"/> decides.</param>
 /// <param name="Setting">Name of the setting that must be on for this rule to be used at all; when it is off the condition always applies.</param>
@@ -32,6 +35,9 @@ public sealed record Condition(
 public sealed record Applicability(
     string? Attribute, string? Fact, bool Is, ImmutableArray<string> AnyOf, string? Setting, bool AppliesWhenMissing, Words Reason)
 {
+    /// <summary>Codes of the unit types it applies to, where the type decides; empty where an attribute or a fact does.</summary>
+    public ImmutableArray<string> UnitTypes { get; init; } = [];
+
     /// <summary>Whether the condition is pending, instead of not applicable, where the value is other (<c>otherwise</c>).</summary>
     public bool IsPendingOtherwise { get; init; }
 

@@ -50,6 +50,9 @@ public sealed record Rulebook(
 
     /// <summary>Whose recognition may be delegated; null where nothing is laid down (C124 Điều 10 khoản 5).</summary>
     public DelegationRule? Delegation { get; init; }
+
+    /// <summary>What its units strive for.</summary>
+    public Scheme Scheme { get; init; }
 }
 
 /// <summary>Where the text lays down the days of a rulebook.</summary>
@@ -67,7 +70,11 @@ public sealed record UnitTypeName(string Code, Words Name);
 /// <param name="Id">For instance KDC-3.</param>
 /// <param name="Clause">Its clause.</param>
 /// <param name="Title">Its title.</param>
-public sealed record CriterionGroup(string Id, string Clause, Words Title);
+public sealed record CriterionGroup(string Id, string Clause, Words Title)
+{
+    /// <summary>The group of criteria it stands in ("nhóm"), where the text has groups.</summary>
+    public Words? Group { get; init; }
+}
 
 /// <summary>An attribute that units of a type must state before they can register.</summary>
 /// <param name="UnitType">The type.</param>

@@ -18,6 +18,9 @@ public sealed record PublicUnit(
     ImmutableArray<PublicName> Names, ImmutableArray<PublicStay> Places, ImmutableArray<int> Years,
     ImmutableArray<PublicRecognition> Recognitions)
 {
+    /// <summary>The years for which it is recognised as a model of the movement; null when there is none.</summary>
+    public ImmutableArray<PublicModel>? Models { get; init; }
+
     /// <summary>Its name on a day; the first one for days before it.</summary>
     public string NameOn(DateOnly day)
     {
@@ -44,6 +47,17 @@ public sealed record PublicUnit(
         return null;
     }
 }
+
+/// <summary>
+/// A recognition in force as a model of the movement ("điển hình về phong trào"; QĐ 9745). Its criteria, facts and review are not
+/// published.
+/// </summary>
+/// <param name="Year">The year N it is for.</param>
+/// <param name="Number">Number of the decision.</param>
+/// <param name="Date">The day it was signed.</param>
+/// <param name="Body">The body as printed.</param>
+/// <param name="IsConditional">Whether something it rests on is still to be confirmed ("có điều kiện").</param>
+public sealed record PublicModel(int Year, string Number, DateOnly Date, string Body, bool IsConditional);
 
 /// <summary>A name a unit bore from a day on.</summary>
 /// <param name="From">The first day.</param>

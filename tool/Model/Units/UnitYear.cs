@@ -3,6 +3,7 @@ using Antt.Model.Activities;
 using Antt.Model.Classification;
 using Antt.Model.Dossiers;
 using Antt.Model.Facts;
+using Antt.Model.Nominations;
 
 namespace Antt.Model.Units;
 
@@ -43,4 +44,10 @@ public sealed record UnitYear(
 
     /// <summary>Its points for the class of the movement; null when none were entered.</summary>
     public Score? Score { get; init; }
+
+    /// <summary>Its nomination as a model unit, if it was nominated.</summary>
+    public Nomination? Nomination { get; init; }
+
+    /// <summary>What its other documents count towards the criteria of model units.</summary>
+    public DerivedFacts Derived { get; init; } = DerivedFacts.None;
 }

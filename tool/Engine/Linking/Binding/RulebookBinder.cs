@@ -24,7 +24,10 @@ internal static class RulebookBinder
             root.Get("requiredAttributes"u8).Each(static required =>
                 new AttributeRequirement(required.Get("unitType"u8).Text, required.Get("attribute"u8).Text)),
             root.Get("criteria"u8).Each(static criterion => new CriterionGroup(
-                criterion.Get("id"u8).Text, criterion.Get("clause"u8).Text, criterion.Get("title"u8).Words())),
+                criterion.Get("id"u8).Text, criterion.Get("clause"u8).Text, criterion.Get("title"u8).Words())
+            {
+                Group = criterion.Get("group"u8) is { Exists: true } group ? group.Words() : null,
+            }),
             root.Get("conditions"u8).Each(node => Condition(node, span)), new Input(tree.File.Path, 1))
         {
             Clauses = Clauses(root.Get("clauses"u8)),
@@ -32,6 +35,7 @@ internal static class RulebookBinder
             Authority = AuthorityBinder.Rules(root.Get("authority"u8)),
             Delegation = AuthorityBinder.Delegation(root.Get("delegation"u8)),
             Meetings = root.Get("meetings"u8).Each(DossierBinder.Meeting),
+            Scheme = root.Get("scheme"u8).Bytes.SequenceEqual("dien-hinh"u8) ? Scheme.Model : Scheme.Safety,
         };
         return new DraftRulebook(rulebook, root.Get("includes"u8).Each(static include => new Inclusion(
             include.Get("rulebook"u8).Text, include.Get("criteria"u8).Each(static id => id.Text), include.Get("prefix"u8).Text,
@@ -55,7 +59,10 @@ internal static class RulebookBinder
         return new Condition(
             node.Get("id"u8).Text, node.Get("clause"u8).Text, title, node.Get("meaning"u8) is { Exists: true } meaning ? meaning.Words() : title,
             new DateRange(node.Get("from"u8).Day() ?? rulebook.From, node.Get("to"u8).Day() ?? rulebook.To), node.Get("sensitive"u8).Bool,
-            node.Get("appliesIf"u8).Each(Applicability), parts.ToImmutable(), node.Get("evidence"u8).Each(static kind => kind.Text));
+            node.Get("appliesIf"u8).Each(Applicability), parts.ToImmutable(), node.Get("evidence"u8).Each(static kind => kind.Text))
+        {
+            Due = node.Get("due"u8) is { Exists: true } due ? due.YearDay() : null,
+        };
     }
 
     private static ParameterSet Parameters(JsonNode part)
@@ -82,6 +89,7 @@ internal static class RulebookBinder
         node.Get("anyOf"u8).Each(static word => word.Text), node.Get("setting"u8).TextOrNull(),
         node.Get("whenMissing"u8).Bytes.SequenceEqual("applies"u8), node.Get("reason"u8).Words())
     {
+        UnitTypes = node.Get("unitTypes"u8).Each(static type => type.Text),
         IsPendingOtherwise = node.Get("otherwise"u8).Bytes.SequenceEqual("pending"u8),
         FailsWhenSettingOff = node.Get("settingOff"u8).Bytes.SequenceEqual("not-met"u8),
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Antt.Engine.Loading;
 using Antt.Model.Facts;
+using Antt.Model.Nominations;
 using Antt.Model.Places;
 using Antt.Model.Units;
 
@@ -54,6 +55,9 @@ internal sealed class UnitBinder
     /// <summary>Of <c>evaluation.json</c>.</summary>
     public FactSet Evaluation(JsonTree tree) =>
         _facts.Bind(tree.Root, static key => key.SequenceEqual("unit"u8) || key.SequenceEqual("year"u8) || key.SequenceEqual("$schema"u8));
+
+    /// <summary>Of <c>nomination.json</c>.</summary>
+    public Nomination Nomination(JsonTree tree) => NominationBinder.Nomination(tree.Root, _facts, At(tree, tree.Root.Get("selectedOn"u8)));
 
     private UnitState State(JsonNode node) => new(
         node.Get("from"u8).RequiredDay(), node.Get("name"u8).Text, node.Get("localKind"u8).TextOrNull(_texts),

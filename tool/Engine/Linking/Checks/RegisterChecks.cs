@@ -1,5 +1,6 @@
 using System.Globalization;
 using Antt.Model;
+using Antt.Model.Law;
 
 namespace Antt.Engine.Linking.Checks;
 
@@ -26,7 +27,7 @@ internal static class RegisterChecks
 
     private static void CheckRulebooks(RegisterFrame frame, DeclaredYear year, KnownNames names, Findings findings)
     {
-        var byType = new Dictionary<string, string>(StringComparer.Ordinal);
+        var byType = new Dictionary<(Scheme Scheme, string Type), string>();
         for (var i = 0; i < year.Rulebooks.Length; i++)
         {
             var id = year.Rulebooks[i];
@@ -39,8 +40,9 @@ internal static class RegisterChecks
                 findings.Add(LawDiagnostics.RulebookNotInForce, frame.Info.Input.File, pointer, id, Findings.Day(end));
             foreach (var type in rulebook.UnitTypes)
             {
-                if (!byType.TryAdd(type.Code, id))
-                    findings.Add(LawDiagnostics.RulebooksCompete, frame.Info.Input.File, pointer, Findings.Number(year.Year), type.Code, byType[type.Code]);
+                var key = (rulebook.Scheme, type.Code);
+                if (!byType.TryAdd(key, id))
+                    findings.Add(LawDiagnostics.RulebooksCompete, frame.Info.Input.File, pointer, Findings.Number(year.Year), type.Code, byType[key]);
             }
         }
     }

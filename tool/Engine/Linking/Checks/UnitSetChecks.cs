@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Antt.Model;
+using Antt.Model.Law;
 using Antt.Model.Units;
 
 namespace Antt.Engine.Linking.Checks;
@@ -57,7 +58,7 @@ internal sealed class UnitSetChecks(Catalogue files)
     /// <summary>Whether the type lacks its rulebook only because one that is declared could not be used, which is reported there.</summary>
     private static bool IsSaidOfRulebook(RegisterFrame frame, int year, string type) =>
         frame.Info.Years.Where(declared => declared.Year == year).SelectMany(declared => declared.Rulebooks)
-            .Any(id => !frame.Rulebooks.TryGetValue(id, out var rulebook) || rulebook.UnitTypes.Any(judged => judged.Code == type));
+            .Any(id => !frame.Rulebooks.TryGetValue(id, out var rulebook) || (rulebook.Scheme == Scheme.Safety && rulebook.UnitTypes.Any(judged => judged.Code == type)));
 
     private void CheckTwins(Findings findings)
     {

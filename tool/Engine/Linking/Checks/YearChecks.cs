@@ -11,12 +11,12 @@ internal static class YearChecks
     private static readonly DateOnly FirstDayOfForm = new(2022, 2, 10);
 
     /// <summary>Checks what was filed for one year of a unit.</summary>
-    public static void Check(UnitYear year, RulebookNames law, KnownNames names, Misprints misprints, Findings findings)
+    public static void Check(UnitYear year, RulebookNames law, RulebookNames? models, KnownNames names, Misprints misprints, Findings findings)
     {
         var end = law.Rulebook.Period.End.In(year.Year);
         CheckAttributes(year.Unit, end, law.Rulebook, findings);
         if (year.Registration is { } registration) CheckRegistration(registration, year.Year, names, findings);
-        if (!year.Evidence.IsDefaultOrEmpty) CheckEvidence(year, law, misprints, findings);
+        if (!year.Evidence.IsDefaultOrEmpty) CheckEvidence(year, law, models, misprints, findings);
         if (year.Evaluation is { } facts) FactChecks.Check(facts, year, law.Rulebook, findings);
         if (!year.Activities.IsDefaultOrEmpty) ActivityChecks.Check(year, law, findings);
     }
@@ -56,7 +56,7 @@ internal static class YearChecks
         }
     }
 
-    private static void CheckEvidence(UnitYear year, RulebookNames law, Misprints misprints, Findings findings)
+    private static void CheckEvidence(UnitYear year, RulebookNames law, RulebookNames? models, Misprints misprints, Findings findings)
     {
         for (var i = 0; i < year.Evidence.Length; i++)
         {
@@ -72,17 +72,17 @@ internal static class YearChecks
             if (item.Date is { } date && item.Until < date)
                 findings.Add(LinkDiagnostics.SpanReversed, item.Input.File, $"{Pointer("items", i)}/to", Findings.Day(item.Until), Findings.Day(date));
             if (misprints.AreIn(item.Number)) misprints.Check(item.Number, item.Input.File, $"{Pointer("items", i)}/number", findings);
-            CheckConditions(item, i, law, findings);
+            CheckConditions(item, i, law, models, findings);
         }
     }
 
-    private static void CheckConditions(EvidenceItem item, int position, RulebookNames law, Findings findings)
+    private static void CheckConditions(EvidenceItem item, int position, RulebookNames law, RulebookNames? models, Findings findings)
     {
         var suffices = item.Conditions.IsEmpty;
         for (var i = 0; i < item.Conditions.Length; i++)
         {
             var name = item.Conditions[i];
-            var kinds = law.KindsFor(name);
+            var kinds = law.KindsFor(name) ?? models?.KindsFor(name);
             if (kinds is null)
             {
                 findings.Add(LinkDiagnostics.UnknownCondition, item.Input.File, $"{Pointer("items", position)}/{Pointer("conditions", i)}",
@@ -91,7 +91,7 @@ internal static class YearChecks
             suffices |= kinds is null || kinds.Contains(item.Kind);
         }
         if (suffices) return;
-        var accepted = item.Conditions.SelectMany(name => law.KindsFor(name) ?? []).Distinct().Order(StringComparer.Ordinal);
+        var accepted = item.Conditions.SelectMany(name => law.KindsFor(name) ?? models?.KindsFor(name) ?? []).Distinct().Order(StringComparer.Ordinal);
         findings.Add(LinkDiagnostics.EvidenceSufficesForNothing, item.Input.File, $"{Pointer("items", position)}/kind",
             item.Id, item.Kind, string.Join(", ", accepted));
     }
