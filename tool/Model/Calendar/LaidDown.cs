@@ -7,22 +7,8 @@ namespace Antt.Model.Calendar;
 /// <param name="On">What is laid down on a day.</param>
 internal sealed record LaidDown(Func<DateOnly, ProfileInForce> On)
 {
-    /// <summary>
-    /// The last day in time of "trước ngày X": X itself where that day is read as included, else the day before; on Monday
-    /// instead of at the weekend where deadlines are shifted.
-    /// </summary>
-    public DateOnly LastBefore(DateOnly named)
-    {
-        var settings = On(named).Settings;
-        var last = settings.IsOn("deadline-day-included") ? named : named.AddDays(-1);
-        if (!settings.IsOn("shift-weekends")) return last;
-        return last.DayOfWeek switch
-        {
-            DayOfWeek.Saturday => last.AddDays(2),
-            DayOfWeek.Sunday => last.AddDays(1),
-            _ => last,
-        };
-    }
+    /// <summary>The last day in time of "trước ngày X", as it is read on that day.</summary>
+    public DateOnly LastBefore(DateOnly named) => LastDay.Before(named, On(named).Settings);
 
     /// <summary>Who fills a role on a day.</summary>
     public CalendarParty? Party(string? role, DateOnly day)

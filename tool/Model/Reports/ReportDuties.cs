@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Antt.Model.Calendar;
 using Antt.Model.Localities;
 using Antt.Model.Places;
 using Antt.Model.Profiles;
@@ -21,7 +22,7 @@ internal static class ReportDuties
         foreach (var deadline in profile.Deadlines)
         {
             if (!Answers(kind, deadline.Value)) continue;
-            var due = DutyDays.Last(deadline.Value, kind == ReportKind.NextYear ? year + 1 : year, profile.Settings);
+            var due = LastDay.Of(deadline.Value, kind == ReportKind.NextYear ? year + 1 : year, profile.Settings);
             return new ReportDuty(
                 deadline, due, Name(profile, deadline.Value.Role), [.. deadline.Value.Recipients.Select(role => Name(profile, role)!)],
                 Name(profile, deadline.Value.Via), SentOn(remarks, deadline.Value.Id));
@@ -37,7 +38,7 @@ internal static class ReportDuties
         foreach (var deadline in profile.Deadlines)
         {
             if (!Steps.Contains(deadline.Value.Step)) continue;
-            var last = DutyDays.Last(deadline.Value, year, profile.Settings);
+            var last = LastDay.Of(deadline.Value, year, profile.Settings);
             if (deadline.Value.Once is not null && last is null) continue;
             var done = SentOn(own, deadline.Value.Id) is { } day && day <= asOf ? day : (DateOnly?)null;
             duties.Add(new DutyFigures(

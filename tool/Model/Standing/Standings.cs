@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Antt.Model.Assessment;
 using Antt.Model.Authority;
+using Antt.Model.Calendar;
 using Antt.Model.Criteria;
 using Antt.Model.Dossiers;
 using Antt.Model.Law;
@@ -14,7 +15,6 @@ namespace Antt.Model.Standing;
 public sealed class Standings(RegisterFrame frame, DateOnly asOf)
 {
     private const string StandsUntilNextDeadline = "standing-until-next-deadline";
-    private const string DeadlineDayIncluded = "deadline-day-included";
     private const string UnitItself = "don-vi";
     private readonly Dictionary<string, ProfileInForce> _profiles = new(StringComparer.Ordinal);
     private readonly Tiers _tiers = new(frame.Profiles.GetValueOrDefault(RegisterFrame.NationalProfile));
@@ -60,7 +60,7 @@ public sealed class Standings(RegisterFrame frame, DateOnly asOf)
     {
         var end = StandsBefore(unit, year, rulebook);
         var days = new DutyDays(
-            rulebook.Period.End.In(year), rulebook.RegistrationUntil.In(year), LastBefore(rulebook.DecisionBefore.In(year), profile))
+            rulebook.Period.End.In(year), rulebook.RegistrationUntil.In(year), LastDay.Before(rulebook.DecisionBefore.In(year), profile.Settings))
         {
             StandsBefore = DecidedAnew(unit.Id, year + 1) is { } day && day < end ? day : end,
         };
@@ -68,14 +68,10 @@ public sealed class Standings(RegisterFrame frame, DateOnly asOf)
         {
             if (deadline.Scheme != ProfileInForce.SafetyScheme || !deadline.Binds(unit.Type) || deadline.NamedIn(year) is not { } named) continue;
             if (!deadline.InForce.Contains(named) || !by.InForce.Contains(named)) continue;
-            days = With(days, deadline.Step, deadline.Kind == DeadlineKind.Before ? LastBefore(named, profile) : named);
+            days = With(days, deadline.Step, deadline.Kind == DeadlineKind.Before ? LastDay.Before(named, profile.Settings) : named);
         }
         return days;
     }
-
-    /// <summary>The last day in time of "trước ngày X" .</summary>
-    private static DateOnly LastBefore(DateOnly named, ProfileInForce profile) =>
-        profile.Settings.IsOn(DeadlineDayIncluded) ? named : named.AddDays(-1);
 
     /// <summary>The days with one more that the locality lays down; of several for a step the first binds.</summary>
     private static DutyDays With(DutyDays days, string step, DateOnly last) => step switch

@@ -1,3 +1,4 @@
+using Antt.Model.Calendar;
 using Antt.Model.Decisions;
 using Antt.Model.Law;
 using Antt.Model.Profiles;
@@ -20,15 +21,16 @@ internal static class DateChecks
         }
         if (entry.Action is not (DecisionAction.Recognise or DecisionAction.Refuse)) return;
         var named = rulebook.DecisionBefore.In(decision.Year);
-        var isIncluded = settings.IsOn("deadline-day-included");
-        if (decision.Date == named && !isIncluded)
+        var last = LastDay.Before(named, settings);
+        if (decision.Date <= last) return;
+        if (decision.Date == named)
         {
             findings.Add(DecidedDiagnostics.DecidedOnTheNamedDay, decision.Input.File, Pointer(entry), entry.Unit, Findings.Day(named));
         }
-        else if (decision.Date > named)
+        else
         {
             findings.Add(DecidedDiagnostics.DecidedLate, decision.Input.File, Pointer(entry), entry.Unit, Findings.Day(decision.Date), Findings.Day(named),
-                Findings.Number(decision.Date.DayNumber - named.DayNumber + (isIncluded ? 0 : 1)));
+                Findings.Number(decision.Date.DayNumber - last.DayNumber));
         }
     }
 
@@ -40,8 +42,7 @@ internal static class DateChecks
         {
             if (deadline.Value.Step != ClassificationStep || deadline.Value.UnitTypes.IsEmpty || !deadline.Value.Binds(unitType)) continue;
             if (deadline.Value.Kind != DeadlineKind.Before || deadline.Value.NamedIn(decision.Year) is not { } named) continue;
-            var last = profile.Settings.IsOn("deadline-day-included") ? named : named.AddDays(-1);
-            if (decision.Date <= last) continue;
+            if (decision.Date <= LastDay.Before(named, profile.Settings)) continue;
             findings.Add(DecidedDiagnostics.ClassifiedLate, decision.Input.File, Pointer(entry), entry.Unit, Findings.Day(decision.Date),
                 Findings.Day(named), deadline.Source ?? Nearest.None);
             return;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Antt.Model;
+using Antt.Model.Calendar;
 using Antt.Model.Localities;
 using Antt.Model.Profiles;
 
@@ -46,7 +47,7 @@ internal static class LocalityChecks
             findings.Add(LocalityDiagnostics.WorkOfAnotherYear, file, pointer + "/date", work.Duty, Findings.Day(work.Date),
                 Findings.Number(locality.Year), Findings.Number(locality.Year - 1), Findings.Number(locality.Year + 1));
         }
-        else if (DutyDays.Last(deadlines[at].Value, locality.Year, profile.Settings) is { } last && work.Date > last)
+        else if (LastDay.Of(deadlines[at].Value, locality.Year, profile.Settings) is { } last && work.Date > last)
         {
             findings.Add(LocalityDiagnostics.WorkLate, file, pointer + "/date", work.Duty, Findings.Day(work.Date), Findings.Day(last),
                 deadlines[at].Source ?? deadlines[at].Profile.Id);
