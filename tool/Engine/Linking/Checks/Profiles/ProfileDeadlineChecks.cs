@@ -57,7 +57,7 @@ internal static class ProfileDeadlineChecks
         var named = deadline.NamedIn(AnyYear)!.Value;
         foreach (var rulebook in frame.Rulebooks.Values.OrderBy(static rulebook => rulebook.Id, StringComparer.Ordinal))
         {
-            if (!rulebook.InForce.Overlaps(profile.InForce) || !rulebook.UnitTypes.Any(type => deadline.Binds(type.Code))) continue;
+            if (rulebook.Scheme != Scheme.Safety || !rulebook.InForce.Overlaps(profile.InForce) || !rulebook.UnitTypes.Any(type => deadline.Binds(type.Code))) continue;
             if (deadline.Scheme == ProfileInForce.SafetyScheme && LimitOf(deadline.Step, rulebook) is var (limit, last, clause) && named > last)
                 return (limit, clause ?? rulebook.Instrument);
         }
