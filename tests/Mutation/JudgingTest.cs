@@ -29,13 +29,25 @@ internal sealed class JudgingTest(MethodInfo method, object?[] arguments)
         try
         {
             var type = method.DeclaringType!;
-            if (method.Invoke(Activator.CreateInstance(type), arguments) is Task task) task.GetAwaiter().GetResult();
+            if (method.Invoke(Activator.CreateInstance(type), Fitted()) is Task task) task.GetAwaiter().GetResult();
             return true;
         }
         catch (TargetInvocationException)
         {
             return false;
         }
+    }
+
+    /// <summary>The arguments as the method takes them: those of a list of any length made into one, as the test runner does.</summary>
+    private object?[] Fitted()
+    {
+        var parameters = method.GetParameters();
+        if (parameters.Length == 0 || !parameters[^1].IsDefined(typeof(ParamArrayAttribute), false)) return arguments;
+        var listed = parameters[^1].ParameterType;
+        if (arguments.Length == parameters.Length && listed.IsInstanceOfType(arguments[^1])) return arguments;
+        var rest = Array.CreateInstance(listed.GetElementType()!, arguments.Length - parameters.Length + 1);
+        for (var i = 0; i < rest.Length; i++) rest.SetValue(arguments[parameters.Length - 1 + i], i);
+        return [.. arguments[..(parameters.Length - 1)], rest];
     }
 
     private static IEnumerable<object?[]> Data(MethodInfo method)

@@ -30,7 +30,10 @@ public static class YearCalendar
         return [.. duties.Select(duty => OrderConflicts.Mark(duty, rulebooks, year)).Order(ByDay)];
     }
 
-    /// <summary>The rulebooks the year declares, in that order, or else all, as far as they are in force at their period's end.</summary>
+    /// <summary>
+    /// The rulebooks the year declares, in that order, or else all, as far as they are in force at their period's end. Those of model
+    /// units are left out: their text names no day, the local profiles do.
+    /// </summary>
     private static ImmutableArray<Rulebook> RulebooksOf(RegisterFrame frame, int year)
     {
         var ids = frame.Info.Years.FirstOrDefault(known => known.Year == year) is { } declared
@@ -38,7 +41,7 @@ public static class YearCalendar
         return
         [
             .. ids.Select(frame.Rulebooks.GetValueOrDefault).OfType<Rulebook>()
-                .Where(rulebook => rulebook.InForce.Contains(rulebook.Period.End.In(year))).Distinct(),
+                .Where(rulebook => rulebook.Scheme == Scheme.Safety && rulebook.InForce.Contains(rulebook.Period.End.In(year))).Distinct(),
         ];
     }
 
