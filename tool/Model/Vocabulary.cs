@@ -81,6 +81,20 @@ public static class Vocabulary
         ["cong-an-tinh"] = new("Công an cấp tỉnh", "the provincial police"),
         ["v05"] = new("Cục Xây dựng phong trào bảo vệ an ninh Tổ quốc (V05)", "V05 of the Ministry"),
 
+        ["tiep-cong-dan"] = new("tiếp công dân", "citizen receptions"),
+        ["hop-giao-ban"] = new("họp giao ban", "briefings"),
+        ["so-ket"] = new("sơ kết", "interim reviews"),
+        ["tong-ket"] = new("tổng kết", "yearly reviews"),
+        ["hoi-nghi"] = new("hội nghị", "conferences"),
+        ["tap-huan"] = new("tập huấn", "training"),
+        ["tuyen-truyen"] = new("tuyên truyền, phổ biến pháp luật", "legal dissemination"),
+        ["su-kien"] = new("ngày hội, tháng hành động", "yearly events"),
+        ["kiem-tra"] = new("kiểm tra", "inspections"),
+        ["an-sinh-xa-hoi"] = new("an sinh xã hội", "social welfare"),
+        ["ky-cam-ket"] = new("ký cam kết", "commitments signed"),
+        ["sang-kien"] = new("cách làm hay, sáng kiến", "initiatives"),
+        ["dien-hinh-tien-tien"] = new("điển hình tiên tiến", "advanced examples"),
+
         ["tt124"] = new("Thông tư 124/2021/TT-BCA", "Circular 124/2021/TT-BCA"),
         ["tt23"] = new("Thông tư 23/2012/TT-BCA", "Circular 23/2012/TT-BCA"),
 

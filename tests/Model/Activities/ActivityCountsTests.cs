@@ -8,26 +8,9 @@ public sealed class ActivityCountsTests
     private static readonly DateOnly YearEnd = new(2024, 12, 31);
 
     [Fact]
-    public void Months_with_a_reception_are_counted_once_each()
-    {
-        var receptions = Enumerable.Range(1, 11).Select(month => On(ActivityKinds.Reception, month, 5)).Append(On(ActivityKinds.Reception, 3, 20));
-        Assert.Equal(11, Counts(receptions).MonthsWith(ActivityKinds.Reception));
-        Assert.Equal(12, Counts(receptions).Times(ActivityKinds.Reception));
-    }
-
-    [Theory]
-    [InlineData("2024-09-30", 9)]
-    [InlineData("2024-09-29", 8)]
-    [InlineData("2024-12-31", 12)]
-    [InlineData("2025-02-01", 12)]
-    [InlineData("2023-12-31", 0)]
-    public void A_month_counts_once_it_has_ended(string asOf, int months) =>
-        Assert.Equal(months, ActivityCounts.Of([], 2024, IsoDay.Parse(asOf)!.Value).MonthsElapsed);
-
-    [Fact]
     public void What_is_dated_later_is_not_known()
     {
-        var counts = ActivityCounts.Of([On(ActivityKinds.Training, 4, 1), On(ActivityKinds.Training, 10, 1)], 2024, new DateOnly(2024, 9, 30));
+        var counts = ActivityCounts.Of([On(ActivityKinds.Training, 4, 1), On(ActivityKinds.Training, 10, 1)], new DateOnly(2024, 9, 30));
         Assert.Equal(1, counts.Times(ActivityKinds.Training));
     }
 
@@ -41,8 +24,7 @@ public sealed class ActivityCountsTests
             On(ActivityKinds.Inspection, 9, 1) with { Count = 1, Of = 12, By = "uy-ban-xa" },
         ]);
         Assert.Equal(new Coverage(12, 12), counts.CoverageOf(ActivityKinds.Inspection, "cong-an-xa"));
-        Assert.True(counts.CoverageOf(ActivityKinds.Inspection, "cong-an-xa")!.Value.IsFull);
-        Assert.False(counts.CoverageOf(ActivityKinds.Inspection, "uy-ban-xa")!.Value.IsFull);
+        Assert.Equal(new Coverage(1, 12), counts.CoverageOf(ActivityKinds.Inspection, "uy-ban-xa"));
         Assert.Null(counts.CoverageOf(ActivityKinds.Training));
     }
 
@@ -62,14 +44,6 @@ public sealed class ActivityCountsTests
     }
 
     [Fact]
-    public void An_event_is_held_when_an_activity_names_it()
-    {
-        var counts = Counts([On(ActivityKinds.YearlyEvent, 8, 19) with { Event = "ngay-hoi-19-8" }]);
-        Assert.True(counts.Held("ngay-hoi-19-8"));
-        Assert.False(counts.Held("ngay-4-10"));
-    }
-
-    [Fact]
     public void Awards_count_collectives_persons_and_the_unit_itself_by_form()
     {
         var counts = Counts(
@@ -83,7 +57,7 @@ public sealed class ActivityCountsTests
         Assert.Equal(3, counts.Awards().Total);
     }
 
-    private static ActivityCounts Counts(IEnumerable<Activity> activities) => ActivityCounts.Of([.. activities], 2024, YearEnd);
+    private static ActivityCounts Counts(IEnumerable<Activity> activities) => ActivityCounts.Of([.. activities], YearEnd);
 
     private static Activity On(string kind, int month, int day) =>
         new($"{kind}-{month}-{day}", kind, new DateOnly(2024, month, day), new Input("activities.json", 1));

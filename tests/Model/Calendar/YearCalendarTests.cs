@@ -85,15 +85,6 @@ public sealed class YearCalendarTests
         ProfileInForce On(int year, int month, int day) => frame.ProfileOf(frame.Profiles["quoc-gia"], new DateOnly(year, month, day));
     }
 
-    [Theory]
-    [InlineData("2024-02-12", FilingTime.OnTime)]
-    [InlineData("2024-02-13", FilingTime.LateForLocality)]
-    [InlineData("2024-03-31", FilingTime.LateForLocality)]
-    [InlineData("2024-04-01", FilingTime.OutOfQuarter)]
-    [InlineData("2023-12-31", FilingTime.Early)]
-    public void A_registration_is_held_against_the_locality_and_the_quarter(string day, FilingTime time) =>
-        Assert.Equal(time, FilingTimes.OfRegistration(DateOnly.Parse(day), 2024, LawFiles.For("KDC"), new DateOnly(2024, 2, 12)));
-
     private static List<CalendarDuty> DutiesUnder(string settings, int year, string from = "2023-01-01")
     {
         var frame = RepositoryLaw.With((Local, $$"""

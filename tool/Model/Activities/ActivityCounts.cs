@@ -7,30 +7,19 @@ public sealed class ActivityCounts
 {
     private readonly ImmutableArray<Activity> _known;
 
-    private ActivityCounts(ImmutableArray<Activity> known, int year, DateOnly asOf) => (_known, Year, AsOf) = (known, year, asOf);
+    private ActivityCounts(ImmutableArray<Activity> known) => _known = known;
 
-    /// <summary>The year.</summary>
-    public int Year { get; }
-
-    /// <summary>The day.</summary>
-    public DateOnly AsOf { get; }
-
-    /// <summary>How many months of the year have ended by the day: what monthly activities are held against .</summary>
-    public int MonthsElapsed =>
-        AsOf.Year > Year ? 12 : AsOf.Year < Year ? 0 : AsOf.AddDays(1).Month == AsOf.Month ? AsOf.Month - 1 : AsOf.Month;
+    /// <summary>The kinds there are, in the order of their codes.</summary>
+    public IEnumerable<string> Kinds => _known.Select(static activity => activity.Kind).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>The activities dated by the day; default counts as none.</summary>
-    public static ActivityCounts Of(ImmutableArray<Activity> activities, int year, DateOnly asOf) =>
-        new(activities.IsDefaultOrEmpty ? [] : [.. activities.Where(activity => activity.Date <= asOf)], year, asOf);
+    public static ActivityCounts Of(ImmutableArray<Activity> activities, DateOnly asOf) =>
+        new(activities.IsDefaultOrEmpty ? [] : [.. activities.Where(activity => activity.Date <= asOf)]);
 
     /// <summary>How often an activity of the kind took place.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="by">Only those carried out by this role.</param>
     public int Times(string kind, string? by = null) => Those(kind, by).Count();
-
-    /// <summary>In how many months of the year there was at least one ("định kỳ hằng tháng").</summary>
-    public int MonthsWith(string kind) =>
-        Those(kind).Where(activity => activity.Date.Year == Year).Select(static activity => activity.Date.Month).Distinct().Count();
 
     /// <summary>How many took part, all together; who came twice is counted twice.</summary>
     public long Participants(string kind) => Those(kind).Sum(static activity => activity.Participants ?? 0);
@@ -42,9 +31,6 @@ public sealed class ActivityCounts
         return counted.Count == 0 ? null : new Coverage(counted.Sum(static activity => activity.Count!.Value), counted.Max(static activity => activity.Of!.Value));
     }
 
-    /// <summary>Whether a yearly event was held ("ngày hội, tháng hành động").</summary>
-    public bool Held(string @event) => _known.Any(activity => activity.Kind == ActivityKinds.YearlyEvent && activity.Event == @event);
-
     /// <summary>How many awards were received: collectives, persons, and those to the unit itself.</summary>
     /// <param name="form"><c>bang-khen</c> or <c>giay-khen</c>; null for both.</param>
     public AwardCount Awards(string? form = null)
@@ -55,9 +41,6 @@ public sealed class ActivityCounts
             awards.Sum(static award => award.Collectives), awards.Sum(static award => award.Individuals), awards.Count(static award => award.IsForUnit));
     }
 
-    /// <summary>How many collectives and persons became advanced examples ("điển hình tiên tiến").</summary>
-    public long Examples => Those(ActivityKinds.Example).Sum(static activity => activity.Award is { } award ? award.Collectives + award.Individuals : 1);
-
     private IEnumerable<Activity> Those(string kind, string? by = null) =>
         _known.Where(activity => activity.Kind == kind && (by is null || activity.By == by));
 }
@@ -65,11 +48,7 @@ public sealed class ActivityCounts
 /// <summary>How much of a whole was reached ("tỷ lệ bao phủ"), exact.</summary>
 /// <param name="Done">How many were reached.</param>
 /// <param name="Of">How many there are.</param>
-public readonly record struct Coverage(long Done, long Of)
-{
-    /// <summary>Whether nothing is left out.</summary>
-    public bool IsFull => Done >= Of;
-}
+public readonly record struct Coverage(long Done, long Of);
 
 /// <summary>Awards received, counted ("lượt khen thưởng").</summary>
 /// <param name="Collectives">Collectives ("tập thể").</param>

@@ -8,15 +8,10 @@ namespace Antt.Model.Activities;
 /// </summary>
 public static class EnterpriseIncidents
 {
-    private const string Enterprise = "DN";
-
-    /// <summary>Role of the one who answers.</summary>
-    public const string ResponsibleRole = "phu-trach-doanh-nghiep";
-
     /// <summary>How many incidents of a year count, as of a day; none at an enterprise that registered by then, and none anywhere else.</summary>
     public static int Count(UnitYear year, DateOnly asOf)
     {
-        if (year.Unit.Type != Enterprise || year.IsRegistrationUnread || year.Registration?.Date <= asOf) return 0;
+        if (year.Unit.Type != Unit.Enterprise || year.IsRegistrationUnread || year.Registration?.Date <= asOf) return 0;
         if (year.Evaluation?.Items("events") is not { IsDefaultOrEmpty: false } events) return 0;
         return events.Count(incident => incident.Date("date") is { } day && day <= asOf);
     }

@@ -6,9 +6,9 @@ namespace Antt.Model.Reports;
 /// <summary>The figures of the movement while the units pass by.</summary>
 internal sealed class MovementTally
 {
-    private readonly SortedDictionary<string, int> _activities = new(StringComparer.Ordinal);
-    private long _collectives, _individuals;
-    private int _effectiveModels, _toUnits, _proposals, _modelUnits;
+    private readonly SortedDictionary<string, ActivityFigures> _activities = new(StringComparer.Ordinal);
+    private AwardCount _awards;
+    private int _effectiveModels, _proposals, _modelUnits;
 
     public void AddEffectiveModel() => _effectiveModels++;
 
@@ -18,23 +18,25 @@ internal sealed class MovementTally
     public void Add(ImmutableArray<Activity> activities, DateOnly asOf)
     {
         if (activities.IsDefaultOrEmpty) return;
-        foreach (var activity in activities)
+        var counts = ActivityCounts.Of(activities, asOf);
+        foreach (var kind in counts.Kinds)
         {
-            if (activity.Date > asOf) continue;
-            if (activity.Kind == ActivityKinds.AwardProposal) _proposals++;
-            else if (activity.Kind == ActivityKinds.Commendation) AddAward(activity.Award);
-            else _activities[activity.Kind] = _activities.GetValueOrDefault(activity.Kind) + 1;
+            if (kind == ActivityKinds.AwardProposal) _proposals += counts.Times(kind);
+            else if (kind == ActivityKinds.Commendation) _awards = Sum(_awards, counts.Awards());
+            else _activities[kind] = Sum(_activities.GetValueOrDefault(kind), kind, counts);
         }
     }
 
-    public MovementFigures Figures(int ineffectiveModels) => new(
-        _effectiveModels, ineffectiveModels, [.. _activities], new AwardCount(_collectives, _individuals, _toUnits), _proposals, _modelUnits);
+    public MovementFigures Figures(int ineffectiveModels) =>
+        new(_effectiveModels, ineffectiveModels, [.. _activities.Values], _awards, _proposals, _modelUnits);
 
-    private void AddAward(Award? award)
+    private static AwardCount Sum(AwardCount left, AwardCount right) =>
+        new(left.Collectives + right.Collectives, left.Individuals + right.Individuals, left.ForUnit + right.ForUnit);
+
+    private static ActivityFigures Sum(ActivityFigures? before, string kind, ActivityCounts counts)
     {
-        if (award is null) return;
-        _collectives += award.Collectives;
-        _individuals += award.Individuals;
-        if (award.IsForUnit) _toUnits++;
+        var reached = counts.CoverageOf(kind);
+        var coverage = before?.Coverage is { } known && reached is { } more ? new Coverage(known.Done + more.Done, known.Of + more.Of) : before?.Coverage ?? reached;
+        return new ActivityFigures(kind, (before?.Times ?? 0) + counts.Times(kind), (before?.Participants ?? 0) + counts.Participants(kind), coverage);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Model.Activities;
 using Antt.Model.Assessment;
 using Antt.Model.Classification;
 using Antt.Model.Decisions;
@@ -83,24 +84,14 @@ public sealed class ReportBook(RegisterFrame frame, ReportKind kind, Place place
         if (frame.Decisions.RecognitionInForce(entered.Unit.Id, year, asOf, DecisionSubject.Model) is not null) _movement.AddModelUnit();
         if (entered.Score is not null && Classify.UnitYear(entered, frame, asOf).Class is { } movementClass)
             _classes[movementClass] = _classes.GetValueOrDefault(movementClass) + 1;
-        if (entered.Evaluation is not { } facts) return;
-        if (!child.IsRegistered && result.Unit.Type == Unit.Enterprise && HasEvent(facts)) _unregisteredWithEvents.Add(named);
-        var models = facts.Items("models");
+        if (EnterpriseIncidents.Count(entered, asOf) > 0) _unregisteredWithEvents.Add(named);
+        var models = MovementModel.Of(entered.Evaluation);
         if (models.IsDefaultOrEmpty) return;
         foreach (var model in models)
         {
-            if (model.Flag("effective") == true) _movement.AddEffectiveModel();
-            else if (model.Flag("effective") == false) _modelsToRemove.Add(new ReportedModel(named, model.Text("name") ?? ""));
+            if (model.IsForRemoval(asOf)) _modelsToRemove.Add(new ReportedModel(named, model.Name));
+            else if (model.IsKept(asOf)) _movement.AddEffectiveModel();
         }
-    }
-
-    private bool HasEvent(Facts.FactSet facts)
-    {
-        var events = facts.Items("events");
-        if (events.IsDefaultOrEmpty) return false;
-        foreach (var happened in events)
-            if (happened.Date("date") <= asOf) return true;
-        return false;
     }
 
     private static TargetFigures Measured(Profiles.Sourced<Profiles.Target> target, ImmutableArray<TypeFigures> types)

@@ -46,13 +46,20 @@ public sealed record ClassFigures(MovementClass Class, int Count);
 /// <summary>What the movement has to show in a year: models, activities, awards; counts, never names.</summary>
 /// <param name="EffectiveModels">Movement models judged effective.</param>
 /// <param name="IneffectiveModels">Movement models judged not effective.</param>
-/// <param name="Activities">How often activities of each kind took place, by kind.</param>
+/// <param name="Activities">The activities of each kind, in the order of their codes.</param>
 /// <param name="Awards">Awards received by collectives and persons.</param>
 /// <param name="Proposals">Awards proposed.</param>
 /// <param name="ModelUnits">Units recognised as models ("đơn vị điển hình").</param>
 public sealed record MovementFigures(
-    int EffectiveModels, int IneffectiveModels, ImmutableArray<KeyValuePair<string, int>> Activities, AwardCount Awards, int Proposals, int ModelUnits)
+    int EffectiveModels, int IneffectiveModels, ImmutableArray<ActivityFigures> Activities, AwardCount Awards, int Proposals, int ModelUnits)
 {
     /// <summary>Nothing entered.</summary>
     public static MovementFigures None { get; } = new(0, 0, [], default, 0, 0);
 }
+
+/// <summary>The activities of a kind in an area.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Times">How often.</param>
+/// <param name="Participants">How many took part, all together.</param>
+/// <param name="Coverage">What was reached of the whole, where it was entered.</param>
+public sealed record ActivityFigures(string Kind, int Times, long Participants, Coverage? Coverage);

@@ -37,7 +37,7 @@ public static class PeriodicJson
         writer.WriteEndObject();
         writer.WriteNumber("modelUnits"u8, report.Movement.ModelUnits);
         writer.WriteStartObject("activities"u8);
-        foreach (var (kind, count) in report.Movement.Activities) writer.WriteNumber(kind, count);
+        foreach (var activity in report.Movement.Activities) Write(writer, activity);
         writer.WriteEndObject();
         writer.WriteStartObject("awards"u8);
         writer.WriteNumber("collectives"u8, report.Movement.Awards.Collectives);
@@ -104,6 +104,19 @@ public static class PeriodicJson
         writer.WriteNumber("recognised"u8, figures.Recognised);
         writer.WriteNumber("refused"u8, figures.Refused);
         writer.WriteNumber("undecided"u8, figures.Undecided);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, ActivityFigures activity)
+    {
+        writer.WriteStartObject(activity.Kind);
+        writer.WriteNumber("times"u8, activity.Times);
+        writer.WriteNumber("participants"u8, activity.Participants);
+        if (activity.Coverage is { } coverage)
+        {
+            writer.WriteNumber("done"u8, coverage.Done);
+            writer.WriteNumber("of"u8, coverage.Of);
+        }
         writer.WriteEndObject();
     }
 

@@ -94,8 +94,7 @@ public sealed class PeriodicMarkdown
         Heading(PeriodicWords.Movement);
         Item(PeriodicWords.Models(report.Movement.EffectiveModels, report.Movement.IneffectiveModels));
         var movement = report.Movement;
-        if (!movement.Activities.IsEmpty)
-            Line("- " + string.Join("; ", movement.Activities.Select(kind => $"{Vocabulary.Say(kind.Key, _language)}: {Text(kind.Value)}")));
+        foreach (var activity in movement.Activities) Item(PeriodicWords.Activity(activity, Vocabulary.Find(activity.Kind)));
         Item(PeriodicWords.ModelUnits(movement.ModelUnits));
         Item(PeriodicWords.Awards(movement.Awards.Collectives, movement.Awards.Individuals, movement.Proposals));
         Line();

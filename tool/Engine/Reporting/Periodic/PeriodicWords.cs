@@ -61,6 +61,9 @@ internal static class PeriodicWords
     public static Words Models(int effective, int ineffective) => new(
         $"Mô hình: {Text(effective)} hiệu quả, {Text(ineffective)} chưa hiệu quả.", $"Movement models: {Text(effective)} effective, {Text(ineffective)} not effective.");
 
+    public static Words Activity(ActivityFigures figures, Words? kind) => new(
+        Activity(figures, kind?.Vi, "lần", "lượt người", Language.Vietnamese), Activity(figures, kind?.En, "times", "participants", Language.English));
+
     public static Words ModelUnits(int count) => new(
         $"Đơn vị điển hình được công nhận trong năm: {Text(count)}.", $"Units recognised as models in the year: {Text(count)}.");
 
@@ -86,6 +89,13 @@ internal static class PeriodicWords
     };
 
     public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    private static string Activity(ActivityFigures figures, string? kind, string times, string participants, Language language)
+    {
+        var text = $"{kind ?? figures.Kind}: {Text(figures.Times)} {times}";
+        if (figures.Participants > 0) text += string.Create(CultureInfo.InvariantCulture, $", {figures.Participants} {participants}");
+        return figures.Coverage is { } coverage ? $"{text}, {ShareText.Of(coverage.Done, coverage.Of, language)}" : text;
+    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

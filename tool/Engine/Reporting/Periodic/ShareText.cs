@@ -7,10 +7,10 @@ namespace Antt.Engine.Reporting.Periodic;
 public static class ShareText
 {
     /// <summary>For instance <c>23/33 (69,6 %)</c>; a dash where there is no whole.</summary>
-    public static string Of(int part, int whole, Language language)
+    public static string Of(long part, long whole, Language language)
     {
         if (whole == 0) return "–";
-        var tenths = (long)part * 1000 / whole;
+        var tenths = part * 1000 / whole;
         var mark = language == Language.Vietnamese ? ',' : '.';
         return string.Create(CultureInfo.InvariantCulture, $"{part}/{whole} ({tenths / 10}{mark}{tenths % 10} %)");
     }
