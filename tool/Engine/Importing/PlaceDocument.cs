@@ -1,22 +1,17 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using Antt.Engine.Authoring;
+using Antt.Engine.Loading;
 using Antt.Model.Places;
+using JsonNode = System.Text.Json.Nodes.JsonNode;
 
 namespace Antt.Engine.Importing;
 
 /// <summary>The file of a place: as the tables give it, and put together with one that is there already.</summary>
 internal static class PlaceDocument
 {
-    private static readonly string[] Order = ["$schema", "id", "code", "level", "kind", "name", "parent", "from", "to", "predecessors", "successors", "source"];
     private static readonly string[] Lists = ["predecessors", "successors"];
-
-    private static readonly JsonSerializerOptions Indented = new()
-    {
-        WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n",
-    };
 
     /// <summary>The document of a version.</summary>
     public static JsonObject Of(
@@ -54,25 +49,10 @@ internal static class PlaceDocument
     }
 
     /// <summary>The bytes of a document, its keys in the order of the schema.</summary>
-    public static byte[] Bytes(JsonObject document)
-    {
-        var ordered = new JsonObject(document.OrderBy(static pair => Array.IndexOf(Order, pair.Key) is >= 0 and var at ? at : Order.Length)
-            .Select(static pair => KeyValuePair.Create(pair.Key, pair.Value?.DeepClone())));
-        return [.. JsonSerializer.SerializeToUtf8Bytes(ordered, Indented), (byte)'\n'];
-    }
+    public static byte[] Bytes(JsonObject document) => CanonicalJson.Write(document, DocumentKinds.Place);
 
     /// <summary>The document in a file; null when it is none.</summary>
-    public static JsonObject? Parse(ReadOnlyMemory<byte> bytes)
-    {
-        try
-        {
-            return JsonNode.Parse(bytes.Span) as JsonObject;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    public static JsonObject? Parse(ReadOnlyMemory<byte> bytes) => CanonicalJson.Read(bytes);
 
     private static void AddLinks(JsonArray there, JsonArray told, string key, Action<string> differs)
     {

@@ -54,14 +54,15 @@ public static class NormalForm
             }
             return false;
         }
+    }
 
-        private static int ClassOf(int code)
+    /// <summary>The combining class of a mark; 0 for anything else.</summary>
+    internal static int ClassOf(int code)
+    {
+        foreach (var (first, last, its) in NormalFormTable.Classes)
         {
-            foreach (var (first, last, its) in NormalFormTable.Classes)
-            {
-                if (code <= last) return code >= first ? its : 0;
-            }
-            return 0;
+            if (code <= last) return code >= first ? its : 0;
         }
+        return 0;
     }
 }

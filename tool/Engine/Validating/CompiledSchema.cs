@@ -24,6 +24,9 @@ public sealed class CompiledSchema
     /// <summary>The schema as written, for those who explain it.</summary>
     public JsonNode Document { get; }
 
+    /// <summary>The schema as the validator walks it.</summary>
+    internal SchemaNode Root => _root;
+
     /// <summary>Compiles a schema.</summary>
     /// <exception cref="SchemaDialectException">It is no JSON, or uses something outside <see cref="SchemaDialect"/>.</exception>
     public static CompiledSchema Of(string name, ReadOnlyMemory<byte> schema)

@@ -1,9 +1,8 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using Antt.Cli.Text;
+using Antt.Engine.Authoring;
+using Antt.Engine.Loading;
 using Antt.Model;
 
 namespace Antt.Cli.Commands.Init;
@@ -14,11 +13,6 @@ namespace Antt.Cli.Commands.Init;
 /// <param name="Year">The first year.</param>
 internal sealed record NewRegister(NewPlace Province, NewPlace? Commune, int Year)
 {
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), NewLine = "\n",
-    };
-
     private string Name(Language language)
     {
         var place = Commune ?? Province;
@@ -52,7 +46,7 @@ internal sealed record NewRegister(NewPlace Province, NewPlace? Commune, int Yea
         }),
     };
 
-    private static OutputFile Json(string path, JsonObject content) => Text(path, content.ToJsonString(Readable) + "\n");
+    private static OutputFile Json(string path, JsonObject content) => new(path, CanonicalJson.Write(content, DocumentKinds.Of(path)!));
 
     private static OutputFile Text(string path, string content) => new(path, Encoding.UTF8.GetBytes(content.ReplaceLineEndings("\n")));
 }
