@@ -62,7 +62,7 @@ public static class ComposedText
     {
         foreach (var (mark, letters) in NormalFormTable.Pairs)
         {
-            var composed = CompositionTable.Composed.First(entry => entry.Mark == mark).Composed;
+            var composed = NormalFormTable.Composed.First(entry => entry.Mark == mark).Composed;
             for (var place = 0; place < letters.Length; place++)
                 yield return KeyValuePair.Create((letters[place], (char)mark), composed[place]);
         }

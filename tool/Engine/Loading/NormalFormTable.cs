@@ -4,7 +4,7 @@ namespace Antt.Engine.Loading;
 /// What Unicode (14.0) says about composed letters, for the scripts whose marks are U+0300 to U+036F: Latin with Vietnamese, Greek,
 /// Cyrillic. The platform's own normalization is switched off together with its cultures, so that every machine gives the same answer.
 /// </summary>
-internal static class NormalFormTable
+internal static partial class NormalFormTable
 {
     /// <summary>Combining classes of U+0300 to U+036F: first, last, class.</summary>
     public static readonly (int First, int Last, int Class)[] Classes =

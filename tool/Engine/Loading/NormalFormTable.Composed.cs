@@ -1,12 +1,10 @@
 namespace Antt.Engine.Loading;
 
-/// <summary>
-/// What a letter and a mark melt into (Unicode 14.0): for each mark of <see cref="NormalFormTable.Pairs"/> one code point for each of its
-/// letters, in the same order.
-/// </summary>
-internal static class CompositionTable
+internal static partial class NormalFormTable
 {
-    /// <summary>The code points, by mark.</summary>
+    /// <summary>
+    /// What a letter and a mark melt into: for each mark of <see cref="Pairs"/> one code point for each of its letters, in the same order.
+    /// </summary>
     public static readonly (int Mark, string Composed)[] Composed =
     [
         (0x300, "ÀÈÌǸÒÙẀỲàèìǹòùẁỳ\u1FEDẦỀỒǛầềồǜẰằḔḕṐṑỜờỪừ\u1FBA\u1FC8\u1FCA\u1FDA\u1FF8\u1FEA\u1FFA\u1F70\u1F72\u1F74"
