@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Antt.Cli.Disk;
+using Antt.Cli.Disk.Edits;
 using Antt.Cli.Text;
 using Antt.Engine;
 using Antt.Model.Assessment;
@@ -17,6 +18,7 @@ internal sealed record OpenRegister(string Root, DiskTree Tree)
     {
         var folder = screen.Environment.CurrentFolder;
         var root = RegisterRoot.Above(folder) ?? (near is null ? null : RegisterRoot.Above(Path.GetFullPath(near, folder)));
+        if (root is not null) new EditJournal(root).Recover();
         register = root is null ? null : new OpenRegister(root, new DiskTree(root));
         if (register is null) screen.Refuse(RunText.NoRegister(folder));
         return register is not null;

@@ -15,6 +15,14 @@ public abstract class SourceTree
     /// <returns>The number of bytes read, or -1 when the file cannot be read.</returns>
     public abstract int Read(SourceEntry entry, ref byte[] buffer);
 
+    /// <summary>The whole content of the file at a path; <see langword="null"/> when there is none, or none that can be read.</summary>
+    public byte[]? BytesAt(string path)
+    {
+        byte[] buffer = [];
+        var length = Read(new SourceEntry(path), ref buffer);
+        return length < 0 ? null : buffer[..length];
+    }
+
     /// <summary>The entries, ordinal by path, in whatever order the tree lists them.</summary>
     internal ImmutableArray<SourceEntry> InOrder()
     {

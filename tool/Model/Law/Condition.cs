@@ -20,6 +20,12 @@ public sealed record Condition(
     /// <summary>Id of the profile that adds it (C124 Điều 8 khoản 1); null for the Circular's own.</summary>
     public string? AddedBy { get; init; }
 
+    /// <summary>
+    /// Paths of the facts that are entered for it, each with all below it; for what must not have occurred, <c>confirmations.occurred</c> with
+    /// the category. Empty where papers, the registration or other units decide.
+    /// </summary>
+    public ImmutableArray<string> Facts { get; init; } = [];
+
     /// <summary>The last day of the year on which it may still come to hold ("chưa đến hạn", Q-49); null where nothing is waited for.</summary>
     public YearDay? Due { get; init; }
 }

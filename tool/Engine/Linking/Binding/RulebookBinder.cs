@@ -51,18 +51,37 @@ internal static class RulebookBinder
     public static Condition Condition(JsonNode node, DateRange rulebook)
     {
         var parts = ImmutableArray.CreateBuilder<Criterion>();
+        var facts = new List<string>();
         foreach (var part in node.Get("parts"u8).Items)
         {
-            if (CriterionKinds.Find(part.Get("kind"u8).Text) is { } kind) parts.Add(kind.Bind(Parameters(part)));
+            if (CriterionKinds.Find(part.Get("kind"u8).Text) is not { } kind) continue;
+            var parameters = Parameters(part);
+            parts.Add(kind.Bind(parameters));
+            AddFacts(kind, parameters, facts);
         }
+        var applicability = node.Get("appliesIf"u8).Each(Applicability);
+        facts.AddRange(applicability.Where(static rule => rule.Fact is not null).Select(static rule => rule.Fact!));
         var title = node.Get("title"u8).Words();
         return new Condition(
             node.Get("id"u8).Text, node.Get("clause"u8).Text, title, node.Get("meaning"u8) is { Exists: true } meaning ? meaning.Words() : title,
             new DateRange(node.Get("from"u8).Day() ?? rulebook.From, node.Get("to"u8).Day() ?? rulebook.To), node.Get("sensitive"u8).Bool,
-            node.Get("appliesIf"u8).Each(Applicability), parts.ToImmutable(), node.Get("evidence"u8).Each(static kind => kind.Text))
+            applicability, parts.ToImmutable(), node.Get("evidence"u8).Each(static kind => kind.Text))
         {
+            Facts = [.. facts.Distinct(StringComparer.Ordinal)],
             Due = node.Get("due"u8) is { Exists: true } due ? due.YearDay() : null,
         };
+    }
+
+    /// <summary>The facts a part of a condition looks at: those its parameters name, and what its kind always looks at.</summary>
+    private static void AddFacts(CriterionKind kind, ParameterSet parameters, List<string> facts)
+    {
+        foreach (var parameter in kind.Parameters)
+        {
+            if (parameter.Form == ParameterForm.FactPath && parameters.Text(parameter.Name) is { } path) facts.Add(path);
+            if (parameter.Form == ParameterForm.FactPaths) facts.AddRange(parameters.Texts(parameter.Name));
+        }
+        if (kind == NoOccurrence.Kind) facts.Add($"confirmations.occurred.{parameters.RequiredText("category")}");
+        if (kind == NoEvent.Kind) facts.Add("events");
     }
 
     private static ParameterSet Parameters(JsonNode part)

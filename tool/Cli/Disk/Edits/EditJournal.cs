@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using Antt.Engine.Authoring;
+
+namespace Antt.Cli.Disk.Edits;
+
+/// <summary>
+/// Makes all changes of an edit, or none, whatever happens in between. The new files are written beside the register, in
+/// <c>.antt/edit-1</c>; a mark makes them final; then each is renamed into its place. A run that was killed before the mark has changed nothing;
+/// one killed behind it is finished by the next command.
+/// </summary>
+internal sealed class EditJournal
+{
+    /// <summary>The folder of everything the tool keeps for itself; git never sees it.</summary>
+    public const string Folder = ".antt";
+
+    private const string Mark = "final";
+    private const string Manifest = "manifest";
+    private const string None = "-";
+    private readonly string _root;
+    private readonly string _home;
+    private readonly Action<string> _beforeStep;
+
+    /// <summary>The journal of a register.</summary>
+    /// <param name="root">Root of the register.</param>
+    /// <param name="beforeStep">Told each step right before it is taken, for those who want to know what a kill would leave behind.</param>
+    public EditJournal(string root, Action<string>? beforeStep = null)
+    {
+        _root = Path.GetFullPath(root);
+        _home = Path.Combine(_root, Folder);
+        _beforeStep = beforeStep ?? (static _ => { });
+    }
+
+    /// <summary>Makes the changes.</summary>
+    /// <param name="edit">The changes.</param>
+    /// <returns>What came of it, with the path that stood in the way.</returns>
+    public EditOutcome Apply(RegisterEdit edit)
+    {
+        if (edit.IsEmpty) return EditOutcome.Done;
+        try
+        {
+            MakeHome();
+            if (!TryLock(out var held)) return new EditOutcome(EditState.Busy, Folder);
+            using (held)
+            {
+                Finish();
+                DropUnmarked();
+                foreach (var file in edit.Files)
+                    if (!IsAsBefore(file)) return new EditOutcome(EditState.ChangedMeanwhile, file.Path);
+                var stage = Stage(edit);
+                Step("mark");
+                File.WriteAllBytes(Path.Combine(stage, Mark), []);
+                return Settle(stage);
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return new EditOutcome(EditState.CannotWrite, failure.Message);
+        }
+    }
+
+    /// <summary>Finishes what a killed run had made final. Cheap where there is nothing to finish; whoever may not write leaves it as it is.</summary>
+    public EditOutcome Recover()
+    {
+        if (!Directory.Exists(_home)) return EditOutcome.Done;
+        try
+        {
+            return Finish();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return new EditOutcome(EditState.CannotWrite, failure.Message);
+        }
+    }
+
+    private EditOutcome Finish()
+    {
+        var outcome = EditOutcome.Done;
+        foreach (var stage in Stages())
+            if (File.Exists(Path.Combine(stage, Mark)) && Settle(stage) is { State: not EditState.Done } stuck) outcome = stuck;
+        return outcome;
+    }
+
+    private void DropUnmarked()
+    {
+        foreach (var stage in Stages())
+            if (!File.Exists(Path.Combine(stage, Mark))) Directory.Delete(stage, recursive: true);
+        foreach (var done in Directory.GetDirectories(_home, "done-*")) Directory.Delete(done, recursive: true);
+    }
+
+    private string[] Stages()
+    {
+        if (!Directory.Exists(_home)) return [];
+        var stages = Directory.GetDirectories(_home, "edit-*");
+        Array.Sort(stages, string.CompareOrdinal);
+        return stages;
+    }
+
+    private string Stage(RegisterEdit edit)
+    {
+        var number = 1;
+        while (Directory.Exists(Path.Combine(_home, $"edit-{number}"))) number++;
+        var stage = Path.Combine(_home, $"edit-{number}");
+        Step("stage");
+        Directory.CreateDirectory(stage);
+        var lines = new List<string>();
+        for (var place = 0; place < edit.Files.Length; place++)
+        {
+            var file = edit.Files[place];
+            lines.Add($"{place} {Sum(file.Before)} {Sum(file.Content)} {file.Path}");
+            if (file.Content is not { } content) continue;
+            Step($"write {file.Path}");
+            using var written = new FileStream(Path.Combine(stage, $"{place}"), FileMode.CreateNew, FileAccess.Write);
+            written.Write(content.AsSpan());
+            written.Flush(flushToDisk: true);
+        }
+        Step("manifest");
+        File.WriteAllLines(Path.Combine(stage, Manifest), lines);
+        return stage;
+    }
+
+    /// <summary>Puts every file of a final edit into its place. What was put there already is left alone, so it may be done again.</summary>
+    private EditOutcome Settle(string stage)
+    {
+        var entries = File.ReadAllLines(Path.Combine(stage, Manifest)).Select(StagedFile.Of).ToList();
+        foreach (var entry in entries)
+        {
+            var target = Path.Combine(_root, entry.Path);
+            var now = File.Exists(target) ? Sum([.. File.ReadAllBytes(target)]) : None;
+            if (now != entry.Before && now != entry.After) return new EditOutcome(EditState.ChangedMeanwhile, entry.Path);
+        }
+        foreach (var entry in entries)
+        {
+            Step($"place {entry.Path}");
+            var target = Path.Combine(_root, entry.Path);
+            var staged = Path.Combine(stage, entry.Number);
+            if (entry.IsGone)
+            {
+                if (File.Exists(target)) File.Delete(target);
+            }
+            else if (File.Exists(staged))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                File.Move(staged, target, overwrite: true);
+            }
+        }
+        Step("close");
+        var done = Path.Combine(_home, "done-" + Path.GetFileName(stage));
+        if (Directory.Exists(done)) Directory.Delete(done, recursive: true);
+        Directory.Move(stage, done);
+        Step("clear");
+        Directory.Delete(done, recursive: true);
+        return EditOutcome.Done;
+    }
+
+    private bool IsAsBefore(EditedFile file)
+    {
+        var target = Path.Combine(_root, file.Path);
+        if (!File.Exists(target)) return file.Before is null && !Path.Exists(target);
+        return file.Before is { } before && File.ReadAllBytes(target).AsSpan().SequenceEqual(before.AsSpan());
+    }
+
+    private void MakeHome()
+    {
+        if (Directory.Exists(_home)) return;
+        Directory.CreateDirectory(_home);
+        File.WriteAllText(Path.Combine(_home, ".gitignore"), "*\n");
+    }
+
+    private bool TryLock([NotNullWhen(true)] out FileStream? held)
+    {
+        try
+        {
+            held = new FileStream(Path.Combine(_home, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return true;
+        }
+        catch (IOException)
+        {
+            held = null;
+            return false;
+        }
+    }
+
+    private void Step(string name) => _beforeStep(name);
+
+    private static string Sum(ImmutableArray<byte>? bytes) => bytes is { } known ? Convert.ToHexStringLower(SHA256.HashData(known.AsSpan())) : None;
+
+    private sealed record StagedFile(string Number, string Before, string After, string Path)
+    {
+        public bool IsGone => After == None;
+
+        public static StagedFile Of(string line)
+        {
+            var parts = line.Split(' ', 4);
+            return new StagedFile(parts[0], parts[1], parts[2], parts[3]);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace Antt.Cli.Disk.Edits;
+
+/// <summary>What came of an edit.</summary>
+/// <param name="State">What became of it.</param>
+/// <param name="About">The path, or the words of the system, that say more; empty when all is well.</param>
+internal sealed record EditOutcome(EditState State, string About)
+{
+    /// <summary>Everything is in its place.</summary>
+    public static EditOutcome Done { get; } = new(EditState.Done, "");
+}
+
+/// <summary>What became of an edit.</summary>
+internal enum EditState
+{
+    /// <summary>Everything is in its place.</summary>
+    Done,
+
+    /// <summary>A file is no longer what it was when the edit was worked out; nothing was changed.</summary>
+    ChangedMeanwhile,
+
+    /// <summary>Another command is writing.</summary>
+    Busy,
+
+    /// <summary>The system does not let us write; nothing was changed.</summary>
+    CannotWrite,
+}
