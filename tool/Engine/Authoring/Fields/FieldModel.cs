@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Antt.Engine.Loading;
 using Antt.Model;
 using Antt.Model.Law;
-using Antt.Model.Units;
 
 namespace Antt.Engine.Authoring.Fields;
 
