@@ -103,6 +103,15 @@ public sealed class DemonstrationTests(DemonstrationRun run) : IClassFixture<Dem
     }
 
     [Fact]
+    public void One_decision_departs_from_an_open_reading_and_one_model_unit_is_conditional()
+    {
+        var decisions = run.Summary.Frame!.Decisions.All;
+        var chosen = Assert.Single(decisions.SelectMany(decision => decision.Entries), entry => entry.Override is not null);
+        Assert.True(Antt.Model.Authority.Overriding.IsOpen(run.Results.Single(result => result.Unit.Id == chosen.Unit && result.Year == 2025), chosen));
+        Assert.Contains(decisions, decision => decision is { Subject: DecisionSubject.Model, Year: 2026 } && decision.Entries.Any(entry => !entry.Conditional.IsEmpty));
+    }
+
+    [Fact]
     public void Every_signed_original_is_the_sentence_told_beside_the_table() =>
         Assert.All(run.Summary.Frame!.Decisions.All, decision =>
         {

@@ -19,6 +19,14 @@ public sealed partial class PublicCaseTests
         Offenders.None(cases.Where(number => !files.Any(file => file.StartsWith(number + "-", StringComparison.Ordinal))));
     }
 
+    [Fact]
+    public void A_number_is_that_of_one_file_alone() =>
+        Offenders.None(SourceFiles.With([".md"], "tests/Cases/law").Select(path => Path.GetFileName(path)).Where(file => Numbered().IsMatch(file))
+            .GroupBy(file => file[..5], StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => string.Join(" ", group)));
+
+    [GeneratedRegex(@"^C-\d{3}-")]
+    private static partial Regex Numbered();
+
     [GeneratedRegex(@"^\| (C-\d{3}) \|")]
     private static partial Regex Listed();
 }

@@ -5,7 +5,7 @@ using Antt.Tests.Support;
 
 namespace Antt.Tests.Model.Calendar;
 
-/// <summary>The law of this repository — texts, rulebooks, profiles — around an empty register.</summary>
+/// <summary>The law of this repository — texts, rulebooks, profiles, tables of points — around an empty register.</summary>
 internal static class RepositoryLaw
 {
     private const string Register =
@@ -21,7 +21,7 @@ internal static class RepositoryLaw
     {
         var all = new Dictionary<string, byte[]>(StringComparer.Ordinal) { ["data/register.json"] = System.Text.Encoding.UTF8.GetBytes(Register) };
         var root = RepositoryRoot.Find();
-        foreach (var folder in (string[])["data/instruments", "data/rulebooks", "data/profiles"])
+        foreach (var folder in (string[])["data/instruments", "data/rulebooks", "data/profiles", "data/scoring"])
             foreach (var path in Directory.EnumerateFiles(Path.Combine(root, folder), "*.json"))
                 all[Path.GetRelativePath(root, path).Replace('\\', '/')] = File.ReadAllBytes(path);
         foreach (var (path, text) in files) all[path] = System.Text.Encoding.UTF8.GetBytes(text);

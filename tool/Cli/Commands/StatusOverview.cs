@@ -25,6 +25,7 @@ internal sealed class StatusOverview(Screen screen, RegisterFrame frame, DateOnl
         screen.Out.WriteLine();
         screen.Out.WriteLine($"{screen.In(StatusText.Total)}: {screen.In(StatusText.Units(entries.Count))}");
         WriteCounts(entries);
+        WriteLateDecisions(entries);
         screen.Out.WriteLine();
     }
 
@@ -38,6 +39,17 @@ internal sealed class StatusOverview(Screen screen, RegisterFrame frame, DateOnl
             StandingLines.Write(screen, entry, asOf);
         }
         screen.Out.WriteLine();
+    }
+
+    private void WriteLateDecisions(List<StandingEntry> entries)
+    {
+        var late = entries.SelectMany(static entry => entry.Decisions).Where(static decision => decision.IsLate)
+            .GroupBy(static decision => decision.Id).OrderBy(static decision => decision.Key, StringComparer.Ordinal);
+        foreach (var decision in late)
+        {
+            var first = decision.MinBy(static unit => unit.Due);
+            screen.Out.WriteLine($"  {screen.In(StatusText.LateDecision(first.Number, first.Date, first.Due, decision.Count()))}");
+        }
     }
 
     private void WriteCounts(IEnumerable<StandingEntry> entries)

@@ -47,6 +47,10 @@ internal static class StatusText
     public static Words Overdue(DateOnly day) => new($"quá hạn {Days.Shown(day)}", $"overdue since {Days.Shown(day)}");
     public static Words Undated { get; } = new("không nêu thời hạn", "no date stated");
     public static Words Blocked(string reasons) => new($"vướng: {reasons}", $"blocked: {reasons}");
+    public static Words LateDecision(string number, DateOnly date, DateOnly due, int units) => new(
+        $"quyết định muộn: {number} ngày {Days.Shown(date)}, hạn {Days.Shown(due)} ({units} đơn vị)",
+        $"late decision: {number} of {Days.Shown(date)}, due {Days.Shown(due)} ({units} {(units == 1 ? "unit" : "units")})");
+
     public static Words Late(string reasons) => new($"muộn: {reasons}", $"late: {reasons}");
     public static Words Tasks(int count, int overdue, int review) => new(
         $"{RunText.Shown(count)} việc{(overdue > 0 ? $", {RunText.Shown(overdue)} quá hạn" : "")}{(review > 0 ? $", {RunText.Shown(review)} chờ xem xét" : "")}",

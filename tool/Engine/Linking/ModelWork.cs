@@ -40,7 +40,9 @@ internal sealed class ModelWork(YearLaw law, Question question)
         NominationFactChecks.Check(nomination, findings);
         RecognitionChecks.CheckNames(year, decided, models, findings);
         var day = recognition?.Decision.Date ?? (question.AsOf < end ? question.AsOf : end);
-        ReviewChecks.Check(year, nomination, recognition, law.Frame.ProfileFor(year.Unit.On(day).Commune, day), findings);
+        var profile = law.Frame.ProfileFor(year.Unit.On(day).Commune, day);
+        ReviewChecks.Check(year, nomination, recognition, profile, findings);
+        SupportChecks.Check(year, nomination, law.Frame, profile, question.AsOf, findings);
 
         var entered = At(year, question.AsOf);
         var result = Assess.UnitYear(entered, models.Rulebook, settings, question.AsOf, null);

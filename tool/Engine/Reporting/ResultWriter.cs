@@ -13,24 +13,16 @@ namespace Antt.Engine.Reporting;
 /// </summary>
 public sealed class ResultWriter : IDisposable
 {
-    private readonly Stream _output;
+    private readonly JsonRecords _records;
     private readonly Utf8JsonWriter _writer;
-    private readonly bool _asArray;
-    private bool _isClosed;
 
-    private ResultWriter(Stream output, bool asArray)
-    {
-        _output = output;
-        _asArray = asArray;
-        _writer = new Utf8JsonWriter(output, asArray ? JsonText.Indented : JsonText.Line);
-        if (asArray) _writer.WriteStartArray();
-    }
+    private ResultWriter(JsonRecords records) => (_records, _writer) = (records, records.Writer);
 
     /// <summary>Writes one object a line, and nothing else.</summary>
-    public static ResultWriter Lines(Stream output) => new(output, asArray: false);
+    public static ResultWriter Lines(Stream output) => new(new JsonRecords(output, asArray: false));
 
     /// <summary>Writes one array, which ends when the writer is disposed of.</summary>
-    public static ResultWriter Array(Stream output) => new(output, asArray: true);
+    public static ResultWriter Array(Stream output) => new(new JsonRecords(output, asArray: true));
 
     /// <summary>Writes a result.</summary>
     public void Write(UnitResult result)
@@ -56,25 +48,11 @@ public sealed class ResultWriter : IDisposable
         foreach (var question in result.Questions) _writer.WriteStringValue(question);
         _writer.WriteEndArray();
         _writer.WriteEndObject();
-        if (_asArray) return;
-        _writer.Flush();
-        _writer.Reset();
-        _output.WriteByte((byte)'\n');
+        _records.End();
     }
 
     /// <summary>Ends what was begun.</summary>
-    public void Dispose()
-    {
-        if (_isClosed) return;
-        _isClosed = true;
-        if (_asArray)
-        {
-            _writer.WriteEndArray();
-            _writer.Flush();
-            _output.WriteByte((byte)'\n');
-        }
-        _writer.Dispose();
-    }
+    public void Dispose() => _records.Dispose();
 
     private void Write(ConditionResult result, Rulebook? rulebook)
     {

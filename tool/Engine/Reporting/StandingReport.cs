@@ -19,6 +19,10 @@ public static class StandingReport
         writer.WriteStartArray("places"u8);
         foreach (var place in entries.GroupBy(static entry => entry.Commune)) WritePlace(writer, place.Key, frame, place);
         writer.WriteEndArray();
+        writer.WriteStartArray("decisions"u8);
+        foreach (var decision in entries.SelectMany(static entry => entry.Decisions).GroupBy(static decision => decision.Id).OrderBy(static decision => decision.Key, StringComparer.Ordinal))
+            WriteDecision(writer, decision.Key, [.. decision]);
+        writer.WriteEndArray();
         writer.WriteStartArray("units"u8);
         foreach (var entry in entries) WriteUnit(writer, entry, asOf);
         writer.WriteEndArray();
@@ -36,6 +40,20 @@ public static class StandingReport
         foreach (var standing in entries.GroupBy(static entry => entry.Standing.Standing).OrderBy(static group => group.Key))
             writer.WriteNumber(StandingWords.Id(standing.Key), standing.Count());
         writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>A decision may be about units with different last days: it is as late as for the unit with the earliest.</summary>
+    private static void WriteDecision(Utf8JsonWriter writer, string id, List<DecisionInTime> units)
+    {
+        var first = units.MinBy(static unit => unit.Due);
+        writer.WriteStartObject();
+        writer.WriteString("decision"u8, id);
+        writer.WriteString("number"u8, first.Number);
+        writer.WriteString("date"u8, Day(first.Date));
+        writer.WriteString("due"u8, Day(first.Due));
+        writer.WriteNumber("units"u8, units.Count);
+        writer.WriteNumber("late"u8, units.Count(static unit => unit.IsLate));
         writer.WriteEndObject();
     }
 

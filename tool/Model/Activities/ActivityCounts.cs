@@ -12,6 +12,9 @@ public sealed class ActivityCounts
     /// <summary>The kinds there are, in the order of their codes.</summary>
     public IEnumerable<string> Kinds => _known.Select(static activity => activity.Kind).Distinct().Order(StringComparer.Ordinal);
 
+    /// <summary>None at all.</summary>
+    public static ActivityCounts None { get; } = new([]);
+
     /// <summary>The activities dated by the day; default counts as none.</summary>
     public static ActivityCounts Of(ImmutableArray<Activity> activities, DateOnly asOf) =>
         new(activities.IsDefaultOrEmpty ? [] : [.. activities.Where(activity => activity.Date <= asOf)]);
@@ -39,6 +42,41 @@ public sealed class ActivityCounts
             .Where(award => form is null || award.Form == form).ToList();
         return new AwardCount(
             awards.Sum(static award => award.Collectives), awards.Sum(static award => award.Individuals), awards.Count(static award => award.IsForUnit));
+    }
+
+    /// <summary>Only those of a span of days.</summary>
+    public ActivityCounts Within(DateOnly from, DateOnly to) => new([.. _known.Where(activity => activity.Date >= from && activity.Date <= to)]);
+
+    /// <summary>
+    /// How many count under a name: a kind of activity, followed by a slash and an event, form or recipient where these are counted
+    /// apart (<c>khen-thuong/bang-khen</c>); null where none bears the name. An award counts for everybody who got it.
+    /// </summary>
+    public long? Under(string name)
+    {
+        long? sum = null;
+        foreach (var activity in _known)
+            if (Under(name, activity) is { } count) sum = (sum ?? 0) + count;
+        return sum;
+    }
+
+    /// <summary>Those that bear a name.</summary>
+    public IEnumerable<Activity> Bearing(string name) => _known.Where(activity => Under(name, activity) is not null);
+
+    private static long? Under(string name, Activity activity)
+    {
+        if (!name.StartsWith(activity.Kind, StringComparison.Ordinal)) return null;
+        var recipients = activity.Award is { } award ? award.Collectives + award.Individuals : 1;
+        if (name.Length == activity.Kind.Length) return recipients;
+        if (name[activity.Kind.Length] != '/') return null;
+        var part = name[(activity.Kind.Length + 1)..];
+        if (part == activity.Event) return 1;
+        if (activity is not { Kind: ActivityKinds.Commendation, Award: { } given }) return null;
+        return part switch
+        {
+            "tap-the" => given.Collectives,
+            "don-vi" => given.IsForUnit ? 1 : 0,
+            _ => part == given.Form ? recipients : null,
+        };
     }
 
     private IEnumerable<Activity> Those(string kind, string? by = null) =>

@@ -24,6 +24,12 @@ public static class Bodies
         _ => "bo",
     };
 
+    /// <summary>The word of the sort of body that fills a role, as the tiers of the nation's profile name it.</summary>
+    public static string SortOf(string role) =>
+        role.StartsWith("cong-an", StringComparison.Ordinal) ? "cong-an"
+        : role.Contains("ban-chi-dao", StringComparison.Ordinal) ? "ban-chi-dao"
+        : "uy-ban";
+
     /// <summary>The role that decides at a level: the People's Committee, or the Ministry.</summary>
     public static string Deciding(AdministrativeLevel level) =>
         level == AdministrativeLevel.Ministry ? "bo-cong-an" : $"uy-ban-{Word(level)}";

@@ -66,6 +66,9 @@ public sealed record Profile(
     /// <summary>How model units are reviewed, step by step.</summary>
     public ImmutableArray<ModelChainStep> ModelChain { get; init; } = [];
 
+    /// <summary>What pays for model units.</summary>
+    public ImmutableArray<ModelFunding> ModelFunding { get; init; } = [];
+
     /// <summary>Where dossiers are sent.</summary>
     public ImmutableArray<DossierRoute> DossierRoutes { get; init; } = [];
 

@@ -10,11 +10,10 @@ namespace Antt.Model.Localities;
 /// <param name="Difficulties">Difficulties and recommendations ("khó khăn, vướng mắc, kiến nghị").</param>
 /// <param name="Directions">Directions for the next year ("phương hướng năm tiếp theo").</param>
 /// <param name="Handling">What is proposed for units that did not do well ("đề xuất hình thức xử lý").</param>
-/// <param name="Uses">What the results served as an input to: <c>khen-thuong</c>, <c>danh-hieu-van-hoa</c> … (C124 Điều 3 khoản 3).</param>
 /// <param name="Input">Where it was entered.</param>
 public sealed record LocalityYear(
     string Place, int Year, ImmutableArray<LocalityWork> Works, ImmutableArray<string> Difficulties, ImmutableArray<string> Directions,
-    ImmutableArray<HandlingProposal> Handling, ImmutableArray<string> Uses, Input Input);
+    ImmutableArray<HandlingProposal> Handling, Input Input);
 
 /// <summary>A duty done.</summary>
 /// <param name="Duty">Id of the deadline of the local profile that it answers.</param>

@@ -13,7 +13,11 @@ namespace Antt.Model.Profiles;
 /// <param name="Source">What lays it down.</param>
 public sealed record AuthorityRule(
     string Scheme, AdministrativeLevel Level, ImmutableArray<string> UnitTypes, string? Role, ImmutableArray<AdministrativeLevel> ManagingLevels,
-    string Source);
+    string Source)
+{
+    /// <summary>Its last day, where it ends before its profile.</summary>
+    public DateOnly? To { get; init; }
+}
 
 /// <summary>A delegation of the power to recognise ("ủy quyền"; C124 Điều 10 khoản 5).</summary>
 /// <param name="Id">Its id within the profile.</param>

@@ -35,6 +35,12 @@ public sealed record Target(
 public sealed record Quota(
     string Id, string Scheme, AdministrativeLevel Level, string? Role, ImmutableArray<string> UnitTypes, long AtLeast, Words Words, string Source);
 
+/// <summary>What pays for model units of some types ("kinh phí xây dựng điển hình").</summary>
+/// <param name="UnitTypes">The types.</param>
+/// <param name="Sources">The sources that may pay: <c>ngan-sach-xa</c>, <c>du-toan-cong-an</c>, <c>tu-bao-dam</c>.</param>
+/// <param name="Source">What lays it down.</param>
+public sealed record ModelFunding(ImmutableArray<string> UnitTypes, ImmutableArray<string> Sources, string Source);
+
 /// <summary>A step in the review of model units ("trình tự xét, công nhận điển hình").</summary>
 /// <param name="Step">Its id, for instance <c>danh-gia-dien-hinh-xa</c>.</param>
 /// <param name="Level">The level that acts.</param>
@@ -45,4 +51,8 @@ public sealed record Quota(
 /// <param name="Words">What is done in it.</param>
 /// <param name="Source">What lays it down.</param>
 public sealed record ModelChainStep(
-    string Step, AdministrativeLevel Level, string Role, Law.YearDay? Before, string Action, bool OnSite, Words Words, string Source);
+    string Step, AdministrativeLevel Level, string Role, Law.YearDay? Before, string Action, bool OnSite, Words Words, string Source)
+{
+    /// <summary>Its last day, where it ends before its profile.</summary>
+    public DateOnly? To { get; init; }
+}

@@ -16,6 +16,9 @@ public sealed class ProfileInForce
     /// <summary>Model units ("điển hình", QĐ 9745).</summary>
     public const string ModelScheme = "dien-hinh";
 
+    /// <summary>The key of the word for residential areas.</summary>
+    public const string ResidentialArea = "khu-dan-cu";
+
     /// <summary>Takes the layers together.</summary>
     /// <param name="layers">The profiles, from the nation's to the narrowest.</param>
     /// <param name="day">The day.</param>
@@ -89,7 +92,12 @@ public sealed class ProfileInForce
     /// <summary>How model units are reviewed; empty where no profile says.</summary>
     public IEnumerable<Sourced<ModelChainStep>> ModelChain =>
         NarrowestWith(static layer => !layer.ModelChain.IsEmpty) is { } by
-            ? by.ModelChain.Select(step => new Sourced<ModelChainStep>(step, by, step.Source)) : [];
+            ? by.ModelChain.Where(step => !(Day > step.To)).Select(step => new Sourced<ModelChainStep>(step, by, step.Source)) : [];
+
+    /// <summary>What pays for model units; empty where no profile says.</summary>
+    public IEnumerable<Sourced<ModelFunding>> ModelFunding =>
+        NarrowestWith(static layer => !layer.ModelFunding.IsEmpty) is { } by
+            ? by.ModelFunding.Select(funding => new Sourced<ModelFunding>(funding, by, funding.Source)) : [];
 
     /// <summary>Where dossiers are sent: the routes of the narrowest profile that has one for the kind.</summary>
     public IEnumerable<Sourced<DossierRoute>> DossierRoutes => Layers.SelectMany(static layer => layer.DossierRoutes).Select(static route => route.Dossier)
@@ -133,7 +141,7 @@ public sealed class ProfileInForce
     /// <param name="localKind">The word entered for the unit, if any.</param>
     public Words? ResidentialWord(string? localKind) =>
         localKind is not null && (LocalKinds is not { } kinds || kinds.Value.Contains(localKind))
-            ? new Words(localKind, localKind) : Word("khu-dan-cu")?.Value.Words;
+            ? new Words(localKind, localKind) : Word(ResidentialArea)?.Value.Words;
 
     /// <summary>Who signs decisions on a subject, or null.</summary>
     public Sourced<SignerOffice>? Signer(string subject)
@@ -145,8 +153,8 @@ public sealed class ProfileInForce
 
     /// <summary>Who recognises what under a scheme: the rules of the narrowest profile that has any for it; empty where the text alone decides.</summary>
     public IEnumerable<Sourced<AuthorityRule>> AuthorityFor(string scheme) =>
-        NarrowestWith(layer => layer.Authority.Any(rule => rule.Scheme == scheme)) is { } by
-            ? by.Authority.Where(rule => rule.Scheme == scheme).Select(rule => new Sourced<AuthorityRule>(rule, by, rule.Source)) : [];
+        NarrowestWith(layer => layer.Authority.Any(rule => rule.Scheme == scheme && !(Day > rule.To))) is { } by
+            ? by.Authority.Where(rule => rule.Scheme == scheme && !(Day > rule.To)).Select(rule => new Sourced<AuthorityRule>(rule, by, rule.Source)) : [];
 
     /// <summary>Whether a level of a body still exists on the day.</summary>
     public bool Exists(string body, AdministrativeLevel level) =>

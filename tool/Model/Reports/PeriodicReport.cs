@@ -33,6 +33,9 @@ public sealed record PeriodicReport(
     /// <summary>Enterprises that have not registered though an event was recorded at them.</summary>
     public ImmutableArray<ReportedUnit> UnregisteredWithEvents { get; init; } = [];
 
+    /// <summary>What the results of the units served as a ground for, and of how many units (C124 Điều 3 khoản 3).</summary>
+    public ImmutableArray<UseFigures> Uses { get; init; } = [];
+
     /// <summary>The locality's own duties of the year and how they stand.</summary>
     public ImmutableArray<DutyFigures> Duties { get; init; } = [];
 

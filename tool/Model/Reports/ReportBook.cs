@@ -29,6 +29,7 @@ public sealed class ReportBook(RegisterFrame frame, ReportKind kind, Place place
     private readonly Dictionary<string, bool> _inside = new(StringComparer.Ordinal);
     private readonly MovementTally _movement = new();
     private readonly SortedDictionary<MovementClass, int> _classes = [];
+    private readonly SortedDictionary<string, int> _uses = new(StringComparer.Ordinal);
 
     /// <summary>Takes a unit's year; years and places that are not asked for leave no trace.</summary>
     public void Add(UnitYear entered, UnitResult result)
@@ -58,6 +59,7 @@ public sealed class ReportBook(RegisterFrame frame, ReportKind kind, Place place
             Duties = ReportDuties.All(frame, profile, place, year, asOf),
             Classes = [.. _classes.Reverse().Select(static pair => new ClassFigures(pair.Key, pair.Value))],
             Movement = _movement.Figures(_modelsToRemove.Count),
+            Uses = [.. _uses.Select(static pair => new UseFigures(pair.Key, pair.Value))],
             ModelsToRemove = [.. _modelsToRemove.OrderBy(static model => model.Unit.Id, StringComparer.Ordinal)],
             UnregisteredWithEvents = InOrder(_unregisteredWithEvents),
         };
@@ -81,6 +83,7 @@ public sealed class ReportBook(RegisterFrame frame, ReportKind kind, Place place
         if (!child.IsRegistered) _unregistered.Add(named);
         if (child.Standing != ChildStanding.Recognised) _notRecognised.Add(named);
         _movement.Add(entered.Activities, asOf);
+        if (!entered.Uses.IsDefaultOrEmpty) CountUses(entered.Uses);
         if (frame.Decisions.RecognitionInForce(entered.Unit.Id, year, asOf, DecisionSubject.Model) is not null) _movement.AddModelUnit();
         if (entered.Score is not null && Classify.UnitYear(entered, frame, asOf).Class is { } movementClass)
             _classes[movementClass] = _classes.GetValueOrDefault(movementClass) + 1;
@@ -92,6 +95,12 @@ public sealed class ReportBook(RegisterFrame frame, ReportKind kind, Place place
             if (model.IsForRemoval(asOf)) _modelsToRemove.Add(new ReportedModel(named, model.Name));
             else if (model.IsKept(asOf)) _movement.AddEffectiveModel();
         }
+    }
+
+    private void CountUses(ImmutableArray<Dossiers.ResultUse> uses)
+    {
+        foreach (var purpose in uses.Where(use => use.Date <= asOf).Select(static use => use.Purpose).Distinct())
+            _uses[purpose] = _uses.GetValueOrDefault(purpose) + 1;
     }
 
     private static TargetFigures Measured(Profiles.Sourced<Profiles.Target> target, ImmutableArray<TypeFigures> types)

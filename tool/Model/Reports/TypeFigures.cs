@@ -38,6 +38,11 @@ public sealed record TargetFigures(Sourced<Target> Target, int Count, int Whole)
     public bool IsReached => Target.Value.IsReached(Count, Whole);
 }
 
+/// <summary>What results were used for ("căn cứ xét khen thưởng, danh hiệu").</summary>
+/// <param name="Purpose">What for: <c>khen-thuong</c>, <c>danh-hieu-van-hoa</c> …</param>
+/// <param name="Units">The results of how many units.</param>
+public sealed record UseFigures(string Purpose, int Units);
+
 /// <summary>How many units have a class ("xếp loại phong trào", QĐ 510).</summary>
 /// <param name="Class">The class.</param>
 /// <param name="Count">How many units.</param>

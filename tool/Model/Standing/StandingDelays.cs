@@ -12,6 +12,7 @@ internal static class StandingDelays
     private static readonly Words RegisteredLateLocally = new("đăng ký ngày {0}, hạn của địa phương {1}", "registered on {0}, due in the locality {1}");
     private static readonly Words NotFiled = new("chưa nộp kết quả, hạn {0}", "results not filed, due {0}");
     private static readonly Words FiledLate = new("nộp kết quả ngày {0}, hạn {1}", "results filed on {0}, due {1}");
+    private static readonly Words DecidedLate = new("quyết định {0} ngày {1}, hạn {2}", "decision {0} of {1}, due {2}");
     private static readonly Words Undecided = new("chưa có quyết định, hạn {0}", "not decided, due {0}");
 
     public static IEnumerable<Reason> Of(UnitStanding standing, NextStep? next, StandingGrounds grounds)
@@ -32,6 +33,11 @@ internal static class StandingDelays
         {
             if (grounds.Filed is { } filed && filed > submit) yield return Reason.Of(FiledLate, filed, submit);
             else if (grounds.Filed is null && grounds.AsOf > submit && standing < UnitStanding.Recognised) yield return Reason.Of(NotFiled, submit);
+        }
+        foreach (var (decision, entry) in grounds.Decided)
+        {
+            if (entry.Action is Decisions.DecisionAction.Recognise or Decisions.DecisionAction.Refuse && decision.Date <= grounds.AsOf && decision.Date > days.DecideBy)
+                yield return Reason.Of(DecidedLate, decision.Number, decision.Date, days.DecideBy);
         }
         if (standing < UnitStanding.Recognised && grounds.AsOf > days.DecideBy && next?.Due != days.DecideBy) yield return Reason.Of(Undecided, days.DecideBy);
     }

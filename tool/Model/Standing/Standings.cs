@@ -16,7 +16,8 @@ public sealed class Standings(RegisterFrame frame, DateOnly asOf)
 {
     private const string StandsUntilNextDeadline = "standing-until-next-deadline";
     private const string UnitItself = "don-vi";
-    private readonly Dictionary<string, ProfileInForce> _profiles = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Place, DateOnly Day), ProfileInForce> _profiles = [];
+    private readonly Dictionary<(string Place, string Type, int Year), DutyDays> _days = [];
     private readonly Tiers _tiers = new(frame.Profiles.GetValueOrDefault(RegisterFrame.NationalProfile));
 
     /// <summary>How a unit stands in a year, for a list.</summary>
@@ -27,7 +28,10 @@ public sealed class Standings(RegisterFrame frame, DateOnly asOf)
         var standing = Judge(entered, result, state);
         return new StandingEntry(
             entered.Unit, entered.Year, state.Name, state.Commune, standing,
-            standing.Next is { } next ? BodyOf(next.Role, state.Commune) : null, standing.Next is { } step ? DeskOf(step.Role, state.Commune) : null);
+            standing.Next is { } next ? BodyOf(next.Role, state.Commune) : null, standing.Next is { } step ? DeskOf(step.Role, state.Commune) : null)
+        {
+            Decisions = DecidedOf(entered, result, state),
+        };
     }
 
     /// <summary>
@@ -49,28 +53,57 @@ public sealed class Standings(RegisterFrame frame, DateOnly asOf)
         if (result.Rulebook is not { } rulebook) return YearStanding.Of(new StandingGrounds(entered, result, decided, null));
         var profile = ProfileAt(state.Commune);
         var competence = Competence.Of(unit, state, Area.Of(state.Commune, frame.Places), rulebook, profile, _tiers);
-        var grounds = new StandingGrounds(entered, result, decided, DaysOf(unit, year, rulebook, profile))
+        var grounds = new StandingGrounds(entered, result, decided, DaysOf(unit, state, year, rulebook))
         {
             Appraiser = competence?.Appraiser ?? "", Decider = competence?.Role ?? "", AuthorityQuestion = competence?.Rule.Question,
         };
         return YearStanding.Of(grounds with { MissingPapers = MissingOf(grounds, profile.Settings) });
     }
 
-    private DutyDays DaysOf(Unit unit, int year, Rulebook rulebook, ProfileInForce profile)
+    private DutyDays DaysOf(Unit unit, UnitState state, int year, Rulebook rulebook)
     {
         var end = StandsBefore(unit, year, rulebook);
-        var days = new DutyDays(
-            rulebook.Period.End.In(year), rulebook.RegistrationUntil.In(year), LastDay.Before(rulebook.DecisionBefore.In(year), profile.Settings))
+        return DaysAt(state.Commune, unit.Type, year, rulebook) with
         {
             StandsBefore = DecidedAnew(unit.Id, year + 1) is { } day && day < end ? day : end,
         };
-        foreach (var (deadline, by, _) in profile.Deadlines)
+    }
+
+    /// <summary>The days at a place, each as it is laid down and read on that very day, like those of the calendar.</summary>
+    private DutyDays DaysAt(string commune, string type, int year, Rulebook rulebook)
+    {
+        if (_days.TryGetValue((commune, type, year), out var known)) return known;
+        var decideBefore = rulebook.DecisionBefore.In(year);
+        var days = new DutyDays(
+            rulebook.Period.End.In(year), rulebook.RegistrationUntil.In(year), LastDay.Before(decideBefore, ProfileAt(commune, decideBefore).Settings));
+        foreach (var profile in frame.Profiles.Values)
         {
-            if (deadline.Scheme != ProfileInForce.SafetyScheme || !deadline.Binds(unit.Type) || deadline.NamedIn(year) is not { } named) continue;
-            if (!deadline.InForce.Contains(named) || !by.InForce.Contains(named)) continue;
-            days = With(days, deadline.Step, deadline.Kind == DeadlineKind.Before ? LastDay.Before(named, profile.Settings) : named);
+            foreach (var deadline in profile.Deadlines)
+            {
+                if (!Counts(deadline, type) || deadline.NamedIn(year) is not { } named || !deadline.InForce.Contains(named)) continue;
+                var laidDown = ProfileAt(commune, named);
+                if (!laidDown.Layers.Contains(profile) || !laidDown.Deadlines.Any(other => other.Profile.Id == profile.Id && other.Value.Id == deadline.Id)) continue;
+                days = With(days, deadline.Step, deadline.Kind == DeadlineKind.Before ? LastDay.Before(named, laidDown.Settings) : named);
+            }
         }
-        return days;
+        return _days[(commune, type, year)] = days;
+    }
+
+    private static bool Counts(Deadline deadline, string type) =>
+        deadline.Step is "dang-ky" or "nop-ket-qua" or "cong-nhan" && deadline.Scheme == ProfileInForce.SafetyScheme && deadline.Binds(type);
+
+    /// <summary>The decisions that settled the year by the day asked about, each with its last day; what amends or takes back has none.</summary>
+    private ImmutableArray<DecisionInTime> DecidedOf(UnitYear entered, UnitResult result, UnitState state)
+    {
+        if (result.Rulebook is not { } rulebook || frame.Decisions.Of(entered.Unit.Id, entered.Year) is not { IsEmpty: false } decided) return [];
+        var due = DaysAt(state.Commune, entered.Unit.Type, entered.Year, rulebook).DecideBy;
+        var settled = ImmutableArray.CreateBuilder<DecisionInTime>();
+        foreach (var (decision, entry) in decided)
+        {
+            if (entry.Action is Decisions.DecisionAction.Recognise or Decisions.DecisionAction.Refuse && decision.Date <= asOf)
+                settled.Add(new DecisionInTime(decision.Id, decision.Number, decision.Date, due));
+        }
+        return settled.DrainToImmutable();
     }
 
     /// <summary>The days with one more that the locality lays down; of several for a step the first binds.</summary>
@@ -107,9 +140,11 @@ public sealed class Standings(RegisterFrame frame, DateOnly asOf)
         return level == AdministrativeLevel.Ministry ? "" : area[^1];
     }
 
-    private ProfileInForce ProfileAt(string place)
+    private ProfileInForce ProfileAt(string place) => ProfileAt(place, asOf);
+
+    private ProfileInForce ProfileAt(string place, DateOnly day)
     {
-        if (!_profiles.TryGetValue(place, out var profile)) _profiles.Add(place, profile = frame.ProfileFor(place, asOf));
+        if (!_profiles.TryGetValue((place, day), out var profile)) _profiles.Add((place, day), profile = frame.ProfileFor(place, day));
         return profile;
     }
 }

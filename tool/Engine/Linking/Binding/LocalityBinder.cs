@@ -17,7 +17,7 @@ internal sealed class LocalityBinder
             root.Get("place"u8).Text, root.Get("year"u8).Int(), root.Get("works"u8).Each(Work),
             root.Get("difficulties"u8).Each(static remark => remark.Text), root.Get("directions"u8).Each(static remark => remark.Text),
             root.Get("handling"u8).Each(static item => new HandlingProposal(item.Get("unit"u8).Text, item.Get("proposal"u8).Text)),
-            root.Get("useOfResults"u8).Texts(_texts), new Input(tree.File.Path, 1));
+            new Input(tree.File.Path, 1));
     }
 
     private LocalityWork Work(JsonNode node) => new(

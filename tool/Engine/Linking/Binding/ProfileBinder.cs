@@ -40,6 +40,7 @@ internal static class ProfileBinder
             Signers = Named(root.Get("signers"u8), static node => new SignerOffice(node.Key, node.Get("office"u8).Words(), Source(node))),
             Criteria = root.Get("criteria"u8).Each(node => Criterion(node, span)),
             ModelChain = root.Get("modelChain"u8).Each(ChainStep),
+            ModelFunding = root.Get("modelFunding"u8).Each(static node => new ModelFunding(Texts(node.Get("unitTypes"u8)), Texts(node.Get("sources"u8)), Source(node))),
             DossierRoutes = root.Get("dossierRoute"u8).Each(static node => new DossierRoute(
                 node.Get("dossier"u8).Text, Texts(node.Get("unitTypes"u8)), node.Get("to"u8).Text, node.Get("via"u8).TextOrNull(),
                 node.Get("question"u8).TextOrNull(), Source(node))),
@@ -104,7 +105,10 @@ internal static class ProfileBinder
 
     private static AuthorityRule Authority(JsonNode node) => new(
         Scheme(node), Level(node), Texts(node.Get("unitTypes"u8)), node.Get("role"u8).TextOrNull(),
-        node.Get("managingLevels"u8).Each(static level => level.Level() ?? AdministrativeLevel.Commune), Source(node));
+        node.Get("managingLevels"u8).Each(static level => level.Level() ?? AdministrativeLevel.Commune), Source(node))
+    {
+        To = node.Get("to"u8).Day(),
+    };
 
     private static Delegation Delegation(JsonNode node)
     {
@@ -138,7 +142,10 @@ internal static class ProfileBinder
     private static ModelChainStep ChainStep(JsonNode node) => new(
         node.Get("step"u8).Text, Level(node), node.Get("role"u8).Text, node.Get("day"u8) is { Exists: true } day ? day.YearDay() : null,
         node.Get("action"u8).Text, node.Get("onSite"u8).Bool,
-        node.Get("words"u8) is { Exists: true } words ? words.Words() : new Words(node.Get("step"u8).Text, node.Get("step"u8).Text), Source(node));
+        node.Get("words"u8) is { Exists: true } words ? words.Words() : new Words(node.Get("step"u8).Text, node.Get("step"u8).Text), Source(node))
+    {
+        To = node.Get("to"u8).Day(),
+    };
 
     /// <summary>A span inside that of the profile, where the value states none of its own.</summary>
     private static DateRange Within(DateRange profile, DateOnly? from, DateOnly? to) => new(from ?? profile.From, to ?? profile.To);

@@ -18,7 +18,7 @@ internal static class YearChecks
         if (year.Registration is { } registration) CheckRegistration(registration, year.Year, names, findings);
         if (!year.Evidence.IsDefaultOrEmpty) CheckEvidence(year, law, models, misprints, findings);
         if (year.Evaluation is { } facts) FactChecks.Check(facts, year, law.Rulebook, findings);
-        if (!year.Activities.IsDefaultOrEmpty) ActivityChecks.Check(year, law, findings);
+        if (!year.Activities.IsDefaultOrEmpty) ActivityChecks.Check(year, law, models, findings);
     }
 
     /// <summary>Says that papers were filed for a year at whose end the unit does not exist.</summary>

@@ -52,7 +52,15 @@ public static class PeriodicJson
         Units(writer, "unregisteredWithEvents", report.UnregisteredWithEvents);
         Texts(writer, "difficulties", report.Remarks?.Difficulties ?? []);
         Texts(writer, "directions", report.Remarks?.Directions ?? []);
-        Texts(writer, "useOfResults", report.Remarks?.Uses ?? []);
+        writer.WriteStartArray("useOfResults"u8);
+        foreach (var use in report.Uses)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("purpose"u8, use.Purpose);
+            writer.WriteNumber("units"u8, use.Units);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
         writer.WriteEndObject();
         writer.Flush();
         output.WriteByte((byte)'\n');

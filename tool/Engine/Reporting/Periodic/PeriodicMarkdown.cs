@@ -122,11 +122,13 @@ public sealed class PeriodicMarkdown
 
     private void Remarks(PeriodicReport report)
     {
-        if (report.Remarks is not { } remarks) return;
-        List(PeriodicWords.Handling, remarks.Handling.Select(proposal => $"{Safe(proposal.Unit)}: {Safe(proposal.Proposal)}"));
-        List(PeriodicWords.Difficulties, remarks.Difficulties.Select(Safe));
-        List(PeriodicWords.Directions, remarks.Directions.Select(Safe));
-        List(PeriodicWords.Uses, remarks.Uses.Select(use => In(PeriodicWords.Use(use))));
+        if (report.Remarks is { } remarks)
+        {
+            List(PeriodicWords.Handling, remarks.Handling.Select(proposal => $"{Safe(proposal.Unit)}: {Safe(proposal.Proposal)}"));
+            List(PeriodicWords.Difficulties, remarks.Difficulties.Select(Safe));
+            List(PeriodicWords.Directions, remarks.Directions.Select(Safe));
+        }
+        List(PeriodicWords.Uses, report.Uses.Select(use => In(PeriodicWords.Use(use))));
     }
 
     private void List(Words heading, IEnumerable<string> items)

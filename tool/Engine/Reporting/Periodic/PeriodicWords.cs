@@ -80,13 +80,19 @@ internal static class PeriodicWords
         _ => new("chưa ghi; văn bản không nêu ngày", "not recorded; no date stated"),
     };
 
-    public static Words Use(string use) => use switch
+    public static Words Use(UseFigures use)
     {
-        "khen-thuong" => new("xét khen thưởng", "commendations"),
-        "danh-hieu-thi-dua" => new("xét danh hiệu thi đua", "emulation titles"),
-        "danh-hieu-van-hoa" => new("xét danh hiệu văn hóa", "cultural titles"),
-        _ => new("đưa vào quy ước", "village conventions"),
-    };
+        Words purpose = use.Purpose switch
+        {
+            "khen-thuong" => new("xét khen thưởng", "commendations"),
+            "danh-hieu-thi-dua" => new("xét danh hiệu thi đua", "emulation titles"),
+            "danh-hieu-van-hoa" => new("xét danh hiệu văn hóa", "cultural titles"),
+            "huong-uoc-quy-uoc" => new("đưa vào hương ước, quy ước", "village conventions"),
+            _ => new("việc khác", "other purposes"),
+        };
+        var units = use.Units.ToString(CultureInfo.InvariantCulture);
+        return new Words($"{purpose.Vi}: {units} đơn vị", $"{purpose.En}: {units} {(use.Units == 1 ? "unit" : "units")}");
+    }
 
     public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 

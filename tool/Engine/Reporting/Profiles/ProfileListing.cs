@@ -22,6 +22,8 @@ public static class ProfileListing
         new("delegations", new("Ủy quyền", "Delegations"), [.. profile.Delegations.Select(Delegation)]),
         new("dossierRoute", new("Nơi nhận hồ sơ", "Dossier routes"), [.. profile.DossierRoutes.Select(route => Route(route, profile))]),
         new("modelChain", new("Trình tự xét điển hình", "Review of model units"), [.. profile.ModelChain.Select(step => Step(step, profile))]),
+        new("modelFunding", new("Kinh phí xây dựng điển hình", "Funding of model units"), [.. profile.ModelFunding.Select(static funding =>
+            Entry(funding, string.Join(", ", funding.Value.UnitTypes), Same(string.Join(", ", funding.Value.Sources))))]),
         new("targets", new("Chỉ tiêu", "Targets"), [.. profile.Targets.Select(static target => Entry(target, target.Value.Id, target.Value.Words))]),
         new("quotas", new("Số lượng tối thiểu", "Quotas"), [.. profile.Quotas.Select(static quota => Entry(quota, quota.Value.Id, quota.Value.Words))]),
         new("criteria", new("Tiêu chí do tỉnh thêm", "Criteria added by the province"), [.. profile.Criteria.SelectMany(Criterion)]),

@@ -7,7 +7,7 @@ namespace Antt.Engine.Linking.Checks.Activities;
 /// <summary>Activities of a unit's year: their days, their figures, and what each kind must say.</summary>
 internal static class ActivityChecks
 {
-    public static void Check(UnitYear year, RulebookNames law, Findings findings)
+    public static void Check(UnitYear year, RulebookNames law, RulebookNames? models, Findings findings)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < year.Activities.Length; i++)
@@ -16,7 +16,7 @@ internal static class ActivityChecks
             if (!seen.Add(activity.Id)) findings.Add(LinkDiagnostics.DuplicateItem, activity.Input.File, Pointer(i, "id"), activity.Id);
             CheckDay(activity, i, year.Year, findings);
             CheckShape(activity, i, findings);
-            CheckConditions(activity, i, law, findings);
+            CheckConditions(activity, i, law, models, findings);
             if (activity.Of is { } whole && activity.Participants > whole) ReportAbove(activity, i, "participants", activity.Participants.Value, whole, findings);
         }
         CheckCoverage(year, findings);
@@ -47,12 +47,12 @@ internal static class ActivityChecks
         _ => null,
     };
 
-    private static void CheckConditions(Activity activity, int position, RulebookNames law, Findings findings)
+    private static void CheckConditions(Activity activity, int position, RulebookNames law, RulebookNames? models, Findings findings)
     {
         for (var i = 0; i < activity.Conditions.Length; i++)
         {
             var name = activity.Conditions[i];
-            if (law.KindsFor(name) is not null) continue;
+            if ((law.KindsFor(name) ?? models?.KindsFor(name)) is not null) continue;
             findings.Add(LinkDiagnostics.UnknownCondition, activity.Input.File, Pointer(position, $"conditions/{Findings.Number(i)}"),
                 name, Nearest.Of(name, law.All), law.Rulebook.Id);
         }

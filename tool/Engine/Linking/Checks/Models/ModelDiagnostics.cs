@@ -143,10 +143,27 @@ public static class ModelDiagnostics
         new("Lựa chọn thêm nếu có đơn vị đủ điều kiện; không công nhận đơn vị chưa đạt để cho đủ số.", "Select more where units qualify; no unit is recognised to fill the number."));
 
     /// <summary>All of them, in the order of their codes.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    public static ImmutableArray<DiagnosticDescriptor> All =>
     [
         ModelTypeNotEligible, NoModelRulebook, SelectedOutsideQuarter, ModelNotRecognisedBefore, ModelClassBeforeTooLow,
         ModelYearBeforeUnknown, ModelPlanMissing, ModelNotCompared, ModelReviewOutOfOrder, ModelReviewLate, ModelReviewStepMissing,
         ModelNotAppraisedOnSite, ModelAgainstCriteria, ModelConditionNotNamed, ModelNotConfirmed, ModelNotNominated, ModelQuotaUnmet,
+        ModelFundingUnfit, ModelReviewNotHeld,
     ];
+
+    /// <summary>A model unit is paid for otherwise than the locality lays down, or nobody says how.</summary>
+    public static DiagnosticDescriptor ModelFundingUnfit { get; } = new(
+        "ANTT3221", "model-funding-unfit", Severity.Warning,
+        new("Kinh phí điển hình không theo kế hoạch", "Funding other than the plan's"),
+        new("Nguồn kinh phí xây dựng điển hình của “{0}” là: {1}.", "What pays for \"{0}\" to become a model: {1}."),
+        new("Địa phương định nguồn: {2} ({3}).", "The locality lays down: {2} ({3})."),
+        new("Ghi “funding” đúng nguồn trong nomination.json.", "Enter the source as \"funding\" in nomination.json."));
+
+    /// <summary>The review halfway that the locality lays down was not held, or not in its time.</summary>
+    public static DiagnosticDescriptor ModelReviewNotHeld { get; } = new(
+        "ANTT3222", "model-review-not-held", Severity.Warning,
+        new("Sơ kết xây dựng điển hình chưa có hoặc ngoài thời gian", "Mid-term review missing or out of time"),
+        new("Ngày sơ kết xây dựng điển hình của “{0}” là: {1}.", "The mid-term review of \"{0}\" was held on: {1}."),
+        new("Sơ kết từ {2} đến {3} ({4}).", "It is held from {2} to {3} ({4})."),
+        new("Ghi “midTermReview” trong nomination.json, hoặc việc đã làm trong data/localities.", "Enter \"midTermReview\" in nomination.json, or the work in data/localities."));
 }

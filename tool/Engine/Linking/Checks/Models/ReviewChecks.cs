@@ -1,3 +1,4 @@
+using Antt.Model.Authority;
 using Antt.Model.Decisions;
 using Antt.Model.Nominations;
 using Antt.Model.Profiles;
@@ -20,7 +21,7 @@ internal static class ReviewChecks
             var done = step.Action == Recognition ? OfDecision(recognition, year.Unit.Id) : OfNomination(step, nomination);
             if (done is not { } found)
             {
-                if (recognition is not null && step.Action != Recognition && profile.Exists(BodyOf(step.Role), step.Level))
+                if (recognition is not null && step.Action != Recognition && profile.Exists(Bodies.SortOf(step.Role), step.Level))
                     ReportMissing(year, recognition, step, source ?? by.Id, findings);
                 continue;
             }
@@ -68,12 +69,6 @@ internal static class ReviewChecks
 
     private static bool IsAction(ReviewAction entered, string asked) =>
         asked == "danh-gia" ? entered == ReviewAction.Evaluate : entered is ReviewAction.Appraise or ReviewAction.Propose;
-
-    /// <summary>The sort of body that fills a role, as the tiers of the nation's profile name it.</summary>
-    private static string BodyOf(string role) =>
-        role.StartsWith("cong-an", StringComparison.Ordinal) ? "cong-an"
-        : role.Contains("ban-chi-dao", StringComparison.Ordinal) ? "ban-chi-dao"
-        : "uy-ban";
 
     private static string Pointer(string unit) => $"units/[unit={unit}]/action";
 

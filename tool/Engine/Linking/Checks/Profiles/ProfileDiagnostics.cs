@@ -10,7 +10,7 @@ public static class ProfileDiagnostics
     public static ImmutableArray<DiagnosticDescriptor> All =>
     [
         ConditionLoosened, SettingLoosened, DeadlineLoosened, RoleUnnamed, BodyGone, OnlyNational, CommuneRecognisesItself, DeadlineBeforePlan,
-        DeadlineWithoutDay, EntryTwice,
+        DeadlineWithoutDay, EntryTwice, TierGone, LevelTooLow, PlaceKindGone,
     ];
 
     /// <summary>A profile lays down anew a condition of the Circular.</summary>
@@ -101,4 +101,30 @@ public static class ProfileDiagnostics
         new("Mỗi mục một mã riêng: mã trùng với cấu hình cấp trên mới là thay thế (TT 124 Điều 8 khoản 1).",
             "Each entry has an id of its own; only an id of the profile above replaces it (Circular 124 Điều 8 khoản 1)."),
         new("Đổi mã, hoặc gộp hai mục.", "Change the id, or join the two."));
+
+    /// <summary>A profile lets a level act after it has been abolished.</summary>
+    public static DiagnosticDescriptor TierGone { get; } = new(
+        "ANTT4032", "tier-gone", Severity.Error,
+        new("Giao việc cho cấp không còn", "Work given to an abolished level"),
+        new("Cấp “{0}” ({1}) còn được giao việc sau ngày {2}.", "Level \"{0}\" ({1}) is still given work after {2}."),
+        new("Sau ngày đó không còn cấp này: {3} (TT 124 Điều 10).", "After that day there is no such level: {3} (Circular 124 Điều 10)."),
+        new("Ghi “to” (ủy quyền thì “end”) không quá ngày đó, ở mục này hoặc ở cả cấu hình.",
+            "State that day or an earlier one as \"to\" (\"end\" of a delegation), here or for the whole profile."));
+
+    /// <summary>A profile gives a level units that the text lets only a higher one recognise.</summary>
+    public static DiagnosticDescriptor LevelTooLow { get; } = new(
+        "ANTT4033", "level-too-low", Severity.Error,
+        new("Cấp được giao thấp hơn cấp có thẩm quyền", "A level below the competent one"),
+        new("Cấp “{0}” được giao công nhận “{1}”.", "Level \"{0}\" is to recognise \"{1}\"."),
+        new("Thấp nhất là cấp “{2}” (TT 124 {3}); địa phương chỉ được thu hẹp, hoặc ủy quyền đúng một cấp dưới.",
+            "The lowest that may is level \"{2}\" (Circular 124 {3}); a locality may only narrow, or delegate exactly one level down."),
+        new("Sửa “level” hoặc “managingLevels”, hoặc ghi ủy quyền ở “delegations”.", "Correct \"level\" or \"managingLevels\", or enter the delegation under \"delegations\"."));
+
+    /// <summary>A profile holds for a place of a kind that there is no more.</summary>
+    public static DiagnosticDescriptor PlaceKindGone { get; } = new(
+        "ANTT4034", "place-kind-gone", Severity.Error,
+        new("Áp dụng cho loại địa bàn không còn", "It holds for a kind of place that is gone"),
+        new("Cấu hình còn nêu “{0}” (loại “{1}”) sau ngày {2}.", "The profile still names \"{0}\" (kind \"{1}\") after {2}."),
+        new("Sau ngày đó không còn loại địa bàn này: {3} (TT 124 Điều 10).", "After that day there is no such kind of place: {3} (Circular 124 Điều 10)."),
+        new("Ghi “to” không quá ngày đó; địa bàn kế tục thì lập cấu hình riêng.", "State that day or an earlier one as \"to\"; write a profile of its own for the successor."));
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Antt.Model;
 using Antt.Model.Law;
-using Antt.Model.Places;
 
 namespace Antt.Engine.Linking.Checks.Profiles;
 
@@ -14,7 +13,8 @@ internal static class ProfileLawChecks
         {
             CheckIds(profile, findings);
             CheckReferences(profile, names, misprints, findings);
-            CheckAuthority(profile, findings);
+            ProfileAuthorityChecks.Check(profile, frame, findings);
+            ProfileTierChecks.Check(profile, frame, findings);
             ProfileRoleChecks.Check(profile, frame, findings);
             ProfileDeadlineChecks.Check(profile, frame, findings);
             ProfileCriteriaChecks.Check(profile, frame, names, findings);
@@ -67,16 +67,6 @@ internal static class ProfileLawChecks
                 if (!names.Units.Contains(unit))
                     findings.Add(LinkDiagnostics.DanglingUnit, file, Pointer("delegations", at, $"units/{Findings.Number(i)}"), unit, Nearest.Of(unit, names.Units));
             }
-        }
-    }
-
-    private static void CheckAuthority(Profile profile, Findings findings)
-    {
-        foreach (var (at, rule) in profile.Authority.Index())
-        {
-            if (rule.Level == AdministrativeLevel.Commune && rule.UnitTypes.Contains(Model.Units.Unit.Commune))
-                findings.Add(ProfileDiagnostics.CommuneRecognisesItself, profile.Input.File, Pointer("authority", at, "unitTypes"),
-                    Levels.Word(rule.Level), Model.Units.Unit.Commune);
         }
     }
 

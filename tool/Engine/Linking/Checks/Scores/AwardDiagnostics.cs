@@ -3,12 +3,12 @@ using Antt.Model.Diagnostics;
 
 namespace Antt.Engine.Linking.Checks.Scores;
 
-/// <summary>Findings about proposals for awards, ANTT3263 to ANTT3269.</summary>
+/// <summary>Findings about proposals for awards, ANTT3263 to ANTT3270.</summary>
 public static class AwardDiagnostics
 {
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>
-        [AwardAgainstClass, OwnAward, AwardBodyGone, AwardBodyNotNamed, AwardWithoutClass, AwardProposedAgain, ProposedClassDiffers];
+        [AwardAgainstClass, OwnAward, AwardBodyGone, AwardBodyNotNamed, AwardWithoutClass, AwardProposedAgain, ProposedClassDiffers, AwardWithoutProposal];
 
     /// <summary>The class does not allow the award.</summary>
     public static DiagnosticDescriptor AwardAgainstClass { get; } = new(
@@ -71,4 +71,14 @@ public static class AwardDiagnostics
         new("Đề nghị “{0}” nêu loại “{1}”.", "Proposal \"{0}\" states class \"{1}\"."),
         new("Loại của năm {2} là “{3}” (Quyết định 510/QĐ-BCA-V05).", "The class of {2} is \"{3}\" (Decision 510/QĐ-BCA-V05)."),
         new("Sửa “class” của đề nghị.", "Correct \"class\" of the proposal."));
+
+    /// <summary>An award was given that nobody had proposed to the body that gave it.</summary>
+    public static DiagnosticDescriptor AwardWithoutProposal { get; } = new(
+        "ANTT3270", "award-without-proposal", Severity.Warning,
+        new("Khen thưởng mà chưa ghi đề nghị", "An award without a proposal"),
+        new("Quyết định “{0}” ngày {1} khen thưởng “{2}”, mà không có đề nghị nào gửi “{3}”.", "Decision \"{0}\" of {1} rewards \"{2}\"; nothing was proposed to \"{3}\"."),
+        new("Khen thưởng theo đề nghị đứng được, gửi nơi có quyền tặng, không sau ngày quyết định (Luật Thi đua, khen thưởng; kế hoạch địa phương).",
+            "An award follows a proposal that stands, made to the body that gives it, by the day of the decision (Law on Emulation and Commendation; local plans)."),
+        new("Ghi đề nghị (de-nghi-khen-thuong, issuer “{4}”) vào activities.json, hoặc sửa “authority”.",
+            "Enter the proposal (de-nghi-khen-thuong, issuer \"{4}\") in activities.json, or correct \"authority\"."));
 }

@@ -15,8 +15,9 @@ internal static class ClassChecks
 
     /// <summary>Whether there is anything to look at.</summary>
     public static bool Concern(UnitYear year, DecisionIndex decisions) =>
-        year.Score is not null || !year.Activities.IsDefaultOrEmpty 
-        || decisions.HasOthers && !decisions.Of(year.Unit.Id, year.Year, DecisionSubject.Classification).IsEmpty;
+        year.Score is not null || !year.Activities.IsDefaultOrEmpty
+        || decisions.HasOthers && (!decisions.Of(year.Unit.Id, year.Year, DecisionSubject.Classification).IsEmpty
+            || !decisions.Of(year.Unit.Id, year.Year, DecisionSubject.Commendation).IsEmpty);
 
     public static void Check(UnitYear year, RegisterFrame frame, Settings settings, KnownNames names, Findings findings)
     {
@@ -28,6 +29,7 @@ internal static class ClassChecks
             CheckAuthority(year.Unit, decided, frame, findings);
         }
         foreach (var proposal in result.Proposals) CheckProposal(proposal, result, findings);
+        if (frame.Decisions.HasOthers) AwardDecisionChecks.Check(year, frame.Decisions, result.Proposals, findings);
     }
 
     private static void CheckDecided(DecidedEntry decided, ClassResult result, Findings findings)
