@@ -12,6 +12,14 @@ public sealed class PersonalDataTests
     [InlineData("CMND: 012345678.", "identity-number")]
     [InlineData("số 001 090 001 234", "identity-number")]
     [InlineData("gọi 0912345678", "phone-number")]
+    [InlineData("gọi &#48;912345678", "phone-number")]
+    [InlineData("gọi &#x30;912&nbsp;345&nbsp;678", "phone-number")]
+    [InlineData("gọi 0912**345**678", "phone-number")]
+    [InlineData("gọi `0912` 345&shy;678", "phone-number")]
+    [InlineData("CCCD 00109&#8203;0001234", "identity-number")]
+    [InlineData("ten.nguoi&commat;vidu.vn", "mail-address")]
+    [InlineData("ten.nguoi&#64;vidu.vn", "mail-address")]
+    [InlineData("T&#7888;I M&#7852;T", "secret-mark")]
     [InlineData("ĐT: 0912.345.678", "phone-number")]
     [InlineData("+84 912 345 678", "phone-number")]
     [InlineData("84912345678", "phone-number")]
@@ -47,6 +55,7 @@ public sealed class PersonalDataTests
     [InlineData("vệ sinh năm 2024")]
     [InlineData("sinh hoạt chi bộ ngày 2")]
     [InlineData("7 @ 3 tổ")]
+    [InlineData("Ban A & B, 12 * 345 * 678 tổ")]
     [InlineData("Thôn 1, thôn 2, thôn 3, thôn 4, thôn 5, thôn 6, thôn 7, thôn 8, thôn 9")]
     public void Ordinary_texts_pass(string text) => Assert.Equal("", Slugs(text));
 

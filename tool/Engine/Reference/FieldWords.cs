@@ -37,6 +37,5 @@ internal static class FieldWords
     public static Words MostLetters(int count) => new($"Nhiều nhất {count} ký tự.", $"At most {count} characters.");
 
     /// <summary>What a pattern asks for.</summary>
-    public static Words Form(string pattern) =>
-        PatternWords.Of(pattern)?.Expected ?? new Words($"Cần viết theo mẫu {pattern}.", $"It has to be of the form {pattern}.");
+    public static Words Form(string pattern) => PatternWords.Of(pattern).Expected;
 }

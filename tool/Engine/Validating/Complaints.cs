@@ -61,16 +61,12 @@ internal readonly struct Complaints(JsonTree tree)
     public Diagnostic Count(DiagnosticDescriptor descriptor, int index, int count, int limit) =>
         descriptor.At(PlaceOf(index), NameOf(index), Text(count), Text(limit));
 
-    public Diagnostic TooShort(SchemaNode schema, int index, int length) => length == 0 || schema.MinLength == 1
-        ? ValidateDiagnostics.BlankText.At(PlaceOf(index), NameOf(index))
-        : Value(ValidateDiagnostics.WrongForm, index, FormattableString.Invariant($"≥ {schema.MinLength} ({length})"));
+    public Diagnostic TooShort(int index) => ValidateDiagnostics.BlankText.At(PlaceOf(index), NameOf(index));
 
     public Diagnostic WrongForm(TextPattern pattern, int index)
     {
         var text = Encoding.UTF8.GetString(tree.BytesOf(index));
-        return PatternWords.Of(pattern.Text) is { } descriptor
-            ? Value(descriptor, index, PlainLetters.Slug(text) is { Length: > 0 } slug ? Cut(slug) : "…")
-            : Value(ValidateDiagnostics.WrongForm, index, pattern.Text);
+        return Value(PatternWords.Of(pattern.Text), index, PlainLetters.Slug(text) is { Length: > 0 } slug ? Cut(slug) : "…");
     }
 
     public Diagnostic BadDate(int index) => TextFormats.LooksLikeDate(tree.BytesOf(index))

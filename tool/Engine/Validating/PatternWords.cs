@@ -16,6 +16,8 @@ internal static class PatternWords
         ["^[A-Z]{2,8}-[0-9]{1,3}/$"] = ValidateDiagnostics.ConditionIdExpected,
         ["^[A-Z]{2,4}$"] = ValidateDiagnostics.UnitTypeExpected,
         ["^[0-9a-f]{64}$"] = ValidateDiagnostics.HashExpected,
+        ["^[A-Z0-9]{1,10}$"] = ValidateDiagnostics.WrongForm,
+        ["^[0-9]{2}-[0-9]{2}$"] = ValidateDiagnostics.YearDayExpected,
         ["^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"] = ValidateDiagnostics.YearDayExpected,
         ["^Q-[0-9]{2,3}$"] = ValidateDiagnostics.QuestionIdExpected,
         ["^[a-z][A-Za-z0-9]*$"] = ValidateDiagnostics.SettingNameExpected,
@@ -24,6 +26,6 @@ internal static class PatternWords
         ["^[A-Za-z0-9-]+/[0-9]{4}/[a-z0-9-]+$"] = ValidateDiagnostics.DecisionIdExpected,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The finding for a text that does not match this pattern, if there is a particular one.</summary>
-    public static DiagnosticDescriptor? Of(string pattern) => Known.GetValueOrDefault(pattern);
+    /// <summary>The finding for a text that does not match this pattern. Every pattern of the schemas has its own.</summary>
+    public static DiagnosticDescriptor Of(string pattern) => Known.GetValueOrDefault(pattern, ValidateDiagnostics.WrongForm);
 }

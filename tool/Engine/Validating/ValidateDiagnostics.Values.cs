@@ -20,12 +20,13 @@ public static partial class ValidateDiagnostics
         "Có lẽ là \"{2}\"; các giá trị được dùng: {3}.", "Did you mean \"{2}\"? Allowed are: {3}.",
         "Đổi {1} thành \"{2}\".", "Change {1} to \"{2}\".");
 
-    /// <summary>A text of the wrong form, where nothing better can be said.</summary>
+    /// <summary>A code of the wrong form: the official code of a place is the only text of this sort.</summary>
     public static readonly DiagnosticDescriptor WrongForm = Error("ANTT2033", "wrong-form",
-        "Chữ sai dạng", "Text of the wrong form",
+        "Mã viết sai dạng", "Code of the wrong form",
         "Mục “{0}” đang là {1}.", "“{0}” is {1}.",
-        "Cần viết theo mẫu {2}.", "It has to be of the form {2}.",
-        "Viết lại đúng mẫu; xem giải thích của mục này trong lược đồ.", "Write it in that form; the schema explains the entry.");
+        "Mã chỉ gồm chữ hoa không dấu và chữ số, từ 1 đến 10 ký tự, ví dụ \"23701\" hoặc \"X91101\".",
+        "A code holds only capital letters without marks and digits, 1 to 10 of them, like \"23701\" or \"X91101\".",
+        "Viết lại đúng dạng; xem giải thích của mục này trong lược đồ.", "Write it in that form; the schema explains the entry.");
 
     /// <summary>A day the calendar does not have.</summary>
     public static readonly DiagnosticDescriptor NoSuchDay = Error("ANTT2034", "no-such-day",

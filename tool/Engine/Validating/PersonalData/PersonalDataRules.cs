@@ -17,6 +17,13 @@ internal static class PersonalDataRules
     /// <summary>The first thing found, with what the message needs to name it; never the personal data itself.</summary>
     public static (DiagnosticDescriptor Descriptor, string Detail)? FirstIn(ReadOnlySpan<byte> text, bool notAscii)
     {
+        if (!ShownText.MayDiffer(text)) return FirstAsWritten(text, notAscii);
+        var shown = ShownText.Of(text);
+        return FirstAsWritten(shown, !Ascii.IsValid(shown)) ?? FirstAsWritten(text, notAscii);
+    }
+
+    private static (DiagnosticDescriptor Descriptor, string Detail)? FirstAsWritten(ReadOnlySpan<byte> text, bool notAscii)
+    {
         var telling = text.IndexOfAny(Telling) >= 0;
         if (telling && NumbersIn(text) is { } number) return number;
         if (telling && text.Contains((byte)'@') && HasMailAddress(text)) return (ValidateDiagnostics.MailAddress, "");
