@@ -23,6 +23,7 @@ public sealed class RegisterView
     private readonly ILookup<string, PublicShare> _shares;
     private readonly ILookup<string, PublicAssumption> _assumptions;
     private readonly ILookup<string, PublicUnitType> _types;
+    private readonly Dictionary<string, PublicLogEntry> _log;
 
     /// <summary>A view over a register.</summary>
     public RegisterView(PublicRegister register, SiteOptions options)
@@ -52,6 +53,7 @@ public sealed class RegisterView
         _shares = register.Shares.ToLookup(share => share.Place);
         _assumptions = register.Law.Assumptions.ToLookup(assumption => assumption.Question);
         _types = register.Law.Rulebooks.SelectMany(rulebook => rulebook.UnitTypes).DistinctBy(type => type.Code).ToLookup(type => type.Code);
+        _log = register.Log.ToDictionary(entry => entry.Decision, StringComparer.Ordinal);
         Provinces = [.. register.Places.Where(place => place.Parent is null).OrderBy(place => place.Name, VietnameseOrder.Instance)];
         Types = [.. register.Units.Select(unit => unit.Type).Distinct().OrderBy(TypeRank).ThenBy(type => type, StringComparer.Ordinal)];
         Counts = YearCount.Of(register.Units);
@@ -122,6 +124,16 @@ public sealed class RegisterView
 
     /// <summary>The name of a unit type; its code where no rulebook names it.</summary>
     public Words TypeName(string code) => _types[code].FirstOrDefault() is { } type ? type.Name : new Words(code, code);
+
+    /// <summary>The place of a decision in the log; null where the register has none.</summary>
+    public PublicLogEntry? LogEntry(string decision) => _log.GetValueOrDefault(decision);
+
+    /// <summary>The name of a unit's type, with the word its locality uses for a residential area.</summary>
+    public Words TypeName(PublicUnit unit)
+    {
+        var name = TypeName(unit.Type);
+        return unit.Called is { } called && called != name ? new Words($"{name.Vi} ({called.Vi})", $"{name.En} ({called.En})") : name;
+    }
 
     /// <summary>The places above a place, the uppermost first.</summary>
     public ImmutableArray<PublicPlace> Above(PublicPlace place)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Engine.Publishing;
 using Antt.Model;
 using Antt.Model.Law;
 using Antt.Model.Places;
@@ -8,7 +9,7 @@ namespace Antt.Tests.Site;
 
 /// <summary>
 /// A small made-up public register with one of everything a page can show: a standing recognition, an earlier one, an amended and
-/// a revoked one, a unit with none, a merged place, a renamed unit, a protected number.
+/// a revoked one, a unit with none, a merged place, a renamed unit, a protected number, a model unit, an override, local words, the log.
 /// </summary>
 internal static class SampleRegister
 {
@@ -20,7 +21,7 @@ internal static class SampleRegister
     private const string Earlier = "ubnd-xa-cu-T101-2000-01-01/2024/7-qd-ubnd";
     private const string Revocation = "ubnd-xa-cu-T101-2000-01-01/2024/9-qd-ubnd";
 
-    public static PublicRegister Register { get; } = new(
+    public static PublicRegister Register { get; } = Logged(new PublicRegister(
         new PublicHead(
             PublicHead.CurrentFormat, Both("Sổ mẫu (hư cấu)", "Sample register (fictitious)"), Province, null, true, new DateOnly(2026, 3, 1),
             [new PublicYear(2024, [Book]), new PublicYear(2025, [Book])]),
@@ -31,19 +32,36 @@ internal static class SampleRegister
                 [], [new PublicPlaceLink(Commune, false)]),
             new PublicPlace(
                 Commune, "T102", AdministrativeLevel.Commune, "phuong", "Phường Mẫu", Province, new DateOnly(2025, 7, 1), null,
-                [new PublicPlaceLink(OldCommune, false)], []),
+                [new PublicPlaceLink(OldCommune, false)], []) { ResidentialAreas = Both("tổ dân phố, thôn", "quarter, village") },
         ],
         [
             Unit("kdc-mau-1", [new(new DateOnly(2000, 1, 1), "Thôn Đường Cũ"), new(new DateOnly(2025, 7, 1), "Tổ dân phố Đường Mới")],
                 Recognised(2024, Earlier, PublicStanding.Past, new DateOnly(2025, 11, 15), "01/GCN", null),
                 Recognised(2025, Recognition, PublicStanding.Current, new DateOnly(2026, 11, 15), "02/GCN",
-                    new PublicConditions([new("KDC-1", PublicOutcome.Met), new("KDC-2", PublicOutcome.NotApplicable)], true))),
-            Unit("kdc-mau-2", [new(new DateOnly(2000, 1, 1), "Thôn Bờ Sông")]),
+                    new PublicConditions([new("KDC-1", PublicOutcome.Met), new("KDC-2", PublicOutcome.NotApplicable)], true)))
+                with { Called = Both("tổ dân phố", "tổ dân phố") },
+            Unit("kdc-mau-2", [new(new DateOnly(2000, 1, 1), "Thôn Bờ Sông")]) with { Called = Both("thôn", "thôn") },
             Unit("kdc-mau-3", [new(new DateOnly(2000, 1, 1), "Thôn Ven Đồi")]),
+            Unit("trung-tam-mau", [new(new DateOnly(2000, 1, 1), "Trung tâm Mẫu")],
+                Recognised(2025, Recognition, PublicStanding.Current, new DateOnly(2026, 11, 20), "04/GCN", null)) with
+            {
+                Type = "CQ",
+                Models =
+                [
+                    new PublicModel(2024, "20/QĐ-UBND", new DateOnly(2024, 12, 20), "UBND tỉnh Mẫu", false),
+                    new PublicModel(2025, "21/QĐ-UBND", new DateOnly(2025, 10, 22), "UBND tỉnh Mẫu", true),
+                ],
+            },
         ],
         [
             Decision(Recognition, "12/QĐ-UBND", new DateOnly(2025, 11, 10), 2025, "UBND phường Mẫu", Commune,
-                [new PublicDecisionEntry("kdc-mau-1", PublicAction.Recognise, "02/GCN", null)], []),
+                [
+                    new PublicDecisionEntry("kdc-mau-1", PublicAction.Recognise, "02/GCN", null),
+                    new PublicDecisionEntry("trung-tam-mau", PublicAction.Recognise, "04/GCN", null)
+                    {
+                        Override = new PublicOverride("Q-15", "Điều 6 khoản 5 (mẫu)", "Đọc theo cách khác, có nêu lý do."),
+                    },
+                ], []),
             Decision(Earlier, "7/QĐ-UBND", new DateOnly(2024, 11, 8), 2024, "UBND xã Cũ", OldCommune,
                 [
                     new PublicDecisionEntry("kdc-mau-1", PublicAction.Recognise, "01/GCN", null),
@@ -56,10 +74,12 @@ internal static class SampleRegister
                 ], [new PublicSupersession(Earlier, "Sửa đổi một phần.")]),
         ],
         [
-            new PublicShare(Commune, 2025, 3, 1, null, [new PublicTypeShare("KDC", 3, 1)]),
-            new PublicShare(Province, 2025, 3, 1, 3, [new PublicTypeShare("KDC", 3, 1)]),
+            new PublicShare(Commune, 2025, 4, 2, null, [new PublicTypeShare("CQ", 1, 1), new PublicTypeShare("KDC", 3, 1)]),
+            new PublicShare(Province, 2025, 4, 2, 4, [new PublicTypeShare("CQ", 1, 1), new PublicTypeShare("KDC", 3, 1)]),
         ],
-        Law);
+        Law));
+
+    private static PublicRegister Logged(PublicRegister register) => register with { Log = DecisionChain.Of(register.Decisions) };
 
     private static PublicLaw Law => new(
         [
@@ -70,7 +90,7 @@ internal static class SampleRegister
         [
             new PublicRulebook(
                 Book, Both("Tiêu chí mẫu", "Sample criteria"), "tt-mau", new DateOnly(2022, 2, 10), null,
-                [new PublicUnitType("KDC", Both("Khu dân cư", "Residential area"))],
+                [new PublicUnitType("KDC", Both("Khu dân cư", "Residential area")), new PublicUnitType("CQ", Both("Cơ quan", "Agency"))],
                 new YearDay(11, 1), new YearDay(10, 31), new YearDay(3, 31), new YearDay(11, 15),
                 [new PublicExclusion("KDC", Both("Không có đơn vị nào.", "No unit at all."), "Điều 1")],
                 [new PublicCriterion("KDC-3", "Điều 4 khoản 3", Both("Không có vi phạm", "No violations"))],

@@ -12,7 +12,7 @@ public sealed class ExportFormTests
     private static readonly (string Folder, string Schema)[] SchemaOf =
     [
         ("export.json", "public/export"), ("places/", "public/places"), ("shares/", "public/shares"), ("units/", "public/units"),
-        ("decisions/", "public/decision"), ("law/instruments/", "public/instrument"), ("law/rulebooks/", "public/rulebook"),
+        ("decisions/", "public/decision"), ("log/0", "public/log-entry"), ("log/head.json", "public/log-head"), ("law/instruments/", "public/instrument"), ("law/rulebooks/", "public/rulebook"),
         ("law/assumptions.json", "public/assumptions"),
     ];
 

@@ -1,9 +1,11 @@
 using Antt.Cli.Disk;
+using Antt.Cli.Git;
 using Antt.Cli.Text;
 using Antt.Engine;
 using Antt.Engine.Publishing;
 using Antt.Engine.Reporting;
 using Antt.Model;
+using Antt.Model.History;
 using Antt.Model.Publication;
 using Antt.Site;
 
@@ -18,9 +20,18 @@ internal static class Publication
         var export = new PublicExport();
         var summary = register.Run(screen, new RunOptions(screen.Environment.Today) { Nominated = (_, result) => export.AddModel(result) }, export.Add);
         Paint.Lines(screen, stream => ReportFormats.All[0].Write(summary, screen.Language, stream));
-        if (summary.Frame is { } frame && !summary.HasErrors && summary.Counts.Files > 0) return (export.Build(frame, summary.AsOf), summary);
+        if (summary.Frame is { } frame && !summary.HasErrors && summary.Counts.Files > 0) return (export.Build(frame, summary.AsOf, Entered(screen, register)), summary);
         screen.Fail(summary.Counts.Files == 0 ? RunText.NothingChecked : SiteText.NotBuiltBecauseOfErrors);
         return (null, summary);
+    }
+
+    /// <summary>In which order decisions were entered, as git knows it; without a repository by their days. A history cut short is said.</summary>
+    private static DecisionLog? Entered(Screen screen, OpenRegister register)
+    {
+        if (GitRepository.Open(register.Root, out _) is not { } repository) return null;
+        var log = repository.Log(out var problem);
+        if (problem is { } cut) screen.Error.WriteLine(screen.In(cut));
+        return log;
     }
 
     /// <summary>Writes the public export as files.</summary>

@@ -14,6 +14,8 @@ namespace Antt.Engine.Publishing;
 [JsonSerializable(typeof(SharesDocument))]
 [JsonSerializable(typeof(AssumptionsDocument))]
 [JsonSerializable(typeof(PublicDecision))]
+[JsonSerializable(typeof(PublicLogEntry))]
+[JsonSerializable(typeof(PublicLogHead))]
 [JsonSerializable(typeof(PublicInstrument))]
 [JsonSerializable(typeof(PublicRulebook))]
 [JsonSourceGenerationOptions(

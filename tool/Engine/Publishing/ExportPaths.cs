@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Antt.Engine.Publishing;
 
 /// <summary>Where things stand in the public export.</summary>
@@ -5,6 +7,8 @@ internal static class ExportPaths
 {
     public const string Head = "export.json";
     public const string Assumptions = "law/assumptions.json";
+    public const string LogFolder = "log/";
+    public const string LogHead = LogFolder + "head.json";
     public const string PlacesFolder = "places/";
     public const string SharesFolder = "shares/";
     public const string UnitsFolder = "units/";
@@ -19,6 +23,9 @@ internal static class ExportPaths
     public static string Units(string folder) => $"{UnitsFolder}{folder}.json";
 
     public static string Decision(string id) => $"{DecisionsFolder}{id}.json";
+
+    /// <summary>One file an entry, at most a thousand in a folder: what is there stays as it is when another is added.</summary>
+    public static string Log(int sequence) => string.Create(CultureInfo.InvariantCulture, $"{LogFolder}{sequence / 1000:D4}/{sequence:D7}.json");
 
     public static string Instrument(string id) => $"{InstrumentsFolder}{id}.json";
 

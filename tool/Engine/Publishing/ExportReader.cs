@@ -18,22 +18,25 @@ public sealed record ExportReading(PublicRegister? Register, ImmutableArray<Expo
 /// <summary>Reads the files of a public export back. Files of other names are left alone, so that a folder may hold a README and git's own.</summary>
 public static class ExportReader
 {
-    /// <summary>The register the files hold. A file that cannot be read is named, never skipped in silence.</summary>
+    /// <summary>The register the files hold. A file that cannot be read, or that does not fit the log, is named, never skipped in silence.</summary>
     public static ExportReading Read(IEnumerable<OutputFile> files)
     {
         var read = new Parts();
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal)) read.Add(file);
         if (read.Head is null && read.Faults.Count == 0) read.Faults.Add(NoHead);
         if (read.Faults.Count > 0) return new ExportReading(null, [.. read.Faults]);
-        return new ExportReading(
-            new PublicRegister(
-                read.Head!,
-                [.. read.Places.OrderBy(place => place.Id, StringComparer.Ordinal)],
-                [.. read.Units.OrderBy(unit => unit.Id, StringComparer.Ordinal)],
-                [.. read.Decisions.OrderBy(decision => decision.Id, StringComparer.Ordinal)],
-                [.. read.Shares.OrderBy(share => share.Place, StringComparer.Ordinal).ThenBy(share => share.Year)],
-                new PublicLaw([.. read.Instruments], [.. read.Rulebooks], read.Assumptions)),
-            []);
+        var register = new PublicRegister(
+            read.Head!,
+            [.. read.Places.OrderBy(place => place.Id, StringComparer.Ordinal)],
+            [.. read.Units.OrderBy(unit => unit.Id, StringComparer.Ordinal)],
+            [.. read.Decisions.OrderBy(decision => decision.Id, StringComparer.Ordinal)],
+            [.. read.Shares.OrderBy(share => share.Place, StringComparer.Ordinal).ThenBy(share => share.Year)],
+            new PublicLaw([.. read.Instruments], [.. read.Rulebooks], read.Assumptions))
+        {
+            Log = [.. read.Log.OrderBy(entry => entry.Sequence)],
+        };
+        var faults = DecisionChain.FaultsOf(register, read.LogHead).ToImmutableArray();
+        return faults.IsEmpty ? new ExportReading(register, []) : new ExportReading(null, faults);
     }
 
     private static ExportFault NoHead { get; } = new(
@@ -49,6 +52,8 @@ public static class ExportReader
         public List<PublicUnit> Units { get; } = [];
         public List<PublicDecision> Decisions { get; } = [];
         public List<PublicShare> Shares { get; } = [];
+        public List<PublicLogEntry> Log { get; } = [];
+        public PublicLogHead? LogHead { get; private set; }
         public List<PublicInstrument> Instruments { get; } = [];
         public List<PublicRulebook> Rulebooks { get; } = [];
         public ImmutableArray<PublicAssumption> Assumptions { get; private set; } = [];
@@ -64,6 +69,8 @@ public static class ExportReader
             else if (IsIn(path, ExportPaths.SharesFolder)) Parse<SharesDocument>(file, document => Shares.AddRange(document.Shares));
             else if (IsIn(path, ExportPaths.UnitsFolder)) Parse<UnitsDocument>(file, document => Units.AddRange(document.Units));
             else if (IsIn(path, ExportPaths.DecisionsFolder)) Parse<PublicDecision>(file, Decisions.Add);
+            else if (path == ExportPaths.LogHead) Parse<PublicLogHead>(file, head => LogHead = head);
+            else if (IsIn(path, ExportPaths.LogFolder)) Parse<PublicLogEntry>(file, Log.Add);
             else if (IsIn(path, ExportPaths.InstrumentsFolder)) Parse<PublicInstrument>(file, Instruments.Add);
             else if (IsIn(path, ExportPaths.RulebooksFolder)) Parse<PublicRulebook>(file, Rulebooks.Add);
         }

@@ -24,6 +24,9 @@ public static class ExportWriter
             yield return File(ExportPaths.Units(shard.Key), new UnitsDocument(shard.Value));
         foreach (var decision in register.Decisions)
             yield return File(ExportPaths.Decision(decision.Id), decision);
+        foreach (var entry in register.Log)
+            yield return File(ExportPaths.Log(entry.Sequence), entry);
+        yield return File(ExportPaths.LogHead, DecisionChain.HeadOf(register.Log));
         foreach (var instrument in register.Law.Instruments)
             yield return File(ExportPaths.Instrument(instrument.Id), instrument);
         foreach (var rulebook in register.Law.Rulebooks)
@@ -35,11 +38,14 @@ public static class ExportWriter
         items.GroupBy(shardOf).OrderBy(shard => shard.Key, StringComparer.Ordinal)
             .Select(shard => KeyValuePair.Create(shard.Key, shard.ToImmutableArray()));
 
-    private static OutputFile File<T>(string path, T content)
+    /// <summary>A document as its file holds it.</summary>
+    internal static byte[] Bytes<T>(T content)
     {
         using var buffer = new MemoryStream();
         JsonSerializer.Serialize(buffer, content, ExportForm.Options);
         buffer.WriteByte((byte)'\n');
-        return new OutputFile(path, buffer.ToArray());
+        return buffer.ToArray();
     }
+
+    private static OutputFile File<T>(string path, T content) => new(path, Bytes(content));
 }

@@ -3,7 +3,9 @@ using Antt.Model;
 using Antt.Model.Assessment;
 using Antt.Model.Authority;
 using Antt.Model.Decisions;
+using Antt.Model.History;
 using Antt.Model.Places;
+using Antt.Model.Profiles;
 using Antt.Model.Publication;
 
 namespace Antt.Engine.Publishing;
@@ -33,17 +35,23 @@ public sealed class PublicExport
     }
 
     /// <summary>The public register as of a day.</summary>
-    public PublicRegister Build(RegisterFrame frame, DateOnly asOf)
+    /// <param name="frame">The register without its units.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="entered">In which order decisions were entered; null where no history tells.</param>
+    public PublicRegister Build(RegisterFrame frame, DateOnly asOf, DecisionLog? entered = null)
     {
         var decisions = PublishedDecisions.Of(frame.Decisions, asOf, IsInScope, (decision, unit) => QuestionOf(decision, unit, frame));
         var units = new PublishedUnits(frame, asOf, decisions.InForce, _units, new PublishedModels(frame.Decisions, asOf, _confirmedModels));
         return new PublicRegister(
             Head(frame.Info, asOf),
-            [.. frame.Places.Values.Select(Place).OrderBy(place => place.Id, StringComparer.Ordinal)],
+            [.. frame.Places.Values.Select(place => Place(place) with { ResidentialAreas = WordAt(place, frame, asOf) }).OrderBy(place => place.Id, StringComparer.Ordinal)],
             units.All(),
             decisions.All,
             PublishedShares.Of(_units.Values, frame.Places, decisions.InForce),
-            PublishedLaw.Of(frame));
+            PublishedLaw.Of(frame))
+        {
+            Log = DecisionChain.Of(decisions.All, entered),
+        };
     }
 
     private bool IsInScope(string unit, int year) => _units.TryGetValue(unit, out var seen) && seen.Years.ContainsKey(year);
@@ -55,6 +63,11 @@ public sealed class PublicExport
     private static PublicHead Head(RegisterInfo info, DateOnly asOf) => new(
         PublicHead.CurrentFormat, info.Name, info.Locality, info.SiteAddress, info.IsDemonstration, asOf,
         [.. info.Years.Select(year => new PublicYear(year.Year, year.Rulebooks))]);
+
+    /// <summary>The locality's own word, on the day or the last one of the place; the nation's is no word of its own.</summary>
+    private static Words? WordAt(Place place, RegisterFrame frame, DateOnly asOf) =>
+        frame.ProfileFor(place.Id, place.InForce.To is { } last && last < asOf ? last : asOf).Word(ProfileInForce.ResidentialArea) is { } word
+            && word.Profile.Id != RegisterFrame.NationalProfile ? word.Value.Words : null;
 
     private static PublicPlace Place(Place place) => new(
         place.Id, place.Code, place.Level, place.Kind, place.Name, place.Parent, place.InForce.From, place.InForce.To,

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Antt.Model;
 using Antt.Model.Classification;
 using Antt.Model.Decisions;
+using Antt.Model.Profiles;
 using Antt.Model.Publication;
 using Antt.Model.Standing;
 using Antt.Model.Units;
@@ -15,6 +16,9 @@ internal sealed class PublishedUnits(
     IReadOnlyDictionary<string, SeenUnit> seen, PublishedModels models)
 {
     private readonly Standings _standings = new(frame, asOf);
+    private readonly Dictionary<(string Place, DateOnly Day), ProfileInForce> _profiles = [];
+    private readonly Words? _nationsWord = frame.Profiles.GetValueOrDefault(RegisterFrame.NationalProfile)?.LocalWords
+        .FirstOrDefault(static word => word.Key == ProfileInForce.ResidentialArea)?.Words;
 
     public ImmutableArray<PublicUnit> All() =>
         [.. seen.Values.OrderBy(unit => unit.Unit.Id, StringComparer.Ordinal).Select(Publish)];
@@ -32,7 +36,19 @@ internal sealed class PublishedUnits(
             Recognitions(seenUnit))
         {
             Models = models.Of(unit.Id),
+            Called = unit.Type == Unit.ResidentialArea ? WordFor(unit) : null,
         };
+    }
+
+    /// <summary>What it is called on the day, or was on its last one; the nation's word is none of its own, and one that no profile knows is not published.</summary>
+    private Words? WordFor(Unit unit)
+    {
+        var day = unit.InForce.To is { } last && last < asOf ? last : asOf;
+        var state = unit.On(day);
+        if (!_profiles.TryGetValue((state.Commune, day), out var profile))
+            _profiles[(state.Commune, day)] = profile = frame.ProfileFor(state.Commune, day);
+        var word = profile.ResidentialWord(state.LocalKind);
+        return word == _nationsWord ? null : word;
     }
 
     /// <summary>The days on which a value changed. States that differ in something else leave no trace.</summary>

@@ -16,7 +16,11 @@ namespace Antt.Model.Publication;
 /// <param name="Successors">The places that took it over.</param>
 public sealed record PublicPlace(
     string Id, string Code, AdministrativeLevel Level, string Kind, string Name, string? Parent, DateOnly From, DateOnly? To,
-    ImmutableArray<PublicPlaceLink> Predecessors, ImmutableArray<PublicPlaceLink> Successors);
+    ImmutableArray<PublicPlaceLink> Predecessors, ImmutableArray<PublicPlaceLink> Successors)
+{
+    /// <summary>What the locality calls its residential areas ("thôn, ấp, khóm, tổ dân phố …"); null where it has no word of its own.</summary>
+    public Words? ResidentialAreas { get; init; }
+}
 
 /// <summary>A link to a place before or after ("sáp nhập, chia tách, đổi tên").</summary>
 /// <param name="Place">Id of the other place.</param>

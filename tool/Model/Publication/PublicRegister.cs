@@ -14,4 +14,8 @@ namespace Antt.Model.Publication;
 /// <param name="Law">The texts and the criteria.</param>
 public sealed record PublicRegister(
     PublicHead Head, ImmutableArray<PublicPlace> Places, ImmutableArray<PublicUnit> Units, ImmutableArray<PublicDecision> Decisions,
-    ImmutableArray<PublicShare> Shares, PublicLaw Law);
+    ImmutableArray<PublicShare> Shares, PublicLaw Law)
+{
+    /// <summary>The log of the decisions, in the order in which they were entered.</summary>
+    public ImmutableArray<PublicLogEntry> Log { get; init; } = [];
+}

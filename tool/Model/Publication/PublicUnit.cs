@@ -21,6 +21,9 @@ public sealed record PublicUnit(
     /// <summary>The years for which it is recognised as a model of the movement; null when there is none.</summary>
     public ImmutableArray<PublicModel>? Models { get; init; }
 
+    /// <summary>What a residential area is called where it lies ("thôn, ấp, khóm, tổ dân phố …"); null for other types, and where nobody says.</summary>
+    public Words? Called { get; init; }
+
     /// <summary>Its name on a day; the first one for days before it.</summary>
     public string NameOn(DateOnly day)
     {
