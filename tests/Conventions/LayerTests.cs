@@ -58,7 +58,7 @@ public sealed class LayerTests
     [Theory]
     [InlineData("NJsonSchema", "tool/Engine/Reference/SchemaReference.cs")]
     [InlineData("Newtonsoft", "tool/Engine/Reference/SchemaReference.cs")]
-    [InlineData("Markdig", "tool/Engine/Validating/SafeMarkdown.cs")]
+    [InlineData("Markdig", "tool/Engine/")]
     [InlineData("System.CommandLine", "tool/Cli/")]
     [InlineData("DocumentFormat.OpenXml", "tool/Office/")]
     [InlineData("CsvHelper", "tool/Office/")]

@@ -69,6 +69,17 @@ public static class Vocabulary
         ["bao-ve-co-so-giao-duc"] = new("bảo vệ cơ sở giáo dục", "guarding the institution"),
         ["quan-ly-nguoi-hoc"] = new("quản lý, giáo dục người học", "managing and educating learners"),
 
+        ["truong-khu-dan-cu"] = new("Trưởng khu dân cư", "head of the residential area"),
+        ["nguoi-dung-dau"] = new("Người đứng đầu đơn vị", "head of the unit"),
+        ["cap-pho"] = new("Cấp phó được giao chủ trì", "deputy who was asked to chair"),
+        ["bi-thu-chi-bo"] = new("Bí thư Chi bộ", "secretary of the Party cell"),
+        ["ban-cong-tac-mat-tran"] = new("Ban Công tác Mặt trận", "Front committee"),
+        ["cong-an-co-so"] = new("Công an cơ sở", "local police"),
+        ["doan-the"] = new("các đoàn thể", "mass organisations"),
+        ["cap-uy-dang"] = new("cấp ủy Đảng", "Party committee"),
+        ["co-quan-quan-ly"] = new("cơ quan quản lý", "managing body"),
+        ["luc-luong-bao-ve"] = new("lực lượng bảo vệ", "guards"),
+
         ["uy-ban-xa"] = new("Ủy ban nhân dân cấp xã", "the commune's People's Committee"),
         ["uy-ban-huyen"] = new("Ủy ban nhân dân cấp huyện", "the district's People's Committee"),
         ["uy-ban-tinh"] = new("Ủy ban nhân dân cấp tỉnh", "the province's People's Committee"),

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Antt.Cli.Commands;
-using Antt.Cli.Commands.Certificates;
 using Antt.Cli.Commands.Classes;
+using Antt.Cli.Commands.Drafts;
 using Antt.Cli.Commands.Init;
 using Antt.Cli.Commands.Localities;
 using Antt.Cli.Commands.Places;
 using Antt.Cli.Text;
+using Antt.Cli.Text.Drafts;
 using Antt.Model;
 
 namespace Antt.Cli.CommandLine;
@@ -23,7 +24,7 @@ internal static class CommandList
         new("classify", ClassText.Purpose, ClassifyCommand.Furnish),
         new("explain", ExplainText.Purpose, ExplainCommand.Furnish),
         new("report", ReportText.Purpose, ReportCommand.Furnish),
-        new("certificate", CertificateWords.Purpose, CertificateCommand.Furnish),
+        new("draft", DraftText.Purpose, DraftCommand.Furnish),
         new("calendar", CalendarText.Purpose, CalendarCommand.Furnish),
         new("profile", ProfileText.Purpose, ProfileCommand.Furnish),
         new("export", SiteText.ExportPurpose, ExportCommand.Furnish),

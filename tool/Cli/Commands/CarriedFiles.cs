@@ -27,8 +27,9 @@ internal static class CarriedFiles
         return string.Join('\n', lines).Trim('\n');
     }
 
-    /// <summary>The template of a certificate, for who has none of their own.</summary>
-    public static string CertificateTemplate() => Encoding.UTF8.GetString(Read("templates/giay-cong-nhan.md"));
+    /// <summary>The template of a paper, for who has none of their own.</summary>
+    /// <param name="name">Its name, for instance <c>quyet-dinh</c>.</param>
+    public static string PaperTemplate(string name) => Encoding.UTF8.GetString(Read($"templates/{name}.md"));
 
     private static IEnumerable<string> Paths() => typeof(CarriedFiles).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(name => name[Prefix.Length..].Replace('\\', '/')).Order(StringComparer.Ordinal);

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Antt.Engine.Drafting;
+using Antt.Office.Documents;
+
+namespace Antt.Tests.Office;
+
+public sealed class PapersTests
+{
+    private static readonly ImmutableArray<Paper> Papers = [Sample("một"), Sample("hai")];
+
+    [Fact]
+    public void The_same_papers_give_the_same_bytes() => Assert.Equal(WordPapers.Write(Papers), WordPapers.Write(Papers));
+
+    [Fact]
+    public void Html_holds_every_word_and_nothing_that_runs()
+    {
+        var page = HtmlPapers.Write([Sample("<script>alert(1)</script> & \"ngoặc\"")]);
+        Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;ngoặc&quot;", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("http-equiv", page, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("<svg", page, StringComparison.Ordinal);
+        Assert.Contains(Letterhead.Motto, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LibreOffice_reads_every_word_of_the_Word_document()
+    {
+        using var office = new OfficeRun();
+        var text = office.Convert("papers.docx", WordPapers.Write(Papers), "txt:Text (encoded):UTF8", "txt");
+        foreach (var words in (string[])[Letterhead.Nation, Letterhead.Motto, "XÃ THỬ", "Số: 1/QĐ-UBND", "QUYẾT ĐỊNH", "một", "hai", "Nơi nhận:", "- Lưu", "CHỦ TỊCH", "ô thứ hai"])
+            Assert.Contains(words, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LibreOffice_lays_each_paper_on_pages_of_its_own()
+    {
+        using var office = new OfficeRun();
+        Assert.Equal(4, OfficeRun.PagesOf(office.ConvertBytes("papers.docx", WordPapers.Write(Papers), "pdf", "pdf")));
+        var certificate = Sample("ba") with { Form = PaperForm.Certificate, Annex = [] };
+        Assert.Equal(2, OfficeRun.PagesOf(office.ConvertBytes("certificates.docx", WordPapers.Write([certificate, certificate]), "pdf", "pdf")));
+    }
+
+    private static Paper Sample(string words) => new(
+        "x", PaperForm.Letter, new Letterhead("", ["ỦY BAN NHÂN DÂN", "XÃ THỬ"], "Số: 1/QĐ-UBND", "Thử, ngày 01 tháng 11 năm 2024", "BẢN MINH HỌA"),
+        [
+            new PaperText(PaperStyle.Title, [new PaperRun("QUYẾT ĐỊNH", false, false)]), new PaperText(PaperStyle.Body, [new PaperRun(words, true, true)]),
+            new PaperCode("https://example.org/c/1/"),
+        ],
+        new Closing(["Như trên", "Lưu"], ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]),
+        [new PaperTable([[[new PaperRun("Cột", false, false)], [new PaperRun("Cột hai", false, false)]], [[new PaperRun("ô", false, false)], [new PaperRun("ô thứ hai", false, false)]]])]);
+}
