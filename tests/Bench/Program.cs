@@ -7,6 +7,7 @@ return args switch
     ["scenario", .. var rest] => ScenarioCommand.Run(rest, Console.Error),
     ["read", .. var rest] => ReadBench.Run(rest, Console.Out),
     ["check", .. var rest] => await CheckBench.Run(rest, Console.Out),
+    ["compare", .. var rest] => CompareBench.Run(rest, Console.Out),
     ["startup"] => StartupBench.Run(Console.Out),
     [MeasuredProgram.Command, .. var command] when command.Length > 0 => MeasuredProgram.Measure(command),
     _ => Usage(),
@@ -18,6 +19,7 @@ static int Usage()
         usage: {ScenarioCommand.Usage}
                {ReadBench.Usage}
                {CheckBench.Usage}
+               {CompareBench.Usage}
                {StartupBench.Usage}
         """);
     return ExitCode.Usage;

@@ -32,5 +32,5 @@ public sealed class WordsTests
         foreach (var code in Enum.GetValues<ExitCode>()) Assert.Contains($"| {(int)code} |", readme, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<Type> Types() => typeof(AnttProgram).Assembly.GetTypes().Where(type => type.Namespace == "Antt.Cli.Text" && !type.IsNested);
+    private static IEnumerable<Type> Types() => typeof(AnttProgram).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith("Antt.Cli.Text", StringComparison.Ordinal) == true && !type.IsNested);
 }

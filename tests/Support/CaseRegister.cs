@@ -32,9 +32,14 @@ public sealed partial class CaseRegister(string repositoryRoot)
     public ChangeHistory? History(CaseSection section)
     {
         var before = section.Changes.Where(change => change.Kind == CaseChangeKind.Before).ToList();
-        if (before.Count == 0) return null;
+        var conflicts = section.Changes.Where(change => change.Kind == CaseChangeKind.Conflict).Select(change => change.Path).ToList();
+        var elsewhere = section.Changes.Where(change => change.Kind == CaseChangeKind.Elsewhere).ToList();
+        if (before.Count + conflicts.Count + elsewhere.Count == 0) return null;
         var files = Files(section);
-        return new ChangeHistory("main", [.. before.Select(Became).OfType<DecisionChange>()]);
+        return new ChangeHistory("main", [.. before.Select(Became).OfType<DecisionChange>()])
+        {
+            Conflicts = [.. conflicts], Elsewhere = [.. elsewhere.Select(change => new ElsewhereChange(change.Path, change.Path.Split('/')[4], change.Text.Trim()))],
+        };
 
         DecisionChange? Became(CaseChange change)
         {
@@ -64,7 +69,7 @@ public sealed partial class CaseRegister(string repositoryRoot)
             case CaseChangeKind.Replace:
                 files[path] = Encoding.UTF8.GetBytes(Repeat(text));
                 break;
-            case CaseChangeKind.Link or CaseChangeKind.Locked or CaseChangeKind.Before:
+            case CaseChangeKind.Link or CaseChangeKind.Locked or CaseChangeKind.Before or CaseChangeKind.Conflict or CaseChangeKind.Elsewhere:
                 break;
             case CaseChangeKind.Bytes:
                 files[path] = Convert.FromHexString(string.Concat(text.Where(char.IsAsciiHexDigit)));

@@ -39,6 +39,7 @@ public static class DiagnosticCatalogue
             .Concat(ScoreDiagnostics.All)
             .Concat(ScoringDiagnostics.All)
             .Concat(HistoryDiagnostics.All)
+            .Concat(BranchDiagnostics.All)
             .Concat(PlaceKindDiagnostics.All)
             .Concat(ModelDiagnostics.All)
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),

@@ -28,7 +28,7 @@ public static class Pipeline
         if (frame is not null) options.Framed?.Invoke(frame, asOf);
         var count = new ResultCount(options.Entered, onResult);
         var units = frame is null ? 0
-            : new UnitPass(source, files, names, new YearLaw(frame), new Question(asOf, options.Unit, options.Year, onResult is not null || options.Entered is not null), options).Run(findings, count.Add);
+            : UnitPass.Of(source, files, names, frame, asOf, options, onResult is not null || options.Entered is not null).Run(findings, count.Add);
         var scope = new PathScope(options.Paths, files.Entries);
         scope.ReportNothing(findings.All);
         var counts = new RunCounts(scope.Count, units, count.UnitYears, count.Conditions, scope.CountByKind());

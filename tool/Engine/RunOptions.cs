@@ -17,6 +17,15 @@ public sealed record RunOptions(DateOnly Today)
     /// <summary>Id of the only unit to give results of; null for all.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>
+    /// Folders of the only units that are asked about; empty for all. Others are read only where these need them: what they count for their
+    /// commune, whom they followed. Findings about these units are those of a whole run.
+    /// </summary>
+    public ImmutableArray<string> Only { get; init; } = [];
+
+    /// <summary>Whether the communes that answer for the units of <see cref="Only"/> are asked about with them.</summary>
+    public bool WithTheirCommunes { get; init; }
+
     /// <summary>The only year to give results of; null for every year the register declares.</summary>
     public int? Year { get; init; }
 

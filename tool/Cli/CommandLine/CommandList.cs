@@ -1,11 +1,13 @@
 using System.CommandLine;
 using Antt.Cli.Commands;
 using Antt.Cli.Commands.Classes;
+using Antt.Cli.Commands.Compare;
 using Antt.Cli.Commands.Drafts;
 using Antt.Cli.Commands.Init;
 using Antt.Cli.Commands.Localities;
 using Antt.Cli.Commands.Places;
 using Antt.Cli.Text;
+using Antt.Cli.Text.Compare;
 using Antt.Cli.Text.Drafts;
 using Antt.Model;
 
@@ -19,6 +21,7 @@ internal static class CommandList
     public static CommandEntry[] Commands { get; } =
     [
         new("check", CheckText.Purpose, CheckCommand.Furnish),
+        new("diff", CompareText.Purpose, DiffCommand.Furnish),
         new("assess", ResultText.Purpose, AssessCommand.Furnish),
         new("status", StatusText.Purpose, StatusCommand.Furnish),
         new("classify", ClassText.Purpose, ClassifyCommand.Furnish),

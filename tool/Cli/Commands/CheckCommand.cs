@@ -43,7 +43,7 @@ internal static class CheckCommand
             history = GitRepository.Open(register.Root, out var problem)?.ChangesSince(since, out problem);
             if (history is null) return screen.Refuse(problem!.Value);
         }
-        var options = new RunOptions(screen.Environment.Today) { Paths = paths.Contains("data") ? [] : paths, History = history };
+        var options = new RunOptions(screen.Environment.Today) { Paths = paths.Contains("data") ? [] : paths, History = history, Only = UnitsOf(paths) };
         var summary = register.Run(screen, options, onResult: null);
         var report = ReportFormats.All.FirstOrDefault(known => known.Name == format) ?? ReportFormats.All[0];
         var isText = report == ReportFormats.All[0];
@@ -51,7 +51,7 @@ internal static class CheckCommand
         if (isText) Paint.Lines(screen, write);
         else Paint.Bytes(screen, write);
         if (summary.Counts.Files == 0) return screen.Fail(RunText.NothingChecked);
-        var code = OpenRegister.Close(isText ? screen.Out : screen.Error, screen, summary, "antt assess");
+        var code = OpenRegister.Close(isText ? screen.Out : screen.Error, screen, summary, options.Only.IsEmpty ? "antt assess" : "antt check");
         return paths.Length < given.Length ? ExitCode.Usage : code;
     }
 
@@ -62,13 +62,30 @@ internal static class CheckCommand
         foreach (var path in given)
         {
             var full = Path.GetFullPath(path, screen.Environment.CurrentFolder);
+            if (!Path.Exists(full) && register.FolderOf(path) is { } unit)
+            {
+                paths.Add(unit);
+                continue;
+            }
             var below = RegisterRoot.Below(register.Root, full);
             if (below is "") below = "data";
             if (below is null || !IsIn("data", below)) screen.Refuse(CheckText.Outside(path, register.Root));
             else if (!Path.Exists(full)) screen.Refuse(CheckText.Absent(path));
-            else paths.Add(below);
+            else paths.Add(below.TrimEnd('/'));
         }
         return paths.DrainToImmutable();
+    }
+
+    /// <summary>The folders of units that all paths lie in; none when one of them lies elsewhere.</summary>
+    private static ImmutableArray<string> UnitsOf(ImmutableArray<string> paths)
+    {
+        var folders = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            if (OpenRegister.UnitFolderOf(path) is not { } folder) return [];
+            folders.Add(folder);
+        }
+        return [.. folders];
     }
 
     private static bool IsIn(string folder, string path) =>

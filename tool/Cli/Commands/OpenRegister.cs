@@ -31,6 +31,30 @@ internal sealed record OpenRegister(string Root, DiskTree Tree)
     public IEnumerable<string> UnitIds() => Tree.Entries.Select(entry => entry.Path.Split('/'))
         .Where(parts => parts is ["data", "units", _, _, _, "unit.json"]).Select(parts => parts[4]);
 
+    /// <summary>The folder of a unit, or null when no unit has the id.</summary>
+    public string? FolderOf(string unit)
+    {
+        var file = $"/{unit}/unit.json";
+        foreach (var entry in Tree.Entries)
+            if (entry.Path.EndsWith(file, StringComparison.Ordinal) && UnitFolderOf(entry.Path) is { } folder && folder.Length == entry.Path.Length - "/unit.json".Length) return folder;
+        return null;
+    }
+
+    /// <summary>The folder of the unit that a path lies in or is; null when it lies in none.</summary>
+    public static string? UnitFolderOf(string path)
+    {
+        const string units = "data/units/";
+        if (!path.StartsWith(units, StringComparison.Ordinal)) return null;
+        var end = units.Length;
+        for (var step = 0; step < 2; step++)
+        {
+            end = path.IndexOf('/', end) + 1;
+            if (end == 0) return null;
+        }
+        var slash = path.IndexOf('/', end);
+        return slash < 0 ? path : path[..slash];
+    }
+
     /// <summary>Runs the pipeline over it, with progress where somebody looks.</summary>
     public RunSummary Run(Screen screen, RunOptions options, Action<UnitResult>? onResult)
     {

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Antt.Cli.CommandLine;
+using Antt.Cli.Commands.Compare;
 using Antt.Cli.Text;
+using Antt.Cli.Text.Compare;
 using Antt.Engine;
 using Antt.Engine.Reporting;
 using Antt.Model;
@@ -25,9 +27,11 @@ internal static class StatusCommand
         var format = Choices.Limit(
             new Option<string>("--format") { Description = screen.In(StatusText.FormatPurpose), HelpName = screen.In(CliText.FormatName) },
             screen, static () => Formats);
-        foreach (var option in new Option[] { queue, role, unit, place, year, asOf, format }) command.Add(option);
+        var branches = new Option<bool>("--branches") { Description = screen.In(CompareText.BranchesPurpose) };
+        foreach (var option in new Option[] { queue, role, unit, place, year, asOf, branches, format }) command.Add(option);
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(branches)) return (int)StatusBranches.Run(screen);
             var options = new RunOptions(screen.Environment.Today)
             {
                 Unit = parsed.GetValue(unit), Year = parsed.GetValue(year), AsOf = parsed.GetValue(asOf),

@@ -7,13 +7,12 @@ namespace Antt.Cli.Git;
 /// <summary>Runs the <c>git</c> command in a folder and reads what it says. Nothing is written and nothing is fetched.</summary>
 internal static class GitCommand
 {
-    /// <summary>What git said.</summary>
+    /// <summary>A call of git that asks nobody and locks nothing.</summary>
     /// <param name="folder">Where to run it.</param>
-    /// <param name="arguments">What to ask; <c>-z</c> where names come back, so that none needs quoting.</param>
-    /// <returns>Null where there is no git on this machine.</returns>
-    public static GitAnswer? Ask(string folder, params string[] arguments)
+    /// <param name="arguments">What to ask.</param>
+    public static ProcessStartInfo Call(string folder, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("git")
+        var start = new ProcessStartInfo("git", arguments)
         {
             WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
             StandardOutputEncoding = Encoding.UTF8, UseShellExecute = false, CreateNoWindow = true,
@@ -21,10 +20,38 @@ internal static class GitCommand
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         start.Environment["LC_ALL"] = "C";
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        return start;
+    }
+
+    /// <summary>What git printed, byte for byte; null where it failed.</summary>
+    public static byte[]? Bytes(string folder, params string[] arguments)
+    {
         try
         {
-            using var process = Process.Start(start);
+            using var process = Process.Start(Call(folder, arguments));
+            if (process is null) return null;
+            process.StandardInput.Close();
+            var complaint = process.StandardError.ReadToEndAsync();
+            using var output = new MemoryStream();
+            process.StandardOutput.BaseStream.CopyTo(output);
+            process.WaitForExit();
+            return process.ExitCode == 0 && complaint.Result is not null ? output.ToArray() : null;
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What git said.</summary>
+    /// <param name="folder">Where to run it.</param>
+    /// <param name="arguments">What to ask; <c>-z</c> where names come back, so that none needs quoting.</param>
+    /// <returns>Null where there is no git on this machine.</returns>
+    public static GitAnswer? Ask(string folder, params string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(Call(folder, arguments));
             if (process is null) return null;
             process.StandardInput.Close();
             var complaint = process.StandardError.ReadToEndAsync();

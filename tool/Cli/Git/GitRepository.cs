@@ -58,7 +58,7 @@ internal sealed class GitRepository
     private bool IsShallow() => GitCommand.Ask(_root, "rev-parse", "--is-shallow-repository") is { Line: "true" };
 
     /// <summary>A status, then one path, or two where something was moved.</summary>
-    private static IEnumerable<DecisionChange> Changes(string[] parts)
+    internal static IEnumerable<DecisionChange> Changes(string[] parts)
     {
         for (var i = 0; i + 1 < parts.Length; i += 2)
         {

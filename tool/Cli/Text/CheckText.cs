@@ -6,9 +6,9 @@ namespace Antt.Cli.Text;
 internal static class CheckText
 {
     public static Words Purpose { get; } = new("Kiểm tra sổ: sai ở đâu và sửa thế nào.", "Check the register: what is wrong, where, and how to mend it.");
-    public static Words PathsName { get; } = new("đường dẫn", "path");
+    public static Words PathsName { get; } = new("đường dẫn hoặc mã đơn vị", "path or unit");
     public static Words PathsPurpose { get; } = new(
-        "Chỉ báo lỗi của các tệp hay thư mục này; để trống là cả sổ.", "Report only these files or folders; the whole register when left out.");
+        "Chỉ báo lỗi của các tệp, thư mục hay đơn vị này; để trống là cả sổ.", "Report only these files, folders or units; the whole register when left out.");
 
     public static Words FormatPurpose { get; } = new("Dạng của kết quả.", "Form of the result.");
 

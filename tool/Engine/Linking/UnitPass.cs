@@ -1,6 +1,8 @@
 using Antt.Engine.Linking.Checks;
 using Antt.Engine.Linking.Checks.Models;
+using Antt.Engine.Linking.Choosing;
 using Antt.Engine.Loading;
+using Antt.Model;
 using Antt.Model.Law;
 using Antt.Model.Units;
 
@@ -16,25 +18,33 @@ internal sealed class UnitPass(SourceTree source, Catalogue files, KnownNames na
     private readonly CommuneLedger _ledger = new(law.Frame);
     private readonly List<UnitYear> _communeYears = [];
 
+    /// <summary>The pass of the units that a run asks about.</summary>
+    public static UnitPass Of(
+        SourceTree source, Catalogue files, KnownNames names, RegisterFrame frame, DateOnly asOf, RunOptions options, bool isExplained) =>
+        new(source, files, names, new YearLaw(frame), new Question(asOf, UnitChoice.Of(source, files, frame, options), options.Year, isExplained), options);
+
     /// <summary>Passes all units asked about.</summary>
     /// <param name="findings">Takes what is found.</param>
     /// <param name="onResult">Takes each result.</param>
     /// <returns>How many units could be read.</returns>
     public int Run(Findings findings, Action<JudgedYear> onResult)
     {
-        var folders = Folders();
-        var complete = folders.Count == files.Units.Count;
+        var chosen = question.Units;
+        var folders = chosen.Folders;
         var set = new UnitSetChecks(files);
         var quotas = new QuotaChecks(law.Frame, question.AsOf);
         var units = 0;
         var passed = files.Entries.Length - folders.Sum(static folder => folder.Count);
         OrderedWork.Run(folders.Count, options.Parallelism, Worker, (worker, index) => worker.Take(folders[index]), outcome =>
         {
+            _ledger.Add(outcome);
+            set.Add(outcome);
+            passed += outcome.File.Folder.Count;
+            options.Progress?.Invoke(passed, files.Entries.Length);
+            if (!chosen.Asks(outcome.File.Folder.Path)) return;
             findings.All.AddRange(outcome.Found);
             if (outcome.File.Unit is not null) units++;
-            _ledger.Add(outcome);
             _communeYears.AddRange(outcome.CommuneYears);
-            set.Add(outcome);
             quotas.Add(outcome.File);
             foreach (var result in outcome.Results) Deliver(result, Scheme.Safety, onResult);
             foreach (var model in outcome.Models)
@@ -42,19 +52,16 @@ internal sealed class UnitPass(SourceTree source, Catalogue files, KnownNames na
                 options.Nominated?.Invoke(model.Entered, model.Result);
                 Deliver(model, Scheme.Model, onResult);
             }
-            passed += outcome.File.Folder.Count;
-            options.Progress?.Invoke(passed, files.Entries.Length);
         });
         OrderedWork.Run(_communeYears.Count, options.Parallelism, Worker, (worker, index) => worker.Take(_communeYears[index], _ledger), outcome =>
         {
             findings.All.AddRange(outcome.Found);
             if (outcome.Result is { } result) Deliver(result, Scheme.Safety, onResult);
         });
-        if (complete)
-        {
-            set.Check(law.Frame, names, findings);
-            quotas.Check(findings);
-        }
+        var between = new Findings(source);
+        set.Check(law.Frame, names, between);
+        if (chosen.IsWhole) quotas.Check(between);
+        findings.All.AddRange(between.All.Where(found => chosen.Concerns(found.Location.Path)));
         return units;
     }
 
@@ -64,13 +71,4 @@ internal sealed class UnitPass(SourceTree source, Catalogue files, KnownNames na
     }
 
     private UnitWorker Worker() => new(source, files, names, law, _misprints, question);
-
-    /// <summary>The folder of the only unit asked about, unless it is a commune, which needs all; all of them otherwise.</summary>
-    private List<UnitFolder> Folders()
-    {
-        if (question.Unit is not { } id) return files.Units;
-        var own = files.Units.FindAll(folder => folder.Id == id);
-        var worker = Worker();
-        return own.Exists(folder => worker.Take(folder).File.Unit is { Type: Unit.Commune }) ? files.Units : own;
-    }
 }

@@ -63,6 +63,17 @@ internal sealed class UnitReader
         return new UnitFile(folder, unit, unit is null ? [] : Years(folder, unit), [.. _found]);
     }
 
+    /// <summary>The unit of a folder alone; what is wrong with its document is found when it passes by.</summary>
+    public Unit? ReadUnit(UnitFolder folder)
+    {
+        _found.Clear();
+        for (var i = folder.First; i < folder.First + folder.Count; i++)
+        {
+            if (_files.Entries[i].Path.AsSpan(folder.Path.Length + 1).SequenceEqual("unit.json")) return ReadUnit(_files.Entries[i], folder.Id);
+        }
+        return null;
+    }
+
     private Unit? ReadUnit(SourceEntry entry, string id)
     {
         if (_reader.Read(entry, Schemas.For(DocumentKinds.Unit)) is not { } tree) return null;

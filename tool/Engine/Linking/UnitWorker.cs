@@ -4,6 +4,7 @@ using Antt.Engine.Linking.Checks.Authority;
 using Antt.Engine.Linking.Checks.Calendar;
 using Antt.Engine.Linking.Checks.Dossiers;
 using Antt.Engine.Linking.Checks.Scores;
+using Antt.Engine.Linking.Choosing;
 using Antt.Engine.Loading;
 using Antt.Model.Assessment;
 using Antt.Model.Authority;
@@ -185,12 +186,12 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
 
 /// <summary>What a run is asked.</summary>
 /// <param name="AsOf">The day asked about.</param>
-/// <param name="Unit">The only unit asked about; null for all.</param>
+/// <param name="Units">The units asked about.</param>
 /// <param name="Year">The only year asked about; null for all.</param>
 /// <param name="IsExplained">Whether somebody will read the results, and not only how many there are of which kind.</param>
-internal sealed record Question(DateOnly AsOf, string? Unit, int? Year, bool IsExplained)
+internal sealed record Question(DateOnly AsOf, UnitChoice Units, int? Year, bool IsExplained)
 {
-    public bool Asks(UnitYear year) => (Unit is null || Unit == year.Unit.Id) && (Year is null || Year == year.Year);
+    public bool Asks(UnitYear year) => (Year is null || Year == year.Year) && (Units.IsWhole || Units.Asks(year.Folder.AsSpan(0, year.Folder.LastIndexOf('/'))));
 }
 
 /// <summary>A commune's year, assessed.</summary>

@@ -54,6 +54,12 @@ public enum CaseChangeKind
 
     /// <summary>The file is there but cannot be opened.</summary>
     Locked,
+
+    /// <summary>Two branches changed the file, each its own way.</summary>
+    Conflict,
+
+    /// <summary>The branch that the block names changes the file's unit too.</summary>
+    Elsewhere,
 }
 
 /// <summary>One change of a register.</summary>
@@ -152,6 +158,8 @@ internal sealed class CaseParser(string path)
                 "hex" => CaseChangeKind.Bytes,
                 "link" => CaseChangeKind.Link,
                 "locked" => CaseChangeKind.Locked,
+                "conflict" => CaseChangeKind.Conflict,
+                "elsewhere" => CaseChangeKind.Elsewhere,
                 _ => words.Contains("merge") ? CaseChangeKind.Merge : CaseChangeKind.Replace,
             };
             section.Changes.Add(new CaseChange(kind, words[^1], string.Concat(block.Select(line => line + "\n")), from, to));

@@ -8,7 +8,20 @@ namespace Antt.Model.History;
 /// </summary>
 /// <param name="Base">The revision, as it was named.</param>
 /// <param name="Decisions">Files of decisions that are there in the revision and are not what they were.</param>
-public sealed record ChangeHistory(string Base, ImmutableArray<DecisionChange> Decisions);
+public sealed record ChangeHistory(string Base, ImmutableArray<DecisionChange> Decisions)
+{
+    /// <summary>Files that both sides of a merge changed, each its own way.</summary>
+    public ImmutableArray<string> Conflicts { get; init; } = [];
+
+    /// <summary>What other branches that are still open do to the same units.</summary>
+    public ImmutableArray<ElsewhereChange> Elsewhere { get; init; } = [];
+}
+
+/// <summary>A unit that another branch changes too.</summary>
+/// <param name="Path">The first file of the unit that is changed here.</param>
+/// <param name="Unit">Id of the unit.</param>
+/// <param name="Branch">The other branch.</param>
+public sealed record ElsewhereChange(string Path, string Unit, string Branch);
 
 /// <summary>A decision's file that is not what it was.</summary>
 /// <param name="Path">Its path in the older revision.</param>

@@ -18,5 +18,8 @@ internal static class HistoryChecks
                 _ => HistoryDiagnostics.DecisionRemoved.At(place, history.Base),
             });
         }
+        foreach (var path in history.Conflicts) findings.Add(BranchDiagnostics.ChangedOnBothSides.At(Location.StartOf(path), history.Base));
+        foreach (var other in history.Elsewhere)
+            findings.Add(BranchDiagnostics.UnitOnAnotherBranch.At(Location.StartOf(other.Path), other.Unit, other.Branch));
     }
 }

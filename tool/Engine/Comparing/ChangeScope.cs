@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Antt.Engine.Loading;
+
+namespace Antt.Engine.Comparing;
+
+/// <summary>Which units a change of some files is about.</summary>
+/// <param name="Units">Folders of the units whose files changed, or about which a changed decision says something.</param>
+/// <param name="Law">Files that every unit may depend on.</param>
+internal sealed record ChangeScope(ImmutableArray<string> Units, ImmutableArray<string> Law)
+{
+    private static readonly string[] LawFolders = ["data/rulebooks/", "data/profiles/", "data/instruments/", "data/scoring/", "data/places/", "data/register.json"];
+
+    /// <summary>The scope of a change.</summary>
+    public static ChangeScope Of(SourceTree before, SourceTree after, ImmutableArray<string> changed)
+    {
+        var folders = new SortedSet<string>(StringComparer.Ordinal);
+        var decided = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in changed)
+        {
+            if (FolderOf(path) is { } folder) folders.Add(folder);
+            if (!path.StartsWith("data/decisions/", StringComparison.Ordinal)) continue;
+            foreach (var tree in new[] { before, after }) AddDecided(Papers.Open(tree, path), decided);
+        }
+        decided.UnionWith(folders.Select(IdOf)); // whoever has the same id elsewhere is concerned too
+        if (decided.Count > 0)
+        {
+            foreach (var entry in before.Entries.Concat(after.Entries))
+                if (entry.Path.EndsWith("/unit.json", StringComparison.Ordinal) && FolderOf(entry.Path) is { } folder && decided.Contains(IdOf(folder))) folders.Add(folder);
+        }
+        return new ChangeScope([.. folders], [.. changed.Where(path => LawFolders.Any(law => path.StartsWith(law, StringComparison.Ordinal)))]);
+    }
+
+    /// <summary>The folder of the unit that a file belongs to; null when it belongs to none.</summary>
+    public static string? FolderOf(string path)
+    {
+        var parts = path.Split('/');
+        return parts is ["data", "units", _, _, _, _, ..] ? string.Join('/', parts[..5]) : null;
+    }
+
+    /// <summary>The id of a unit by its folder.</summary>
+    public static string IdOf(string folder) => folder[(folder.LastIndexOf('/') + 1)..];
+
+    private static void AddDecided(JsonElement? decision, HashSet<string> ids)
+    {
+        if (decision is not { ValueKind: JsonValueKind.Object } known || !known.TryGetProperty("units", out var units) || units.ValueKind != JsonValueKind.Array) return;
+        foreach (var entry in units.EnumerateArray())
+            if (Papers.Text(entry, "unit") is { } id) ids.Add(id);
+    }
+}
