@@ -20,9 +20,8 @@ need node nodejs
 need npm npm
 need chromium chromium
 
-if [[ -f tests/peers/package-lock.json && ! -d tests/peers/node_modules ]] && command -v npm >/dev/null; then
-  echo "installing the Node packages of tests/peers (npm ci)"
-  npm ci --prefix tests/peers --no-audit --no-fund --loglevel=error || echo "npm ci failed; the tests that need these packages will say so"
+if [[ -f tests/peers/package-lock.json ]] && ! cmp -s tests/peers/package-lock.json tests/peers/node_modules/.installed && command -v npm >/dev/null; then
+  bash tests/peers/install.sh || echo "npm ci failed; the tests that need these packages will say so"
 fi
 
 log="$(mktemp)"

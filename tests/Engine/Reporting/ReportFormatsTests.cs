@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Xml.Linq;
 using Antt.Engine;
 using Antt.Engine.Reporting;
 using Antt.Model;
@@ -75,6 +76,42 @@ public class ReportFormatsTests
     }
 
     [Fact]
+    public void Gitlab_lists_what_it_shows()
+    {
+        using var report = JsonDocument.Parse(Written("gitlab", Language.English));
+        Assert.Equal(["critical", "minor", "info"], report.RootElement.EnumerateArray().Select(finding => finding.GetProperty("severity").GetString()));
+    }
+
+    [Fact]
+    public void Sarif_escapes_paths_and_names_levels()
+    {
+        using var report = JsonDocument.Parse(Written("sarif", Language.English));
+        var results = report.RootElement.GetProperty("runs")[0].GetProperty("results");
+        Assert.Equal(["error", "warning", "note"], results.EnumerateArray().Select(result => result.GetProperty("level").GetString()));
+        Assert.Equal("data/a%2Cb.json", results[0].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
+    }
+
+    [Fact]
+    public void Junit_fails_for_errors_and_tells_the_rest()
+    {
+        var report = XDocument.Parse(Written("junit", Language.English));
+        Assert.Equal(["ANTT9901"], report.Descendants("failure").Select(failure => failure.Attribute("type")!.Value));
+        Assert.Equal("2", report.Descendants("testsuite").Single().Attribute("tests")!.Value);
+        Assert.Equal(
+            "data/c.json(1,1,4,2): warning ANTT9902: Found 1:2. Expected. Mend.\ndata/d.json(1,1,1,1): info ANTT9903: Found “đ”. Expected. Mend.\n", report.Descendants("system-out").Single().Value);
+    }
+
+    [Fact]
+    public void What_stands_in_the_data_is_text_in_every_form()
+    {
+        var summary = Summary with { Diagnostics = [Wrong.At(Location.StartOf("data/<b>.json"), "<script>@ai|`x`[a](javascript:b)\u0001\u001b")] };
+        var markdown = Written("markdown", Language.English, summary);
+        Assert.Contains(@"Found \<script\>`@`ai\|\`x\`\[a\](javascript:b)", markdown, StringComparison.Ordinal);
+        Assert.Contains(@"**data/\<b\>.json**", markdown, StringComparison.Ordinal);
+        Assert.StartsWith("Found <script>@ai|`x`[a](javascript:b)\uFFFD\uFFFD.", XDocument.Parse(Written("junit", Language.English, summary)).Descendants("failure").Single().Attribute("message")!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_format_ends_its_lines_with_a_line_feed_and_has_no_mark()
     {
         Assert.Equal(ReportFormats.All.Length, ReportFormats.All.Select(format => format.Name).Distinct().Count());
@@ -87,10 +124,10 @@ public class ReportFormatsTests
         }
     }
 
-    private static string Written(string name, Language language)
+    private static string Written(string name, Language language, RunSummary? summary = null)
     {
         using var output = new MemoryStream();
-        ReportFormats.All.Single(format => format.Name == name).Write(Summary, language, output);
+        ReportFormats.All.Single(format => format.Name == name).Write(summary ?? Summary, language, output);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Antt.Engine.Validating;
@@ -82,24 +81,8 @@ public sealed class PeerVerdictTests(ITestOutputHelper output)
 
     private static bool[] AjvVerdicts((string Schema, string Text)[] documents)
     {
-        var peers = Path.Combine(RepositoryRoot.Find(), "tests", "peers");
-        Run("bash", [Path.Combine(peers, "install.sh")], "");
         var lines = string.Join('\n', documents.Select(document => JsonSerializer.Serialize(new { schema = document.Schema, text = document.Text })));
-        var answer = Run("node", [Path.Combine(peers, "verdicts.mjs"), Path.Combine(RepositoryRoot.Find(), "schemas")], lines);
+        var answer = Peers.Run("verdicts.mjs", lines, Path.Combine(RepositoryRoot.Find(), "schemas"));
         return [.. answer.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line == "1")];
-    }
-
-    private static string Run(string program, string[] arguments, string input)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardInput = true, RedirectStandardOutput = true, StandardInputEncoding = new UTF8Encoding(false),
-        })!;
-        var answer = process.StandardOutput.ReadToEndAsync();
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
-        return answer.GetAwaiter().GetResult();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Antt.Model.Diagnostics;
 
@@ -15,4 +16,7 @@ public sealed record DiagnosticDescriptor(
 {
     /// <summary>A finding of this kind at a place.</summary>
     public Diagnostic At(Location location, params ImmutableArray<string> arguments) => new(this, location, arguments);
+
+    /// <summary>A text of a kind of finding where there is no finding: "…" stands for what it would tell.</summary>
+    public static string InGeneral(string template) => string.Format(CultureInfo.InvariantCulture, template, "…", "…", "…", "…", "…", "…", "…", "…", "…", "…");
 }

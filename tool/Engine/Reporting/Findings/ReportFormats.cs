@@ -7,5 +7,8 @@ public static class ReportFormats
 {
     /// <summary>All of them, the default first.</summary>
     public static ImmutableArray<ReportFormat> All { get; } =
-        [TextReport.Format, JsonReport.Format, NdjsonReport.Format, MsbuildReport.Format, GithubReport.Format];
+    [
+        TextReport.Format, JsonReport.Format, NdjsonReport.Format, MsbuildReport.Format, GithubReport.Format, GitlabReport.Format,
+        SarifReport.Format, JunitReport.Format, MarkdownReport.Format,
+    ];
 }
