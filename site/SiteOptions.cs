@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Antt.Model.Diagnostics;
+
 namespace Antt.Site;
 
 /// <summary>How the site is laid out.</summary>
@@ -8,4 +11,7 @@ public sealed record SiteOptions
 
     /// <summary>How many threads may render at once. The pages never depend on it.</summary>
     public int Parallelism { get; init; } = 1;
+
+    /// <summary>The pages about kinds of findings, for people who keep the register; none when the site has none.</summary>
+    public ImmutableArray<CodePage> Codes { get; init; } = [];
 }

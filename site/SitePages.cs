@@ -29,6 +29,9 @@ public static class SitePages
         new("rulebook", typeof(RulebookPage), Rulebooks),
         new("condition", typeof(ConditionPage), Conditions),
         new("instruments", typeof(InstrumentsPage), _ => [new(SitePaths.Instruments, typeof(InstrumentsPage))]),
+        new("codes", typeof(CodesPage), view => view.Options.Codes.IsEmpty ? [] : [new(SitePaths.Codes, typeof(CodesPage))]),
+        new("code", typeof(CodePageView), view => view.Options.Codes.Select(
+            code => new PageRequest(SitePaths.Code(code.Kind.Code), typeof(CodePageView), PageRequest.With(nameof(CodePageView.Code), code)))),
     ];
 
     private static IEnumerable<PageRequest> Places(RegisterView view) =>

@@ -13,6 +13,7 @@ internal static class SitePaths
     public const string Decisions = "quyet-dinh/index.html";
     public const string Criteria = "tieu-chi/index.html";
     public const string Instruments = "tieu-chi/van-ban.html";
+    public const string Codes = "ma-loi/index.html";
     public const string Style = "assets/site.css";
     public const string Icon = "assets/icon.svg";
 
@@ -29,6 +30,8 @@ internal static class SitePaths
     public static string Rulebook(string id) => $"tieu-chi/{Name(id)}/index.html";
 
     public static string Condition(string rulebook, string id) => $"tieu-chi/{Name(rulebook)}/{Name(id)}.html";
+
+    public static string Code(string code) => $"ma-loi/{Name(code)}.html";
 
     /// <summary>An id as part of an address or as an anchor: đ is dd, and nothing but ASCII letters, digits, dot, hyphen remains.</summary>
     public static string Name(string id)

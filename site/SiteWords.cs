@@ -1,5 +1,6 @@
 using Antt.Model;
 using Antt.Model.Classification;
+using Antt.Model.Diagnostics;
 using Antt.Model.Places;
 using Antt.Model.Publication;
 
@@ -21,6 +22,15 @@ internal static class SiteWords
     public static Words Instruments { get; } = new("Văn bản", "Legal texts");
 
     public static Words About { get; } = new("Về trang này", "About");
+
+    public static Words Codes { get; } = new("Mã lỗi khi nhập sổ", "Codes of findings");
+
+    public static Words Of(Severity severity) => severity switch
+    {
+        Severity.Error => new("lỗi", "error"),
+        Severity.Warning => new("cảnh báo", "warning"),
+        _ => new("lưu ý", "note"),
+    };
 
     public static Words Demonstration { get; } = new(
         "MINH HỌA – tên, đơn vị và quyết định trên trang này đều là hư cấu, không có giá trị pháp lý.",

@@ -1,5 +1,8 @@
 using System.Text;
+using Antt.Engine;
+using Antt.Engine.Reference;
 using Antt.Model;
+using Antt.Model.Diagnostics;
 
 namespace Antt.Cli.Commands;
 
@@ -17,14 +20,14 @@ internal static class CarriedFiles
     public static IEnumerable<string> Rulebooks() =>
         Paths().Where(path => path.StartsWith(RulebookFolder, StringComparison.Ordinal)).Select(path => path[RulebookFolder.Length..^".json".Length]);
 
-    /// <summary>The page about a code, in Markdown, below its heading; empty when there is none.</summary>
-    public static string PageOf(string code)
+    /// <summary>The page about each kind of finding, in order of the codes.</summary>
+    public static IEnumerable<CodePage> CodePages() => DiagnosticCatalogue.All.Select(PageOf);
+
+    /// <summary>The page about a kind of finding.</summary>
+    public static CodePage PageOf(DiagnosticDescriptor kind)
     {
-        var name = typeof(CarriedFiles).Assembly.GetManifestResourceNames()
-            .FirstOrDefault(name => name.StartsWith($"{PagePrefix}{code}-", StringComparison.Ordinal));
-        if (name is null) return "";
-        var lines = Encoding.UTF8.GetString(Read(name)).Split('\n').Where(line => !line.StartsWith("# ", StringComparison.Ordinal));
-        return string.Join('\n', lines).Trim('\n');
+        var path = $"{kind.Code}-{kind.Slug}.md";
+        return CodePageReader.Read(kind, CaseFile.Parse(path, Encoding.UTF8.GetString(Read(PagePrefix + path))));
     }
 
     /// <summary>The template of a paper, for who has none of their own.</summary>

@@ -1,6 +1,7 @@
 using Antt.Cli.Text;
 using Antt.Engine;
 using Antt.Model;
+using Antt.Model.Diagnostics;
 
 namespace Antt.Cli.Commands;
 
@@ -14,19 +15,33 @@ internal static class ExplainCode
         if (descriptor is null) return screen.Refuse(ExplainText.UnknownCode(code));
         screen.Out.WriteLine($"{descriptor.Code}: {screen.In(descriptor.Title)}");
         screen.Print(ExplainText.SeverityLine(descriptor.Severity));
-        screen.Print(ExplainText.Found(WithoutHoles(descriptor.Found)));
-        screen.Print(ExplainText.ShouldBe(WithoutHoles(descriptor.Expected)));
-        screen.Print(ExplainText.Mend(WithoutHoles(descriptor.Mend)));
-        if (CarriedFiles.PageOf(code) is { Length: > 0 } page) screen.Out.WriteLine($"\n{page}");
+        screen.Print(ExplainText.Found(InGeneral(descriptor.Found)));
+        screen.Print(ExplainText.ShouldBe(InGeneral(descriptor.Expected)));
+        screen.Print(ExplainText.Mend(InGeneral(descriptor.Mend)));
+        var page = CarriedFiles.PageOf(descriptor);
+        screen.Out.WriteLine($"\n{screen.In(page.Why)}");
+        Write(screen, ExplainText.WrongExample, page.Wrong);
+        Write(screen, ExplainText.RightExample, page.Right);
+        screen.Print(ExplainText.NextOfCode);
         return ExitCode.Clean;
     }
 
-    /// <summary>The places that a finding fills with what it found.</summary>
-    private static Words WithoutHoles(Words template) => new(WithoutHoles(template.Vi), WithoutHoles(template.En));
-
-    private static string WithoutHoles(string template)
+    private static void Write(Screen screen, Words heading, CodeExample example)
     {
-        for (var hole = 0; hole < 10; hole++) template = template.Replace($"{{{hole}}}", "…", StringComparison.Ordinal);
-        return template;
+        screen.Out.WriteLine($"\n{screen.In(heading)}");
+        if (example.Blocks.IsEmpty) screen.Print(ExplainText.AsItIs);
+        foreach (var block in example.Blocks)
+        {
+            screen.Out.WriteLine($"  {block.Path} ({screen.In(block.How)})");
+            foreach (var line in block.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)) screen.Out.WriteLine($"    {line}");
+        }
+        foreach (var finding in example.Findings) screen.Out.WriteLine($"  → {(screen.Language == Language.Vietnamese ? finding : WithoutWords(finding))}");
+        if (example.Findings.IsEmpty) screen.Out.WriteLine($"  → {screen.In(ExplainText.NothingFound)}");
     }
+
+    /// <summary>A finding of an example up to its code: what follows is Vietnamese, and said above in general.</summary>
+    private static string WithoutWords(string finding) => finding.IndexOf(": ", finding.IndexOf(" ANTT", StringComparison.Ordinal), StringComparison.Ordinal) is >= 0 and var end ? finding[..end] : finding;
+
+    /// <summary>The texts of a kind of finding, where there is none.</summary>
+    private static Words InGeneral(Words template) => new(DiagnosticDescriptor.InGeneral(template.Vi), DiagnosticDescriptor.InGeneral(template.En));
 }

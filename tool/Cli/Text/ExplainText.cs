@@ -21,6 +21,12 @@ internal static class ExplainText
         $"không có mã lỗi \"{code}\". Mã lỗi gồm ANTT và bốn chữ số, như trong kết quả của antt check.",
         $"there is no code \"{code}\". A code is ANTT and four digits, as antt check prints it.");
 
+    public static Words WrongExample { get; } = new("Sai:", "Wrong:");
+    public static Words RightExample { get; } = new("Đúng:", "Right:");
+    public static Words AsItIs { get; } = new("  (sổ ví dụ để nguyên)", "  (the example register as it is)");
+    public static Words NothingFound { get; } = new("không có phát hiện nào", "nothing is found");
+    public static Words NextOfCode { get; } = new("\nBước tiếp theo: sửa rồi chạy antt check; lỗi nào công cụ sửa được: antt fix --list", "\nNext: mend it, then antt check; what the tool can mend by itself: antt fix --list");
+
     public static Words UnknownQuestion(string question, string known) => new(
         $"không có cách hiểu nào mang số \"{question}\" trong sổ. Các số có: {known}.", $"no reading numbered \"{question}\" is in the register. There are: {known}.");
 

@@ -18,7 +18,7 @@ public static class AuthorityDiagnostics
         new("Cơ quan không có thẩm quyền công nhận", "A body that cannot recognise"),
         new("“{0}” ({1}) ra quyết định công nhận.", "\"{0}\" ({1}) decides on recognition."),
         new("Ủy ban nhân dân có thẩm quyền hoặc Bộ Công an công nhận; Công an và Ban Chỉ đạo chỉ thẩm định, đề xuất (Thông tư 124/2021/TT-BCA, Điều 10).",
-            "The competent People's Committee or the Ministry recognises; police and steering committees only appraise and propose (Circular 124/2021/TT-BCA, Điều 10)."),
+            "The competent People's Committee or the Ministry recognises; police and steering committees only appraise and propose (Circular 124/2021/TT-BCA, Article 10)."),
         new("Sửa “authority” nếu ghi nhầm; nếu ghi đúng thì trình cơ quan có thẩm quyền quyết định.",
             "Correct \"authority\" if it was mistyped; otherwise submit it to the competent body."));
 
@@ -81,6 +81,6 @@ public static class AuthorityDiagnostics
         new("Vào ngày {1}, đơn vị “{0}” ghi cấp quản lý là “{2}”; không cấp nào được giao công nhận.",
             "On {1} unit \"{0}\" is managed by level \"{2}\"; no level is given its recognition."),
         new("Cấp quản lý còn tồn tại vào ngày quyết định (Thông tư 124/2021/TT-BCA, Điều 10).",
-            "The managing level exists on the day of the decision (Circular 124/2021/TT-BCA, Điều 10)."),
+            "The managing level exists on the day of the decision (Circular 124/2021/TT-BCA, Article 10)."),
         new("Thêm vào unit.json trạng thái mới với cấp quản lý sau khi sắp xếp.", "Add a state with the new managing level to unit.json."));
 }

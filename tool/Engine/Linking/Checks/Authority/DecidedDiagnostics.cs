@@ -18,7 +18,7 @@ public static class DecidedDiagnostics
         "ANTT3120", "period-not-over", Severity.Warning,
         new("Công nhận khi kỳ đánh giá chưa hết", "Recognised before the period is over"),
         new("“{0}” được công nhận ngày {1}, kỳ đánh giá hết ngày {2}.", "\"{0}\" was recognised on {1}; the period ends on {2}."),
-        new("Quyết định sau ngày cuối kỳ (Điều 8 khoản 2; Q-05).", "The decision comes after the last day of the period (Điều 8 khoản 2; Q-05)."),
+        new("Quyết định sau ngày cuối kỳ (Điều 8 khoản 2; Q-05).", "The decision comes after the last day of the period (Article 8 clause 2; Q-05)."),
         new("Sửa ngày nếu ghi nhầm; nếu đúng thì phải xác nhận lại số liệu đến hết kỳ.",
             "Correct the day if mistyped; otherwise confirm the facts up to the end of the period."));
 
@@ -28,7 +28,7 @@ public static class DecidedDiagnostics
         new("Công nhận khi kỳ đánh giá chưa hết", "Recognised before the period is over"),
         new("“{0}” được công nhận ngày {1}, kỳ đánh giá hết ngày {2}.", "\"{0}\" was recognised on {1}; the period ends on {2}."),
         new("Địa phương chỉ cho quyết định sau ngày cuối kỳ (strict-period; Điều 8 khoản 2; Q-05).",
-            "The locality lets decisions come only after the period (strict-period; Điều 8 khoản 2; Q-05)."),
+            "The locality lets decisions come only after the period (strict-period; Article 8 clause 2; Q-05)."),
         new("Sửa ngày nếu ghi nhầm; nếu đúng thì quyết định lại sau kỳ.", "Correct the day if mistyped; otherwise decide anew after the period."));
 
     /// <summary>A decision is dated on the very day before which it was due .</summary>
@@ -37,7 +37,7 @@ public static class DecidedDiagnostics
         new("Quyết định đúng vào ngày hạn", "Decided on the named day"),
         new("“{0}” được quyết định ngày {1}.", "\"{0}\" was decided on {1}."),
         new("Quyết định trước ngày {1} (Điều 9 khoản 1). Nơi hiểu là kể cả ngày ấy thì vẫn đúng hạn (Q-02).",
-            "The decision is due before {1} (Điều 9 khoản 1). Where that day is taken to be included, it is in time (Q-02)."),
+            "The decision is due before {1} (Article 9 clause 1). Where that day is taken to be included, it is in time (Q-02)."),
         new("Quyết định vẫn có giá trị. Nếu địa phương tính cả ngày hạn, đặt deadline-day-included trong hồ sơ địa phương.",
             "The decision stands. Where the day is included, set deadline-day-included in the profile."));
 
@@ -46,7 +46,7 @@ public static class DecidedDiagnostics
         "ANTT3123", "decided-late", Severity.Warning,
         new("Quyết định muộn", "Decided late"),
         new("“{0}” được quyết định ngày {1}, muộn {3} ngày.", "\"{0}\" was decided on {1}, {3} days late."),
-        new("Quyết định trước ngày {2} (Điều 9 khoản 1).", "The decision is due before {2} (Điều 9 khoản 1)."),
+        new("Quyết định trước ngày {2} (Điều 9 khoản 1).", "The decision is due before {2} (Article 9 clause 1)."),
         new("Quyết định vẫn có giá trị; kiểm tra lại ngày nếu ghi nhầm.", "The decision stands; check the day if it was mistyped."));
 
     /// <summary>A commune is recognised before the units it answers for are decided (C124 Điều 5 khoản 4).</summary>
@@ -55,7 +55,7 @@ public static class DecidedDiagnostics
         new("Công nhận xã trước các đơn vị thuộc xã", "A commune recognised before its units"),
         new("Xã được công nhận ngày {0} khi {1} đơn vị chưa được quyết định: {2}.", "The commune was recognised on {0} while {1} units were undecided: {2}."),
         new("Quyết định các đơn vị xã phải tính trước, rồi mới quyết định xã (Điều 5 khoản 4).",
-            "The units it answers for are decided first, then the commune (Điều 5 khoản 4)."),
+            "The units it answers for are decided first, then the commune (Article 5 clause 4)."),
         new("Kiểm tra ngày; bổ sung các quyết định còn thiếu.", "Check the days; add the decisions that are missing."));
 
     /// <summary>A classification comes late (QĐ 510).</summary>
@@ -71,7 +71,7 @@ public static class DecidedDiagnostics
         "ANTT3126", "refused-without-conditions", Severity.Error,
         new("Không công nhận mà không nêu điều kiện", "Refused without a condition"),
         new("Không công nhận “{0}” nhưng không nêu điều kiện nào không đạt.", "\"{0}\" is refused without a failing condition."),
-        new("Mỗi trường hợp không công nhận nêu các điều kiện không đạt (Điều 3 khoản 2).", "A refusal names the conditions that are not met (Điều 3 khoản 2)."),
+        new("Mỗi trường hợp không công nhận nêu các điều kiện không đạt (Điều 3 khoản 2).", "A refusal names the conditions that are not met (Article 3 clause 2)."),
         new("Thêm “failing”.", "Add \"failing\"."));
 
     /// <summary>A refusal does not fit the computed result.</summary>
@@ -89,7 +89,7 @@ public static class DecidedDiagnostics
         "ANTT3128", "certificate-without-recognition", Severity.Error,
         new("Giấy công nhận không có công nhận", "A certificate without a recognition"),
         new("“{0}” không được công nhận nhưng có giấy công nhận “{1}”.", "\"{0}\" is not recognised but has certificate \"{1}\"."),
-        new("Chỉ cấp giấy công nhận kèm quyết định công nhận (Điều 12 khoản 2).", "A certificate comes only with a recognition (Điều 12 khoản 2)."),
+        new("Chỉ cấp giấy công nhận kèm quyết định công nhận (Điều 12 khoản 2).", "A certificate comes only with a recognition (Article 12 clause 2)."),
         new("Bỏ “certificate”, hoặc sửa “action”.", "Remove \"certificate\", or correct \"action\"."));
 
     /// <summary>An override where the result does not rest on that open question .</summary>

@@ -70,6 +70,6 @@ public static class DelegationDiagnostics
         "ANTT3116", "delegation-act-unknown", Severity.Warning,
         new("Văn bản ủy quyền không có trong hồ sơ địa phương", "An act of delegation that the profile does not hold"),
         new("Đơn vị ghi văn bản ủy quyền “{0}”.", "The unit names the act \"{0}\"."),
-        new("Hồ sơ địa phương có: {1} (Thông tư 124/2021/TT-BCA, Điều 10 khoản 5).", "The profile holds: {1} (Circular 124/2021/TT-BCA, Điều 10 khoản 5)."),
+        new("Hồ sơ địa phương có: {1} (Thông tư 124/2021/TT-BCA, Điều 10 khoản 5).", "The profile holds: {1} (Circular 124/2021/TT-BCA, Article 10 clause 5)."),
         new("Sửa số văn bản, hoặc thêm vào hồ sơ địa phương.", "Correct the number, or add the act to the profile."));
 }

@@ -32,6 +32,6 @@ public static class CalendarDiagnostics
         "ANTT3082", "provisional-results", Severity.Info,
         new("Kết quả nộp khi chưa hết kỳ", "Results before the period's end"),
         new("Kết quả nộp ngày {0}, kỳ đánh giá đến hết {1}.", "Results were submitted on {0}; the period ends with {1}."),
-        new("Kết quả nộp trước khi hết kỳ là tạm thời (TT 124 Điều 8 khoản 2; Q-05).", "Such results are provisional (Circular 124 Điều 8 khoản 2; Q-05)."),
+        new("Kết quả nộp trước khi hết kỳ là tạm thời (TT 124 Điều 8 khoản 2; Q-05).", "Such results are provisional (Circular 124 Article 8 clause 2; Q-05)."),
         new("Sau khi hết kỳ, ghi vào dossier.json bước “xac-nhan-het-ky”.", "Once the period is over, enter the step \"xac-nhan-het-ky\" in dossier.json."));
 }

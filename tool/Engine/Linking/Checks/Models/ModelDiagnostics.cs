@@ -41,9 +41,9 @@ public static class ModelDiagnostics
     /// <summary>A model candidate's movement was classed below Khá the year before.</summary>
     public static DiagnosticDescriptor ModelClassBeforeTooLow { get; } = new(
         "ANTT3204", "model-class-before-too-low", Severity.Error,
-        new("Loại phong trào năm trước dưới Khá", "Classed below Khá the year before"),
+        new("Loại phong trào năm trước dưới Khá", "Classed below “Khá” the year before"),
         new("Phong trào năm {0} của “{1}” xếp loại “{2}”.", "The movement of \"{1}\" was classed \"{2}\" for {0}."),
-        new("Từ loại Khá trở lên mới được lựa chọn.", "Khá or better is needed for selection."),
+        new("Từ loại Khá trở lên mới được lựa chọn.", "“Khá” or better is needed for selection."),
         new("Bỏ đề cử, hoặc sửa kết quả phân loại nếu ghi sai.", "Withdraw the nomination, or correct the class if it is wrong."));
 
     /// <summary>What held of a model candidate the year before is not entered.</summary>
@@ -51,7 +51,7 @@ public static class ModelDiagnostics
         "ANTT3205", "model-year-before-unknown", Severity.Warning,
         new("Chưa rõ kết quả năm trước", "The year before is not known"),
         new("Chưa ghi {0} năm {1} của “{2}”.", "{0} of \"{2}\" for {1} is not entered."),
-        new("Lựa chọn điển hình cần công nhận An toàn và phân loại từ Khá trở lên của năm trước.", "Selection rests on the recognition and a class of Khá or better of the year before."),
+        new("Lựa chọn điển hình cần công nhận An toàn và phân loại từ Khá trở lên của năm trước.", "Selection rests on the recognition and a class of “Khá” or better of the year before."),
         new("Ghi quyết định của năm trước, hoặc “previousYear” trong nomination.json.", "Enter the decisions of that year, or \"previousYear\" in nomination.json."));
 
     /// <summary>A model candidate has no plan of its own.</summary>

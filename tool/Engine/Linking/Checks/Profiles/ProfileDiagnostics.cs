@@ -19,7 +19,7 @@ public static class ProfileDiagnostics
         new("Địa phương đặt lại điều kiện của Thông tư", "A profile lays down a national condition anew"),
         new("Cấu hình này đặt lại “{0}” của bộ “{1}”.", "This profile lays down \"{0}\" of \"{1}\" anew."),
         new("Địa phương chỉ được thêm tiêu chí, không được hạ hay bỏ điều kiện của Thông tư ({2}; TT 124 Điều 8 khoản 1).",
-            "A locality may add criteria; it may not lower or drop a condition of the Circular ({2}; Circular 124 Điều 8 khoản 1)."),
+            "A locality may add criteria; it may not lower or drop a condition of the Circular ({2}; Circular 124 Article 8 clause 1)."),
         new("Bỏ mục này. Muốn chặt hơn thì thêm tiêu chí mã riêng, như DP-1: khi đó phải đạt cả hai.",
             "Remove it. To be stricter add a criterion with an id of its own, such as DP-1: then both have to be met."));
 
@@ -29,7 +29,7 @@ public static class ProfileDiagnostics
         new("Địa phương chọn cách hiểu lỏng hơn", "A profile chooses a laxer reading"),
         new("“{0}” đổi thành “{1}”.", "\"{0}\" is changed to \"{1}\"."),
         new("Cả nước dùng “{2}”; địa phương chỉ được chặt hơn, và giá trị chặt nhất là “{3}” ({4}; TT 124 Điều 8 khoản 1).",
-            "The nation uses \"{2}\"; a locality may only be stricter, and \"{3}\" is the strictest ({4}; Circular 124 Điều 8 khoản 1)."),
+            "The nation uses \"{2}\"; a locality may only be stricter, and \"{3}\" is the strictest ({4}; Circular 124 Article 8 clause 1)."),
         new("Bỏ thiết lập này, hoặc ghi giá trị chặt hơn.", "Remove the setting, or write the stricter value."));
 
     /// <summary>A deadline of a profile lies after that of the nation.</summary>
@@ -46,7 +46,7 @@ public static class ProfileDiagnostics
         new("Vai trò chưa có cơ quan nào giữ", "A role that nobody fills"),
         new("Từ ngày {1} không cơ quan nào giữ vai trò “{0}”.", "From {1} on nobody fills the role \"{0}\"."),
         new("Mỗi vai trò của quy trình có một cơ quan giữ vào mọi ngày cấu hình có hiệu lực (TT 124 Điều 9, Điều 10).",
-            "Every role of the workflow is filled on every day of the profile (Circular 124 Điều 9, Điều 10)."),
+            "Every role of the workflow is filled on every day of the profile (Circular 124 Article 9, Article 10)."),
         new("Ghi cơ quan ở “roles” của cấu hình này hoặc của cấu hình được kế thừa.", "Name the body under \"roles\" here or in the profile inherited."));
 
     /// <summary>A profile names a body of a level that has been abolished.</summary>
@@ -64,7 +64,7 @@ public static class ProfileDiagnostics
         new("Chỉ cấu hình quoc-gia được ghi mục này", "Only the nation's profile may say this"),
         new("Cấu hình “{0}” ghi “{1}”.", "Profile \"{0}\" states \"{1}\"."),
         new("Cấp hành chính và mức chặt của thiết lập do quy định chung (TT 124 Điều 8, Điều 10).",
-            "Tiers of government and the strictness of settings are the nation's (Circular 124 Điều 8, Điều 10)."),
+            "Tiers of government and the strictness of settings are the nation's (Circular 124 Article 8, Article 10)."),
         new("Bỏ mục này.", "Remove it."));
 
     /// <summary>A profile lets a level recognise itself.</summary>
@@ -72,7 +72,7 @@ public static class ProfileDiagnostics
         "ANTT4026", "commune-recognises-itself", Severity.Error,
         new("Cấp xã tự công nhận mình", "A commune that recognises itself"),
         new("Cấp “{0}” được giao công nhận “{1}”.", "Level \"{0}\" is to recognise \"{1}\"."),
-        new("Xã, phường, thị trấn, đặc khu do cấp trên công nhận (TT 124 Điều 10 khoản 2).", "A commune is recognised by the level above (Circular 124 Điều 10 khoản 2)."),
+        new("Xã, phường, thị trấn, đặc khu do cấp trên công nhận (TT 124 Điều 10 khoản 2).", "A commune is recognised by the level above (Circular 124 Article 10 clause 2)."),
         new("Bỏ loại này khỏi “unitTypes” của cấp đó.", "Take the type out of that level's \"unitTypes\"."));
 
     /// <summary>A deadline lies before the day its plan was issued.</summary>
@@ -81,7 +81,7 @@ public static class ProfileDiagnostics
         new("Hạn sớm hơn ngày ban hành kế hoạch", "A deadline before its plan"),
         new("Thời hạn “{0}” năm {1} là {2}, kế hoạch ban hành ngày {3}.", "Deadline \"{0}\" of {1} is {2}; the plan was issued on {3}."),
         new("Không ai trễ một hạn chưa được ban hành: năm {1} không tính trễ theo hạn này (TT 124 Điều 4-7 khoản 1 vẫn áp dụng).",
-            "Nobody misses a deadline not yet issued: in {1} nobody is late by it (Circular 124 Điều 4-7 khoản 1 still applies)."),
+            "Nobody misses a deadline not yet issued: in {1} nobody is late by it (Circular 124 Articles 4-7 clause 1 still applies)."),
         new("Nếu địa phương định hạn khác cho năm đó, ghi thêm một thời hạn “once”.", "If the locality set another day for that year, add a deadline with \"once\"."));
 
     /// <summary>A deadline lacks the day its kind needs.</summary>
@@ -99,7 +99,7 @@ public static class ProfileDiagnostics
         new("Mã dùng hai lần trong một cấu hình", "An id used twice in a profile"),
         new("Mã “{0}” đã có trong “{1}”.", "Id \"{0}\" is in \"{1}\" already."),
         new("Mỗi mục một mã riêng: mã trùng với cấu hình cấp trên mới là thay thế (TT 124 Điều 8 khoản 1).",
-            "Each entry has an id of its own; only an id of the profile above replaces it (Circular 124 Điều 8 khoản 1)."),
+            "Each entry has an id of its own; only an id of the profile above replaces it (Circular 124 Article 8 clause 1)."),
         new("Đổi mã, hoặc gộp hai mục.", "Change the id, or join the two."));
 
     /// <summary>A profile lets a level act after it has been abolished.</summary>

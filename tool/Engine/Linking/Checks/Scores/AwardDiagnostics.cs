@@ -16,7 +16,7 @@ public static class AwardDiagnostics
         new("Đề nghị khen thưởng không hợp với loại", "A proposal the class does not allow"),
         new("Đề nghị “{0}” hình thức “{1}”, mà đơn vị xếp loại “{2}”.", "Proposal \"{0}\" is of form \"{1}\"; the unit is of class \"{2}\"."),
         new("Bằng khen chỉ cho loại Xuất sắc, giấy khen từ loại Khá; Trung bình và Yếu không xét khen thưởng (Quyết định 510/QĐ-BCA-V05).",
-            "The certificate of merit is for Xuất sắc alone, the letter from Khá up; Trung bình and Yếu get none (Decision 510/QĐ-BCA-V05)."),
+            "The certificate of merit is for “Xuất sắc” alone, the letter from “Khá” up; “Trung bình” and “Yếu” get none (Decision 510/QĐ-BCA-V05)."),
         new("Rút đề nghị, hoặc sửa hình thức.", "Withdraw the proposal, or correct its form."));
 
     /// <summary>A unit would reward itself .</summary>

@@ -46,6 +46,6 @@ public static partial class ScoreDiagnostics
         new("Phân loại khác cấp mà địa phương nêu", "Another level classes than the locality names"),
         new("Cấp “{1}” quyết định loại của “{0}”.", "Level \"{1}\" decided the class of \"{0}\"."),
         new("Hồ sơ “{3}” giao phân loại đơn vị này cho cấp: {2} (Quyết định 510/QĐ-BCA-V05, Điều 11; {4}).",
-            "The profile \"{3}\" has this unit classed by level: {2} (Decision 510/QĐ-BCA-V05, Điều 11; {4})."),
+            "The profile \"{3}\" has this unit classed by level: {2} (Decision 510/QĐ-BCA-V05, Article 11; {4})."),
         new("Kiểm tra lại “authority”, hoặc sửa “authority” của hồ sơ địa phương.", "Check \"authority\", or correct \"authority\" of the local profile."));
 }

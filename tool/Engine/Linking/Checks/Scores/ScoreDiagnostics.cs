@@ -79,6 +79,6 @@ public static partial class ScoreDiagnostics
         new("Ngày chấm điểm ngoài năm", "A score dated outside its year"),
         new("Ngày chấm điểm là {0}, năm phân loại {1}.", "The score is dated {0}, for the year {1}."),
         new("Điểm của năm chấm trong năm, chậm nhất hết quý I năm sau (Quyết định 510/QĐ-BCA-V05, Điều 11 khoản 3).",
-            "A year is scored within it, by the end of the next first quarter at the latest (Decision 510/QĐ-BCA-V05, Điều 11 khoản 3)."),
+            "A year is scored within it, by the end of the next first quarter at the latest (Decision 510/QĐ-BCA-V05, Article 11 clause 3)."),
         new("Sửa ngày, hoặc chuyển tệp sang đúng năm.", "Correct the day, or move the file to its year."));
 }
