@@ -29,11 +29,13 @@ internal readonly struct Complaints(JsonTree tree)
 
     public Diagnostic UnknownValue(ValueSet values, int index)
     {
-        if (tree[index].Kind == JsonKind.Text && Nearest.In(Encoding.UTF8.GetString(tree.BytesOf(index)), values.Texts) is { } meant)
+        ImmutableArray<string> meant = tree[index].Kind == JsonKind.Text ? Meant.Value(Encoding.UTF8.GetString(tree.BytesOf(index)), values.Texts) : [];
+        return meant switch
         {
-            return Value(ValidateDiagnostics.MisspeltValue, index, meant, values.Listed);
-        }
-        return Value(ValidateDiagnostics.UnknownValue, index, values.Listed);
+            [var only] => Value(ValidateDiagnostics.MisspeltValue, index, only, values.Listed),
+            [_, ..] => Value(ValidateDiagnostics.AmbiguousValue, index, Told(meant), values.Listed),
+            _ => Value(ValidateDiagnostics.UnknownValue, index, values.Listed),
+        };
     }
 
     /// <summary>A name that was meant to be another one stands for it, so that the other one is not missing as well.</summary>
@@ -48,11 +50,10 @@ internal readonly struct Complaints(JsonTree tree)
         {
             if (candidate != "$schema" && !Has(index, candidate)) free.Add(candidate);
         }
-        if (Nearest.In(name, free.ToImmutable()) is { } meant)
-        {
-            seen[names.IndexOf(meant)] = true;
-            return ValidateDiagnostics.MisspeltKey.At(place, name, meant);
-        }
+        var meant = Meant.Key(name, free.ToImmutable());
+        foreach (var likely in meant) seen[names.IndexOf(likely)] = true;
+        if (meant is [var only]) return ValidateDiagnostics.MisspeltKey.At(place, name, only);
+        if (meant.Length > 1) return ValidateDiagnostics.AmbiguousKey.At(place, name, Told(meant));
         return ValidateDiagnostics.UnknownKey.At(place, Cut(name), string.Join(", ", names.Where(candidate => candidate != "$schema")));
     }
 
@@ -128,6 +129,8 @@ internal readonly struct Complaints(JsonTree tree)
         if (kinds.HasFlag(ValueKinds.Boolean)) yield return "true, false";
         if (kinds.HasFlag(ValueKinds.Null)) yield return "null";
     }
+
+    private static string Told(ImmutableArray<string> names) => string.Join(", ", names.Select(name => $"\"{name}\""));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

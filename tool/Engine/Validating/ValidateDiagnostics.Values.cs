@@ -140,10 +140,17 @@ public static partial class ValidateDiagnostics
         "Mã quyết định là đường dẫn dưới data/decisions, bỏ đuôi .json: \"cơ-quan/năm/tên\".", "A decision id is its path below data/decisions without .json: \"authority/year/name\".",
         "Chép đường dẫn của tệp quyết định cũ.", "Copy the path of the earlier decision.");
 
+    /// <summary>A value that is equally near to several of the list.</summary>
+    public static readonly DiagnosticDescriptor AmbiguousValue = Error("ANTT2051", "ambiguous-value",
+        "Giá trị viết sai, chưa rõ giá trị nào", "Misspelt value, several are alike",
+        "Mục “{0}” đang là {1}.", "“{0}” is {1}.",
+        "Giống nhất là: {2}; các giá trị được dùng: {3}.", "Most alike are: {2}; allowed are: {3}.",
+        "Chọn giá trị đúng.", "Choose the right one.");
+
     private static ImmutableArray<DiagnosticDescriptor> Values =>
     [
         UnknownValue, MisspeltValue, WrongForm, NoSuchDay, DateExpected, NumberTooSmall, NumberTooBig, BlankText, FieldTooLong,
         AddressExpected, IdExpected, PlaceIdExpected, ConditionIdExpected, UnitTypeExpected, HashExpected, YearDayExpected,
-        QuestionIdExpected, SettingNameExpected, DecisionIdExpected,
+        QuestionIdExpected, SettingNameExpected, DecisionIdExpected, AmbiguousValue,
     ];
 }

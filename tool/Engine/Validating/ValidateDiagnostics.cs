@@ -114,11 +114,18 @@ public static partial class ValidateDiagnostics
         "Mỗi mục trong danh sách chỉ ghi một lần.", "A list holds every entry once.",
         "Xoá mục thừa.", "Remove the spare one.");
 
+    /// <summary>A name that is equally near to several of those allowed.</summary>
+    public static readonly DiagnosticDescriptor AmbiguousKey = Error("ANTT2016", "ambiguous-key",
+        "Tên mục viết sai, chưa rõ mục nào", "Misspelt key, several are alike",
+        "Không có mục nào tên “{0}” ở đây.", "There is no entry named “{0}” here.",
+        "Giống nhất là: {1}.", "Most alike are: {1}.",
+        "Chọn tên đúng trong các tên ấy, hoặc xoá mục này.", "Choose the right one of these names, or remove the entry.");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>
     [
         BlockExpected, ListExpected, TextExpected, WholeNumberExpected, NumberExpected, YesOrNoExpected, OtherKindExpected, NullNotUsed,
-        UnknownKey, MisspeltKey, KeyFormWrong, MissingKey, TooFewItems, TooManyItems, DuplicateEntry,
+        UnknownKey, MisspeltKey, KeyFormWrong, MissingKey, TooFewItems, TooManyItems, DuplicateEntry, AmbiguousKey,
         .. Values, .. PersonalData, .. OfProse,
     ];
 

@@ -7,25 +7,39 @@ namespace Antt.Engine.Validating;
 public static class Nearest
 {
     private const int Longest = 64;
+    private const int MostTold = 4;
 
     /// <summary>
-    /// The candidate nearest to a text: the same without case and marks, else within an edit or two for each few letters; null when
-    /// nothing is near or two are equally near.
+    /// The candidate nearest to a text: the same without case, marks and dashes, else within an edit or two for each few letters; null
+    /// when nothing is near or several are equally near.
     /// </summary>
-    public static string? In(string text, ImmutableArray<string> candidates)
+    public static string? In(string text, ImmutableArray<string> candidates) => Among(text, candidates) is [var only] ? only : null;
+
+    /// <summary>All candidates that are nearest to a text; none when nothing is near, or when so many are that telling them says nothing.</summary>
+    public static ImmutableArray<string> Among(string text, ImmutableArray<string> candidates)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length is 0 or > Longest) return null;
-        var plain = PlainLetters.Slug(text);
-        var (best, bestDistance, tied) = ((string?)null, int.MaxValue, false);
+        if (text.Length is 0 or > Longest) return [];
+        var bare = Bare(text);
+        var (best, limit) = ((Bare: int.MaxValue, Whole: int.MaxValue), Math.Max(1, bare.Length / 4));
+        var nearest = ImmutableArray.CreateBuilder<string>();
         foreach (var candidate in candidates)
         {
-            var distance = Distance(plain, PlainLetters.Slug(candidate));
-            tied = distance == bestDistance || (distance > bestDistance && tied);
-            if (distance < bestDistance) (best, bestDistance) = (candidate, distance);
+            var apart = Distance(bare, Bare(candidate));
+            if (apart > limit || apart > best.Bare) continue;
+            var distance = (apart, Distance(text, candidate));
+            if (distance.CompareTo(best) < 0)
+            {
+                best = distance;
+                nearest.Clear();
+            }
+            if (distance == best) nearest.Add(candidate);
         }
-        return bestDistance == 0 || (!tied && bestDistance <= Math.Max(1, plain.Length / 4)) ? best : null;
+        return nearest.Count <= MostTold ? nearest.ToImmutable() : [];
     }
+
+    /// <summary>Letters and digits alone: households, house_holds, HouseHolds and house-holds are written by one hand or another.</summary>
+    public static string Bare(string text) => PlainLetters.Slug(text).Replace("-", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
 
     /// <summary>How many letters have to be added, left out, changed or swapped with their neighbour.</summary>
     private static int Distance(string from, string to)
