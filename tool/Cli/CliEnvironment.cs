@@ -1,3 +1,5 @@
+using Antt.Cli.Disk;
+
 namespace Antt.Cli;
 
 /// <summary>All that the program takes from the machine it runs on, handed in so that a test can choose it.</summary>
@@ -12,6 +14,9 @@ public sealed record CliEnvironment(
     string CurrentFolder, DateOnly Today, bool OutputIsTerminal, bool ErrorIsTerminal, bool NoColour, TextReader? Input,
     Func<Task> UntilStopped)
 {
+    /// <summary>Waits until something below a folder changes.</summary>
+    public Func<string, Task> UntilChanged { get; init; } = FolderWatch.UntilChanged;
+
     /// <summary>The machine's own.</summary>
     public static CliEnvironment OfMachine() => new(
         Directory.GetCurrentDirectory(),

@@ -25,8 +25,30 @@ internal static class CheckCommand
         var since = new Option<string>("--base") { Description = screen.In(GitText.BasePurpose), HelpName = screen.In(GitText.RevisionName) };
         command.Add(paths);
         command.Add(format);
+        var watch = new Option<bool>("--watch") { Description = screen.In(CheckText.WatchPurpose) };
         command.Add(since);
-        command.SetAction(parsed => (int)Run(screen, parsed.GetValue(paths) ?? [], parsed.GetValue(format), parsed.GetValue(since)));
+        command.Add(watch);
+        command.SetAction(parsed =>
+        {
+            ExitCode Once() => Run(screen, parsed.GetValue(paths) ?? [], parsed.GetValue(format), parsed.GetValue(since));
+            return (int)(parsed.GetValue(watch) ? Watch(screen, parsed.GetValue(paths)?.FirstOrDefault(), Once) : Once());
+        });
+    }
+
+    /// <summary>Checks again whenever something below <c>data</c> changes, until the person stops it. Editors know where a round begins and ends by its lines.</summary>
+    private static ExitCode Watch(Screen screen, string? near, Func<ExitCode> check)
+    {
+        if (!OpenRegister.TryOpen(screen, near, out var register)) return ExitCode.Usage;
+        var stopped = screen.Environment.UntilStopped();
+        while (true)
+        {
+            var changed = screen.Environment.UntilChanged(Path.Combine(register.Root, "data"));
+            screen.Print(CheckText.RoundBegins);
+            var code = check();
+            screen.Print(CheckText.RoundEnds);
+            screen.Out.Flush();
+            if (code == ExitCode.Usage || Task.WhenAny(stopped, changed).GetAwaiter().GetResult() == stopped) return code;
+        }
     }
 
     private static ExitCode Run(Screen screen, string[] given, string? format, string? since)

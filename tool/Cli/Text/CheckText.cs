@@ -12,6 +12,15 @@ internal static class CheckText
 
     public static Words FormatPurpose { get; } = new("Dạng của kết quả.", "Form of the result.");
 
+    public static Words WatchPurpose { get; } = new(
+        "Kiểm tra lại mỗi khi dữ liệu thay đổi, cho tới khi bấm Ctrl-C.", "Check again whenever the data changes, until Ctrl-C is pressed.");
+
+    /// <summary>The first words of these two lines are what the editor's task looks for.</summary>
+    public static Words RoundBegins { get; } = new("[antt begin] Đang kiểm tra …", "[antt begin] Checking …");
+
+    public static Words RoundEnds { get; } = new(
+        "[antt end] Đang chờ dữ liệu thay đổi; bấm Ctrl-C để dừng.", "[antt end] Waiting for the data to change; press Ctrl-C to stop.");
+
     public static Words Outside(string path, string root) => new(
         $"\"{path}\" nằm ngoài sổ đăng ký ở \"{root}\" nên không được kiểm tra. Hãy chọn đường dẫn dưới thư mục data của sổ.",
         $"\"{path}\" lies outside the register at \"{root}\" and was not checked. Choose a path below the register's folder data.");
