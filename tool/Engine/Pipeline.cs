@@ -29,6 +29,7 @@ public static class Pipeline
         var count = new ResultCount(options.Entered, onResult);
         var units = frame is null ? 0
             : UnitPass.Of(source, files, names, frame, asOf, options, onResult is not null || options.Entered is not null).Run(findings, count.Add);
+        Aftermath.Drop(findings.All);
         var scope = new PathScope(options.Paths, files.Entries);
         scope.ReportNothing(findings.All);
         var counts = new RunCounts(scope.Count, units, count.UnitYears, count.Conditions, scope.CountByKind());
