@@ -5,6 +5,7 @@ using Antt.Cli.Commands.Compare;
 using Antt.Cli.Commands.Drafts;
 using Antt.Cli.Commands.Init;
 using Antt.Cli.Commands.Localities;
+using Antt.Cli.Commands.Mending;
 using Antt.Cli.Commands.Places;
 using Antt.Cli.Text;
 using Antt.Cli.Text.Compare;
@@ -22,6 +23,8 @@ internal static class CommandList
     [
         new("check", CheckText.Purpose, CheckCommand.Furnish),
         new("diff", CompareText.Purpose, DiffCommand.Furnish),
+        new("fix", MendText.FixPurpose, FixCommand.Furnish),
+        new("fmt", MendText.FmtPurpose, FmtCommand.Furnish),
         new("assess", ResultText.Purpose, AssessCommand.Furnish),
         new("status", StatusText.Purpose, StatusCommand.Furnish),
         new("classify", ClassText.Purpose, ClassifyCommand.Furnish),

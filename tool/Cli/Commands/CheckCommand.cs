@@ -78,7 +78,7 @@ internal static class CheckCommand
     }
 
     /// <summary>The paths given, as paths below the root; complains about each that is not one.</summary>
-    private static ImmutableArray<string> Locate(Screen screen, OpenRegister register, string[] given)
+    internal static ImmutableArray<string> Locate(Screen screen, OpenRegister register, string[] given)
     {
         var paths = ImmutableArray.CreateBuilder<string>();
         foreach (var path in given)
@@ -110,6 +110,6 @@ internal static class CheckCommand
         return [.. folders];
     }
 
-    private static bool IsIn(string folder, string path) =>
+    internal static bool IsIn(string folder, string path) =>
         path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == '/');
 }

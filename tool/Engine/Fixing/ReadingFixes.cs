@@ -13,7 +13,7 @@ internal static class ReadingFixes
         new(LoadDiagnostics.ByteOrderMark, "Bỏ dấu ẩn ở đầu tệp.", "Takes the mark in front of the file away.", static _ => new TextChange(0, 3, "")),
         new(LoadDiagnostics.TrailingComma, "Bỏ dấu phẩy sau mục cuối.", "Takes the comma behind the last entry away.", static fault => fault.Text == "," ? fault.Become("") : null),
         new(LoadDiagnostics.MissingComma, "Thêm dấu phẩy, khi mục sau đứng ở dòng mới.", "Puts the comma, when the next entry begins a line.", Comma),
-        new(LoadDiagnostics.UnknownWord, "Viết thường True, FALSE…", "Writes True, FALSE… in small letters.",
+        new(LoadDiagnostics.UnknownWord, "Viết True, FALSE bằng chữ thường.", "Writes True, FALSE in small letters.",
             static fault => fault.Text.ToLowerInvariant() is "true" or "false" ? fault.Become(fault.Text.ToLowerInvariant()) : null),
         new(LoadDiagnostics.DuplicateKey, "Bỏ mục ghi lần thứ hai, khi hai lần giống hệt nhau.", "Takes the second of two entries away, when they are equal.", Duplicate),
         new(LoadDiagnostics.NotComposed, "Ghép chữ với dấu (NFC).", "Puts letters and marks together (NFC).", static fault => Text(fault, ComposedText.Of)),
@@ -53,13 +53,21 @@ internal static class ReadingFixes
     private static TextChange? Text(Fault fault, Func<string, string> change) =>
         change(fault.Text) is var text && text != fault.Text ? fault.Become(text) : null;
 
+    /// <summary>The text as written, without invisible characters and without escapes for them.</summary>
     private static string Visible(string text)
     {
         var visible = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            if (!OddCharacters.IsInvisible(rune.Value)) visible.Append(rune.ToString());
+        for (var at = 0; at < text.Length;)
+        {
+            var length = text[at] != '\\' ? char.IsSurrogatePair(text, at) ? 2 : 1 : Math.Min(text.AsSpan(at).StartsWith("\\u", StringComparison.Ordinal) ? 6 : 2, text.Length - at);
+            var isEscape = length == 6;
+            if (!OddCharacters.IsInvisible(isEscape ? CodeOf(text.AsSpan(at + 2, 4)) : char.ConvertToUtf32(text, at))) visible.Append(text, at, length);
+            at += length;
+        }
         return visible.ToString();
     }
+
+    private static int CodeOf(ReadOnlySpan<char> digits) => int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) ? code : 0;
 
     private static TextChange? Quotes(Fault fault)
     {
@@ -73,12 +81,12 @@ internal static class ReadingFixes
         return new TextChange(fault.Start, fault.Start + Encoding.UTF8.GetByteCount(written), $"\"{written[1..^1]}\"");
     }
 
-    private static char ClosingOf(char opening) => CharUnicodeInfo.GetUnicodeCategory(opening) switch
+    private static char ClosingOf(char opening) => opening switch
     {
-        _ when opening is '“' or '„' => '”',
-        _ when opening is '”' or '\'' => opening,
-        _ when opening is '‘' => '’',
-        _ when opening is '«' => '»',
+        '“' or '„' => '”',
+        '”' or '\'' => opening,
+        '‘' => '’',
+        '«' => '»',
         _ => '\0',
     };
 }

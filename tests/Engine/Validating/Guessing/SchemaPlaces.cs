@@ -50,7 +50,7 @@ internal sealed class SchemaPlaces
     private IEnumerable<Target> Walk(JsonObject written, ImmutableArray<string> path, ImmutableArray<string> around)
     {
         var schema = Resolve(written);
-        if (around.Count(pointer => pointer == schema.GetPath()) > 0) yield break;
+        if (around.Contains(schema.GetPath(), StringComparer.Ordinal)) yield break;
         around = around.Add(schema.GetPath());
         foreach (var value in schema["enum"] as JsonArray ?? [])
             if (value!.GetValueKind() == JsonValueKind.String) yield return new Target(path, value.GetValue<string>(), false);
@@ -71,8 +71,8 @@ internal sealed class SchemaPlaces
         var here = target is not null && at == path.Length;
         if (here && !target!.IsKey) return SchemaPlace.Mark;
         var step = target is null || here ? null : path[at];
-        if (schema["enum"] is JsonArray values) return values[0]!.DeepClone();
-        var kind = schema["type"] is JsonArray kinds ? (string)kinds[0]! : (string?)schema["type"];
+        if (schema["enum"] is JsonArray values && step is null && !here) return values[0]!.DeepClone();
+        var kind = schema["type"] is JsonArray kinds ? (step is not null || here ? "object" : (string)kinds[0]!) : (string?)schema["type"];
         return kind switch
         {
             "object" => Block(schema, path, at, target, here, step),
@@ -96,7 +96,7 @@ internal sealed class SchemaPlaces
             else if (required.Contains(key)) block[key] = Build(child!.AsObject(), path, 0, null);
         }
         if (step == "{}" && schema["patternProperties"] is JsonObject patterns)
-            block[Examples[patterns.First().Key]] = Build(patterns.First().Value!.AsObject(), path, at + 1, target);
+            block[Example(patterns.First().Key)] = Build(patterns.First().Value!.AsObject(), path, at + 1, target);
         return block;
     }
 
@@ -105,7 +105,7 @@ internal sealed class SchemaPlaces
         var list = new JsonArray();
         var items = schema["items"] as JsonObject ?? [];
         if (step == "[]") list.Add(Build(items, path, at + 1, target));
-        while (list.Count < (int?)schema["minItems"]) list.Add(Build(items, path, 0, null));
+        while (list.Count < (int?)schema["minItems"]) list.Add(Resolve(items)["enum"] is JsonArray values ? values[list.Count]!.DeepClone() : Build(items, path, 0, null));
         return list;
     }
 
@@ -113,8 +113,11 @@ internal sealed class SchemaPlaces
     {
         "date" => "2024-03-05",
         "uri" => "https://vi-du.example/so",
-        _ => Examples[(string?)schema["pattern"] ?? "\\S"],
+        _ => Example((string?)schema["pattern"] ?? "\\S"),
     };
+
+    /// <summary>A text of this form; of several words in brackets the first.</summary>
+    private static string Example(string pattern) => Examples.TryGetValue(pattern, out var known) ? known : pattern[(pattern.IndexOf('(', StringComparison.Ordinal) + 1)..].Split('|')[0];
 
     private JsonObject Resolve(JsonObject schema)
     {

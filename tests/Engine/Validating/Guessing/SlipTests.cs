@@ -36,7 +36,7 @@ public sealed class SlipTests(ITestOutputHelper output)
                 Schemas.Named(place.Schema)!.Check(tree!, findings);
                 if (findings.Count == 0) unseen++;
                 var isNamed = findings.Exists(finding => Suggestions(finding).Contains($"\"{place.Word}\"", StringComparison.Ordinal));
-                var isMended = Encoding.UTF8.GetString(Mending.Of("a.json", Encoding.UTF8.GetBytes(text), Schemas.Named(place.Schema)!).Bytes.Span) == place.With(place.Word);
+                var isMended = Encoding.UTF8.GetString(Mender.Of("a.json", Encoding.UTF8.GetBytes(text), Schemas.Named(place.Schema)!).Bytes.Span) == place.With(place.Word);
                 if (isNamed) named++;
                 if (isMended) mended++;
                 if (!isNamed || !isMended) misses.Add($"{place.Schema} {place.Steps} {place.Word} → {wrong}: {(isNamed ? "named" : "not named")}, {(isMended ? "mended" : "not mended")}");

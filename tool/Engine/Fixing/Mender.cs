@@ -7,7 +7,7 @@ using Antt.Model.Diagnostics;
 namespace Antt.Engine.Fixing;
 
 /// <summary>Applies the fixes to one file, one after another, and keeps a change only when the finding is gone after it.</summary>
-public static class Mending
+public static class Mender
 {
     private const int MostChanges = 1_000;
 
@@ -24,6 +24,13 @@ public static class Mending
             (bytes, left, tree) = (step.Bytes, step.Left, step.Tree);
         }
         return new MendedFile(path, bytes, changes.ToImmutable(), left);
+    }
+
+    /// <summary>The file as it is, with what is found in it: for files that nobody may mend.</summary>
+    public static MendedFile Read(string path, ReadOnlyMemory<byte> bytes, CompiledSchema schema)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        return new MendedFile(path, bytes, [], Findings(path, bytes, schema, out _));
     }
 
     private static Step? Next(string path, ReadOnlyMemory<byte> bytes, CompiledSchema schema, ImmutableArray<Diagnostic> findings, HashSet<Diagnostic> refused, JsonTree? tree)
