@@ -76,7 +76,7 @@ public sealed partial class MessageTests
             from finding in Shown.Value
             from language in Enum.GetValues<Language>()
             let message = finding.Message(language)
-            where Hole().IsMatch(message) || Pointer().IsMatch(message) || message.Contains("“”", StringComparison.Ordinal) || message.Contains("\"\"", StringComparison.Ordinal) && !message.Contains("“", StringComparison.Ordinal)
+            where Hole().IsMatch(message) || Pointer().IsMatch(message) || message.Contains("“”", StringComparison.Ordinal) || (message.Contains("\"\"", StringComparison.Ordinal) && !message.Contains('“', StringComparison.Ordinal))
             select $"{finding.Descriptor.Code}: {message}");
     }
 

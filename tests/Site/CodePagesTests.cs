@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AngleSharp.Dom;
 using Antt.Cli.Commands;
 using Antt.Engine;
 using Antt.Engine.Reporting;

@@ -9,6 +9,8 @@ namespace Antt.Tests.Engine.Reporting.Findings;
 /// <summary>Reports in forms that others laid down, held against the official schemas.</summary>
 public sealed class ReportSchemaTests
 {
+    private static readonly string[] Weights = ["info", "minor", "major", "critical", "blocker"];
+
     [PublicDataFact]
     public void Sarif_is_valid_by_its_official_schema()
     {
@@ -64,7 +66,7 @@ public sealed class ReportSchemaTests
         foreach (var finding in report.RootElement.EnumerateArray())
         {
             foreach (var key in new[] { "description", "check_name", "fingerprint" }) Assert.NotEqual("", finding.GetProperty(key).GetString());
-            Assert.Contains(finding.GetProperty("severity").GetString(), new[] { "info", "minor", "major", "critical", "blocker" });
+            Assert.Contains(finding.GetProperty("severity").GetString(), Weights);
             Assert.True(finding.GetProperty("location").GetProperty("lines").GetProperty("begin").GetInt32() >= 1);
         }
     }
