@@ -25,8 +25,8 @@ for await (const line of createInterface({ input: process.stdin })) {
   const document = TextDocument.create(`file:///${schema}/${number++}.json`, 'json', 1, text);
   const parsed = service.parseJSONDocument(document);
   const problems = await service.doValidation(document, parsed, { schemaValidation: 'error', comments: 'error', trailingCommas: 'error' });
-  const hover = row === undefined ? null : await service.doHover(document, { line: row, character }, parsed);
-  const edits = service.format(document, undefined, { tabSize: 2, insertSpaces: true, insertFinalNewline: true, keepLines: true });
+  const hover = row == null ? null : await service.doHover(document, { line: row, character }, parsed);
+  const edits = service.format(document, undefined, { tabSize: 2, insertSpaces: true, insertFinalNewline: true });
   console.log(JSON.stringify({
     problems: problems.map((problem) => problem.message),
     formatted: TextDocument.applyEdits(document, edits) === text,
