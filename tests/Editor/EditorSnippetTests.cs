@@ -16,7 +16,7 @@ public sealed partial class EditorSnippetTests
     /// <summary>What is said of words where an id, a hash or the like has to be written.</summary>
     private static readonly DiagnosticDescriptor[] Forms =
     [
-        ValidateDiagnostics.WrongForm, ValidateDiagnostics.IdExpected, ValidateDiagnostics.PlaceIdExpected, ValidateDiagnostics.ConditionIdExpected, ValidateDiagnostics.HashExpected,
+        ValidateDiagnostics.WrongForm, ValidateDiagnostics.FieldTooLong, ValidateDiagnostics.IdExpected, ValidateDiagnostics.PlaceIdExpected, ValidateDiagnostics.ConditionIdExpected, ValidateDiagnostics.HashExpected,
         ValidateDiagnostics.SettingNameExpected, ValidateDiagnostics.DecisionIdExpected,
     ];
 

@@ -38,6 +38,7 @@ public sealed class MendTests
         using var register = TemporaryFolder.OfDemonstration();
         var (path, before) = Evaluation(register);
         register.Write(path, before.Replace("\"meeting\"", "\"meting\"", StringComparison.Ordinal));
+        Assert.Contains("antt fix --dry-run", CliRun.In(register.Path, "check").Out, StringComparison.Ordinal);
         var dry = CliRun.In(register.Path, "fix", "--dry-run");
         Assert.Contains("ANTT2010 sẽ đổi \"meting\" → \"meeting\"", dry.Out, StringComparison.Ordinal);
         Assert.Contains("\"meting\"", register.Read(path), StringComparison.Ordinal);

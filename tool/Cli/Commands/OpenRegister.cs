@@ -3,6 +3,8 @@ using Antt.Cli.Disk;
 using Antt.Cli.Disk.Edits;
 using Antt.Cli.Text;
 using Antt.Engine;
+using Antt.Engine.Fixing;
+using Antt.Engine.Loading;
 using Antt.Model.Assessment;
 using Antt.Model.Diagnostics;
 
@@ -70,6 +72,8 @@ internal sealed record OpenRegister(string Root, DiskTree Tree)
         var warnings = summary.Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
         var counts = summary.Counts;
         writer.WriteLine(screen.In(RunText.Counts(counts.Files, counts.Units, counts.Conditions, errors, warnings)));
+        var mendable = summary.Diagnostics.Count(static diagnostic => Fixes.For(diagnostic.Descriptor) is not null && DocumentKinds.Of(diagnostic.Location.Path) is { } kind && kind != DocumentKinds.Decision);
+        if (mendable > 0) writer.WriteLine(screen.In(RunText.MayMend(mendable)));
         writer.WriteLine(screen.In(errors > 0 ? RunText.MendFirst : RunText.Next(next)));
         return errors > 0 ? ExitCode.Errors : ExitCode.Clean;
     }

@@ -34,6 +34,10 @@ internal static class RunText
 
     public static Words Next(string command) => new($"Bước tiếp theo: {command}", $"Next: {command}");
 
+    public static Words MayMend(int count) => new(
+        $"Có {Shown(count)} lỗi thuộc loại công cụ có thể tự sửa: antt fix --dry-run để xem, antt fix để sửa.",
+        $"{Shown(count)} of them are of kinds the tool may mend by itself: antt fix --dry-run to see, antt fix to mend.");
+
     public static Words MendFirst { get; } = new(
         "Bước tiếp theo: sửa các lỗi trên rồi chạy lại; muốn hiểu một mã lỗi: antt explain <mã>.",
         "Next: mend the errors above and run again; to understand a code: antt explain <code>.");

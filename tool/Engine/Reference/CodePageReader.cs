@@ -11,17 +11,19 @@ public static class CodePageReader
     private const int MostFindings = 6;
 
     /// <summary>The page.</summary>
-    /// <exception cref="FormatException">The file follows the grammar of cases, but has no English paragraph or not two sections.</exception>
+    /// <exception cref="FormatException">The file follows the grammar of cases, but has no English paragraph or shows nothing wrong or nothing right.</exception>
     public static CodePage Read(DiagnosticDescriptor kind, CaseFile file)
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(file);
         var paragraphs = file.Prose.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var english = paragraphs.Where(line => line.StartsWith(EnglishMark, StringComparison.Ordinal)).ToList();
-        if (english.Count != 1 || file.Sections.Length != 2) throw new FormatException($"{file.Path} is no page of a code");
+        var wrong = file.Sections.FirstOrDefault(static section => section.Name.StartsWith("Sai", StringComparison.Ordinal));
+        var right = file.Sections.FirstOrDefault(static section => section.Name.StartsWith("Đúng", StringComparison.Ordinal));
+        if (english.Count != 1 || wrong is null || right is null) throw new FormatException($"{file.Path} is no page of a code");
         var why = new Words(
             string.Join('\n', paragraphs.Where(line => line != english[0])), english[0][EnglishMark.Length..].Trim().TrimEnd('*'));
-        return new CodePage(kind, why, Example(file.Sections[0], kind.Code), Example(file.Sections[1], kind.Code));
+        return new CodePage(kind, why, Example(wrong, kind.Code), Example(right, kind.Code));
     }
 
     private static CodeExample Example(CaseSection section, string code)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -105,9 +106,12 @@ internal sealed class SchemaPlaces
         var list = new JsonArray();
         var items = schema["items"] as JsonObject ?? [];
         if (step == "[]") list.Add(Build(items, path, at + 1, target));
-        while (list.Count < (int?)schema["minItems"]) list.Add(Resolve(items)["enum"] is JsonArray values ? values[list.Count]!.DeepClone() : Build(items, path, 0, null));
+        while (list.Count < (int?)schema["minItems"]) list.Add(Resolve(items)["enum"] is JsonArray values ? values[list.Count]!.DeepClone() : Another(Build(items, path, 0, null)!, list.Count));
         return list;
     }
+
+    /// <summary>A text that differs from those before it.</summary>
+    private static JsonNode Another(JsonNode value, int place) => place > 0 && value.GetValueKind() == JsonValueKind.String ? (string)value! + place.ToString(CultureInfo.InvariantCulture) : value;
 
     private static JsonNode Text(JsonObject schema) => (string?)schema["format"] switch
     {

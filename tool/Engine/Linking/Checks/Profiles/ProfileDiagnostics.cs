@@ -107,7 +107,7 @@ public static class ProfileDiagnostics
         "ANTT4032", "tier-gone", Severity.Error,
         new("Giao việc cho cấp không còn", "Work given to an abolished level"),
         new("Cấp “{0}” ({1}) còn được giao việc sau ngày {2}.", "Level \"{0}\" ({1}) is still given work after {2}."),
-        new("Sau ngày đó không còn cấp này: {3} (TT 124 Điều 10).", "After that day there is no such level: {3} (Circular 124 Điều 10)."),
+        new("Sau ngày đó không còn cấp này: {3} (TT 124 Điều 10).", "After that day there is no such level: {3} (Circular 124 Article 10)."),
         new("Ghi “to” (ủy quyền thì “end”) không quá ngày đó, ở mục này hoặc ở cả cấu hình.",
             "State that day or an earlier one as \"to\" (\"end\" of a delegation), here or for the whole profile."));
 
@@ -125,6 +125,6 @@ public static class ProfileDiagnostics
         "ANTT4034", "place-kind-gone", Severity.Error,
         new("Áp dụng cho loại địa bàn không còn", "It holds for a kind of place that is gone"),
         new("Cấu hình còn nêu “{0}” (loại “{1}”) sau ngày {2}.", "The profile still names \"{0}\" (kind \"{1}\") after {2}."),
-        new("Sau ngày đó không còn loại địa bàn này: {3} (TT 124 Điều 10).", "After that day there is no such kind of place: {3} (Circular 124 Điều 10)."),
+        new("Sau ngày đó không còn loại địa bàn này: {3} (TT 124 Điều 10).", "After that day there is no such kind of place: {3} (Circular 124 Article 10)."),
         new("Ghi “to” không quá ngày đó; địa bàn kế tục thì lập cấu hình riêng.", "State that day or an earlier one as \"to\"; write a profile of its own for the successor."));
 }
