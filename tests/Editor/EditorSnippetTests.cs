@@ -17,7 +17,7 @@ public sealed partial class EditorSnippetTests
     private static readonly DiagnosticDescriptor[] Forms =
     [
         ValidateDiagnostics.WrongForm, ValidateDiagnostics.FieldTooLong, ValidateDiagnostics.IdExpected, ValidateDiagnostics.PlaceIdExpected, ValidateDiagnostics.ConditionIdExpected, ValidateDiagnostics.HashExpected,
-        ValidateDiagnostics.SettingNameExpected, ValidateDiagnostics.DecisionIdExpected,
+        ValidateDiagnostics.SettingNameExpected, ValidateDiagnostics.QuestionIdExpected, ValidateDiagnostics.DecisionIdExpected,
     ];
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class EditorSnippets
             foreach (var kind in OfUnits)
                 Add(all, $"{kind.Name}-{type}", kind, type, $"  \"unit\": \"{UnitOfFolder}\",\n  \"year\": {YearOfFolder}", subject);
         }
-        Add(all, "decision", DocumentKinds.Decision, "KDC", "", new FieldSubject(frame, "KDC", null, Year));
+        Add(all, "decision", DocumentKinds.Decision, "KDC", $"  \"year\": ${{1:{Year}}}", new FieldSubject(frame, "KDC", null, Year));
         return all.ToJsonString(Readable) + "\n";
     }
 
@@ -42,7 +42,7 @@ internal static class EditorSnippets
         var fields = FieldModel.Of(kind, subject).Where(static field => !field.IsRare).ToList();
         if (fields.Count == 0) return;
         if (kind == DocumentKinds.Unit) fields.Insert(1, fields[0] with { Path = "states.1.from" });
-        var writer = new SnippetWriter(kind == DocumentKinds.Unit ? 2 : 1);
+        var writer = new SnippetWriter(kind == DocumentKinds.Unit || kind == DocumentKinds.Decision ? 2 : 1);
         var body = writer.Block(fields.Select(static field => (field.Path.Split('.'), field)).ToList(), "", head);
         all[$"antt {name}"] = new JsonObject
         {
