@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Antt.Engine.Linking;
 using Antt.Engine.Loading;
 using Antt.Model.Diagnostics;
@@ -25,13 +26,14 @@ internal sealed class PathScope
     /// <summary>How many files of each kind lie in it.</summary>
     public ImmutableArray<KeyValuePair<string, int>> CountByKind()
     {
-        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var kinds = new KindWalk();
         foreach (var entry in _entries)
         {
-            var kind = DocumentKinds.Of(entry.Path)?.Name ?? (DocumentKinds.Prose.Matches(entry.Path) ? DocumentKinds.Prose.Name : "other");
-            counts[kind] = counts.GetValueOrDefault(kind) + 1;
+            var kind = kinds.Of(entry.Path) is { } known && known != DocumentKinds.Project ? known.Name : "other";
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, kind, out _)++;
         }
-        return [.. counts];
+        return [.. counts.OrderBy(static count => count.Key, StringComparer.Ordinal)];
     }
 
     /// <summary>Says so where there is no file at all to look at.</summary>

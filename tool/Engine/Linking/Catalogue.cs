@@ -59,9 +59,9 @@ internal sealed class Catalogue
     /// <summary>The name of the folder some steps above the file.</summary>
     public static string FolderOf(string path, int stepsUp = 1)
     {
-        var rest = path.AsSpan();
-        for (var i = 0; i < stepsUp; i++) rest = rest[..Math.Max(0, rest.LastIndexOf('/'))];
-        return rest[(rest.LastIndexOf('/') + 1)..].ToString();
+        var end = path.LastIndexOf('/');
+        for (; stepsUp > 1 && end > 0; stepsUp--) end = path.LastIndexOf('/', end - 1);
+        return end <= 0 ? "" : path[(path.LastIndexOf('/', end - 1) + 1)..end];
     }
 
     /// <summary>The id of a decision: its path below <c>data/decisions/</c> without the ending.</summary>
@@ -76,7 +76,7 @@ internal sealed class Catalogue
         var below = path.AsSpan("data/".Length);
         if (below.StartsWith("units/", StringComparison.Ordinal)) AddUnit(position, path);
         else if (!below.EndsWith(".json", StringComparison.Ordinal)) return;
-        else if (below.SequenceEqual("register.json")) Register = position;
+        else if (below.Equals("register.json", StringComparison.Ordinal)) Register = position;
         else
         {
             var depth = below.Count('/');

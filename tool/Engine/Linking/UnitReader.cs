@@ -17,6 +17,12 @@ namespace Antt.Engine.Linking;
 /// <summary>Reads the folder of a unit. Serves one thread.</summary>
 internal sealed class UnitReader
 {
+    private static readonly DocumentKind[] Papers =
+    [
+        DocumentKinds.Evaluation, DocumentKinds.Evidence, DocumentKinds.Registration, DocumentKinds.Score, DocumentKinds.Dossier,
+        DocumentKinds.Activities, DocumentKinds.Nomination,
+    ];
+
     private readonly Catalogue _files;
     private readonly ImmutableArray<int> _declaredYears;
     private readonly List<Diagnostic> _found = [];
@@ -44,7 +50,7 @@ internal sealed class UnitReader
         {
             var entry = _files.Entries[i];
             var below = entry.Path.AsSpan(folder.Path.Length + 1);
-            if (below.SequenceEqual("unit.json"))
+            if (below.Equals(DocumentKinds.Unit.FileName, StringComparison.Ordinal))
             {
                 hasUnitFile = true;
                 unit = ReadUnit(entry, id);
@@ -99,17 +105,14 @@ internal sealed class UnitReader
         if (kind == DocumentKinds.Nomination) papers.Nomination = _binder.Nomination(tree);
     }
 
-    private static DocumentKind? KindOf(ReadOnlySpan<char> name) => name switch
+    private static DocumentKind? KindOf(ReadOnlySpan<char> name)
     {
-        "registration.json" => DocumentKinds.Registration,
-        "evidence.json" => DocumentKinds.Evidence,
-        "evaluation.json" => DocumentKinds.Evaluation,
-        "dossier.json" => DocumentKinds.Dossier,
-        "score.json" => DocumentKinds.Score,
-        "activities.json" => DocumentKinds.Activities,
-        "nomination.json" => DocumentKinds.Nomination,
-        _ => null,
-    };
+        foreach (var kind in Papers)
+        {
+            if (name.Equals(kind.FileName, StringComparison.Ordinal)) return kind;
+        }
+        return null;
+    }
 
     private ImmutableArray<UnitYear> Years(UnitFolder folder, Unit unit)
     {

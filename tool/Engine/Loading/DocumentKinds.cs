@@ -63,6 +63,9 @@ public static class DocumentKinds
     /// <summary>What people add in their own words ("thuyết minh"); checked, and no part of any result.</summary>
     internal static DocumentKind Prose => Others[^1];
 
+    /// <summary>What builds the register; not read.</summary>
+    internal static DocumentKind Project => Others[0];
+
     private const string UnitFolder = "data/units/<place>/<place>/<unit>/";
     private const string YearFolder = UnitFolder + "<year>/";
 
@@ -71,15 +74,12 @@ public static class DocumentKinds
         [Evaluation, Evidence, Registration, Unit, Dossier, Score, Nomination, Activities, Decision, Place, Locality, Instrument, Rulebook, Scoring, Profile, Register];
 
     /// <summary>What kind of document lies at this path, or <see langword="null"/> when it is none.</summary>
-    public static DocumentKind? Of(ReadOnlySpan<char> path)
+    public static DocumentKind? Of(string path)
     {
-        var name = path[(path.LastIndexOf('/') + 1)..];
         foreach (var kind in All)
         {
-            if ((EndsInName(kind, name) || kind.PathPattern[^6] == '>') && kind.Matches(path)) return kind;
+            if (kind.Matches(path)) return kind;
         }
         return null;
     }
-
-    private static bool EndsInName(DocumentKind kind, ReadOnlySpan<char> name) => kind.PathPattern.AsSpan().EndsWith(name, StringComparison.Ordinal);
 }

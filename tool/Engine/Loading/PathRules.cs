@@ -20,6 +20,7 @@ public static class PathRules
     {
         ArgumentNullException.ThrowIfNull(entries);
         var folders = new FolderWalk();
+        var kinds = new KindWalk();
         foreach (var entry in entries)
         {
             var twin = folders.Enter(entry.Path);
@@ -27,11 +28,11 @@ public static class PathRules
             {
                 findings.Add(PathDiagnostics.FolderTooLarge.At(Location.StartOf(entry.Path), folder, Text(MaxFolderEntries)));
             }
-            if (Problem(entry, twin) is { } problem) findings.Add(problem);
+            if (Problem(entry, twin, kinds) is { } problem) findings.Add(problem);
         }
     }
 
-    private static Diagnostic? Problem(SourceEntry entry, (string Name, string Other)? twin)
+    private static Diagnostic? Problem(SourceEntry entry, (string Name, string Other)? twin, KindWalk kinds)
     {
         var place = Location.StartOf(entry.Path);
         if (entry.Kind == SourceEntryKind.OutwardLink) return PathDiagnostics.LinkLeavesRegister.At(place);
@@ -42,18 +43,11 @@ public static class PathRules
             return PathDiagnostics.PathNotAscii.At(place, name, PlainLetters.Slug(name));
         }
         if (entry.Path.Length > MaxPathLength) return PathDiagnostics.PathTooLong.At(place, Text(entry.Path.Length), Text(MaxPathLength));
-        return IsKnown(entry) ? null : PathDiagnostics.UnknownPath.At(place, NearestPattern(entry.Path));
+        return IsKnown(entry, kinds) ? null : PathDiagnostics.UnknownPath.At(place, NearestPattern(entry.Path));
     }
 
-    private static bool IsKnown(SourceEntry entry)
-    {
-        if (!entry.Path.StartsWith("data/", StringComparison.Ordinal) || DocumentKinds.Of(entry.Path) is not null) return true;
-        foreach (var other in DocumentKinds.Others)
-        {
-            if (other.Matches(entry.Path)) return true;
-        }
-        return false;
-    }
+    private static bool IsKnown(SourceEntry entry, KindWalk kinds) =>
+        !entry.Path.StartsWith("data/", StringComparison.Ordinal) || kinds.Of(entry.Path) is not null;
 
     /// <summary>The pattern with the same file name, else the one whose beginning is nearest.</summary>
     private static string NearestPattern(string path)

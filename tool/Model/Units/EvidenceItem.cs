@@ -34,7 +34,7 @@ public sealed record EvidenceItem(
             var length = named.Length;
             if (length == 0 || length > condition.Length || named[^1] != condition[length - 1]) continue;
             if (length != condition.Length && condition[length] is not ('.' or '/')) continue;
-            if (condition.AsSpan(0, length).SequenceEqual(named)) return true;
+            if (string.CompareOrdinal(condition, 0, named, 0, length) == 0) return true;
         }
         return false;
     }
