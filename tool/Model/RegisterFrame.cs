@@ -41,6 +41,9 @@ public sealed record RegisterFrame(
     /// <summary>Which levels there are, and until when.</summary>
     public Tiers Tiers { get; } = new(Profiles.GetValueOrDefault(NationalProfile));
 
+    /// <summary>The nation's settings, which hold wherever no locality lays anything down.</summary>
+    private Settings NationalSettings { get; } = new(Profiles.GetValueOrDefault(NationalProfile)?.Settings ?? []);
+
     /// <summary>The rulebook of a scheme declared for a year that judges a type and is in force at its own period's end, if there is one.</summary>
     public Rulebook? RulebookFor(string unitType, int year, Scheme scheme = Scheme.Safety)
     {
@@ -75,17 +78,17 @@ public sealed record RegisterFrame(
     }
 
     /// <summary>The settings in force at a place on a day: the nation's, then those of the profiles from the widest place to the narrowest.</summary>
-    public Settings SettingsFor(string place, DateOnly day) => new([.. LayersFor(place, day).Select(static layer => layer.Settings)]);
+    public Settings SettingsFor(string place, DateOnly day) => SettingsOf(LayersFor(place, day));
 
     /// <summary>What is laid down at a place on a day, each value with its source.</summary>
-    public ProfileInForce ProfileFor(string place, DateOnly day) => new(LayersFor(place, day), day);
+    public ProfileInForce ProfileFor(string place, DateOnly day) => InForce(LayersFor(place, day), day);
 
     /// <summary>What a profile lays down together with what it inherits, wherever it holds.</summary>
     public ProfileInForce ProfileOf(Profile profile, DateOnly day)
     {
         var layers = new List<Profile>();
         AddWithInherited(profile, layers, day);
-        return new ProfileInForce(FromNation(layers), day);
+        return InForce(FromNation(layers), day);
     }
 
     /// <summary>Whether a place is another or lies in it.</summary>
@@ -99,6 +102,11 @@ public sealed record RegisterFrame(
         }
         return false;
     }
+
+    private ProfileInForce InForce(ImmutableArray<Profile> layers, DateOnly day) => new(layers, SettingsOf(layers), day);
+
+    private Settings SettingsOf(ImmutableArray<Profile> layers) =>
+        layers is [{ Id: NationalProfile }] ? NationalSettings : new([.. layers.Select(static layer => layer.Settings)]);
 
     private ImmutableArray<Profile> LayersFor(string place, DateOnly day)
     {

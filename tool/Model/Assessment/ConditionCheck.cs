@@ -10,7 +10,8 @@ internal static class ConditionCheck
     public static ConditionResult Judge(Condition condition, Grounds grounds)
     {
         if (ApplicabilityCheck.Settle(condition, grounds) is { } settled) return Result(condition, settled, Questions(settled.Readings));
-        var parts = new Finding[condition.Parts.Length];
+        Finding only = default;
+        var parts = condition.Parts.Length == 1 ? new Span<Finding>(ref only) : new Finding[condition.Parts.Length];
         for (var i = 0; i < parts.Length; i++) parts[i] = Judge(condition.Parts[i], condition, grounds);
         var finding = parts.Length == 1 ? parts[0] : Combine(parts, grounds);
         EvidenceCheck? evidence = ProvesItself(condition) ? null : EvidenceCheck.Of(condition, grounds);
@@ -42,7 +43,7 @@ internal static class ConditionCheck
     /// <summary>The worse of two outcomes: not met, then pending, then by exemption, then met; not applicable ones say nothing.</summary>
     public static Outcome Worst(Outcome left, Outcome right) => Rank(right) > Rank(left) ? right : left;
 
-    private static Finding Combine(Finding[] parts, Grounds grounds)
+    private static Finding Combine(ReadOnlySpan<Finding> parts, Grounds grounds)
     {
         if (parts.Length == 0) return new Finding(Outcome.Pending, Reason.Of(new Words("Điều kiện không có nội dung xét.", "The condition states nothing to judge.")));
         var deciding = parts[0];
@@ -51,15 +52,17 @@ internal static class ConditionCheck
             if (Worst(deciding.Outcome, part.Outcome) != deciding.Outcome || (part.Outcome == deciding.Outcome && deciding.DueOn is not null && part.DueOn is null))
                 deciding = part;
         }
-        return !grounds.IsExplained ? deciding : deciding with
+        if (!grounds.IsExplained) return deciding;
+        var told = parts.ToArray();
+        return deciding with
         {
-            Numbers = [.. parts.SelectMany(part => part.Numbers).DistinctBy(number => number.Name)],
-            Inputs = [.. parts.SelectMany(part => part.Inputs).Distinct()],
+            Numbers = [.. told.SelectMany(part => part.Numbers).DistinctBy(number => number.Name)],
+            Inputs = [.. told.SelectMany(part => part.Inputs).Distinct()],
         };
     }
 
     /// <summary>The questions under whose other answer the condition would stand otherwise.</summary>
-    private static ImmutableArray<string> Decisive(Finding[] parts, Outcome outcome, EvidenceCheck? evidence)
+    private static ImmutableArray<string> Decisive(ReadOnlySpan<Finding> parts, Outcome outcome, EvidenceCheck? evidence)
     {
         var questions = ImmutableArray<string>.Empty;
         for (var i = 0; i < parts.Length; i++)

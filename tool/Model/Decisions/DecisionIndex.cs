@@ -5,7 +5,7 @@ namespace Antt.Model.Decisions;
 /// <summary>All decisions, found by unit, year and subject. Who does not name a subject asks about recognition of the standard.</summary>
 public sealed class DecisionIndex
 {
-    private readonly Dictionary<Subject, ImmutableArray<DecidedEntry>> _bySubject = [];
+    private readonly Dictionary<Subject, ImmutableArray<DecidedEntry>> _bySubject;
 
     /// <summary>An index over decisions in any order.</summary>
     public DecisionIndex(ImmutableArray<Decision> decisions)
@@ -13,6 +13,9 @@ public sealed class DecisionIndex
         All = decisions.Sort((left, right) =>
             left.Date != right.Date ? left.Date.CompareTo(right.Date) : string.CompareOrdinal(left.Id, right.Id));
         HasOthers = All.Any(static decision => decision.Subject != DecisionSubject.Recognition);
+        var entries = 0;
+        foreach (var decision in All) entries += decision.Entries.Length;
+        _bySubject = new(entries);
         foreach (var decision in All)
         {
             foreach (var entry in decision.Entries)

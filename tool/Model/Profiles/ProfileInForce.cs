@@ -21,11 +21,11 @@ public sealed class ProfileInForce
 
     /// <summary>Takes the layers together.</summary>
     /// <param name="layers">The profiles, from the nation's to the narrowest.</param>
+    /// <param name="settings">The readings they choose together.</param>
     /// <param name="day">The day.</param>
-    public ProfileInForce(ImmutableArray<Profile> layers, DateOnly day)
+    public ProfileInForce(ImmutableArray<Profile> layers, Settings settings, DateOnly day)
     {
-        (Layers, Day) = (layers, day);
-        Settings = new Settings([.. layers.Select(static layer => layer.Settings)]);
+        (Layers, Settings, Day) = (layers, settings, day);
         HasAuthority = layers.Any(static layer => !layer.Authority.IsEmpty);
     }
 
