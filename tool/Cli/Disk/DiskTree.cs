@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Antt.Engine.Loading;
 
 namespace Antt.Cli.Disk;
@@ -22,13 +21,13 @@ internal sealed class DiskTree : SourceTree
     };
 
     private readonly string _root;
-    private readonly byte[] _rootBytes;
+    private readonly UnixFolder? _folder;
 
     /// <summary>Lists the register below a root.</summary>
     public DiskTree(string root)
     {
         _root = Path.GetFullPath(root);
-        _rootBytes = Encoding.UTF8.GetBytes(_root + "/");
+        _folder = UnixFolder.TryOpen(_root);
         var entries = ImmutableArray.CreateBuilder<SourceEntry>();
         List("data/", entries);
         Entries = entries.DrainToImmutable();
@@ -40,7 +39,7 @@ internal sealed class DiskTree : SourceTree
     /// <inheritdoc/>
     public override int Read(SourceEntry entry, ref byte[] buffer)
     {
-        if (!OperatingSystem.IsWindows() && UnixFile.Read(_rootBytes, entry.Path, buffer) is >= 0 and var length) return length;
+        if (_folder?.Read(entry.Path, buffer) is >= 0 and var length) return length;
         try
         {
             using var handle = File.OpenHandle(
