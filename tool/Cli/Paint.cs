@@ -11,10 +11,14 @@ internal static class Paint
     /// <summary>Passes on what people read.</summary>
     public static void Lines(Screen screen, Action<Stream> write)
     {
+        if (screen.Environment is not { OutputIsTerminal: true, NoColour: false })
+        {
+            Bytes(screen, write);
+            return;
+        }
         using var report = new MemoryStream();
         write(report);
-        var text = Encoding.UTF8.GetString(report.GetBuffer(), 0, (int)report.Length);
-        screen.Out.Write(screen.Environment is { OutputIsTerminal: true, NoColour: false } ? Coloured(text) : text);
+        screen.Out.Write(Coloured(Encoding.UTF8.GetString(report.GetBuffer(), 0, (int)report.Length)));
     }
 
     /// <summary>Passes on what machines read, byte for byte.</summary>
