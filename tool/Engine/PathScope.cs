@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Antt.Engine.Linking;
 using Antt.Engine.Loading;
 using Antt.Model.Diagnostics;
@@ -31,9 +30,13 @@ internal sealed class PathScope
         foreach (var entry in _entries)
         {
             var kind = kinds.Of(entry.Path) is { } known && known != DocumentKinds.Project ? known.Name : "other";
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, kind, out _)++;
+            counts[kind] = counts.GetValueOrDefault(kind) + 1;
         }
-        return [.. counts.OrderBy(static count => count.Key, StringComparer.Ordinal)];
+        var names = counts.Keys.ToArray();
+        Array.Sort(names, StringComparer.Ordinal);
+        var inOrder = ImmutableArray.CreateBuilder<KeyValuePair<string, int>>(names.Length);
+        foreach (var name in names) inOrder.Add(new(name, counts[name]));
+        return inOrder.MoveToImmutable();
     }
 
     /// <summary>Says so where there is no file at all to look at.</summary>

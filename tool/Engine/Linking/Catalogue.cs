@@ -68,7 +68,22 @@ internal sealed class Catalogue
     public static string DecisionIdOf(string path) => path["data/decisions/".Length..^".json".Length];
 
     /// <summary>Ids that the positions give.</summary>
-    public IEnumerable<string> IdsOf(List<int> positions) => positions.Select(position => IdOf(Entries[position].Path));
+    public IEnumerable<string> IdsOf(List<int> positions)
+    {
+        foreach (var position in positions) yield return IdOf(Entries[position].Path);
+    }
+
+    /// <summary>Ids of all decisions.</summary>
+    public IEnumerable<string> DecisionIds()
+    {
+        foreach (var position in Decisions) yield return DecisionIdOf(Entries[position].Path);
+    }
+
+    /// <summary>Ids of all units.</summary>
+    public IEnumerable<string> UnitIds()
+    {
+        foreach (var unit in Units) yield return unit.Id;
+    }
 
     private void Add(int position, string path)
     {

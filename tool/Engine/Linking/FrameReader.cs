@@ -79,6 +79,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
     /// <summary>The years, told by their folders, of decisions that were dropped.</summary>
     private ImmutableArray<int> UnreadYears(List<Decision> decisions)
     {
+        if (decisions.Count == files.Decisions.Count) return [];
         var read = decisions.Select(static decision => decision.Id).ToHashSet(StringComparer.Ordinal);
         return
         [

@@ -19,7 +19,7 @@ internal sealed class KnownNames(Catalogue files)
     public FrozenSet<string> Places { get; } = files.IdsOf(files.Places).ToFrozenSet(StringComparer.Ordinal);
 
     public FrozenSet<string> Decisions { get; } =
-        files.Decisions.Select(position => Catalogue.DecisionIdOf(files.Entries[position].Path)).ToFrozenSet(StringComparer.Ordinal);
+        files.DecisionIds().ToFrozenSet(StringComparer.Ordinal);
 
-    public FrozenSet<string> Units { get; } = files.Units.Select(unit => unit.Id).ToFrozenSet(StringComparer.Ordinal);
+    public FrozenSet<string> Units { get; } = files.UnitIds().ToFrozenSet(StringComparer.Ordinal);
 }

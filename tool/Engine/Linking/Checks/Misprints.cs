@@ -1,15 +1,19 @@
-using System.Collections.Frozen;
 using Antt.Model.Law;
 
 namespace Antt.Engine.Linking.Checks;
 
 /// <summary>Numbers under which legal texts are known to be wrongly cited, and the right ones.</summary>
-internal sealed class Misprints(IEnumerable<Instrument> instruments)
+internal sealed class Misprints
 {
-    private readonly FrozenDictionary<string, string> _rightByWrong = instruments
-        .SelectMany(static instrument => instrument.Misprints.Select(wrong => (wrong, instrument.Number)))
-        .GroupBy(static pair => pair.wrong, StringComparer.Ordinal)
-        .ToFrozenDictionary(static group => group.Key, static group => group.First().Number, StringComparer.Ordinal);
+    private readonly KeyValuePair<string, string>[] _rightByWrong;
+
+    public Misprints(IEnumerable<Instrument> instruments)
+    {
+        var rightByWrong = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var instrument in instruments)
+            foreach (var wrong in instrument.Misprints) rightByWrong.TryAdd(wrong, instrument.Number);
+        _rightByWrong = [.. rightByWrong];
+    }
 
     /// <summary>Whether a text holds a misprinted number.</summary>
     public bool AreIn(string? text)

@@ -10,6 +10,8 @@ namespace Antt.Engine.Linking.Checks;
 /// <summary>The computed result against what people entered and decided. Nothing here changes a result.</summary>
 internal static class ResultChecks
 {
+    private const int MostTold = 5;
+
     private static readonly string[] KindsThatComeBefore = ["nghi-quyet", "ke-hoach", "ban-dang-ky", "to-trinh", "bao-cao", "bien-ban"];
 
     public static void Check(UnitResult result, UnitYear year, DecisionIndex decisions, Findings findings)
@@ -53,7 +55,9 @@ internal static class ResultChecks
             Verdict.Pending => Outcome.Pending,
             _ => Outcome.Met,
         };
-        var ids = result.Conditions.Where(condition => condition.Outcome == telling).Select(static condition => condition.Condition.Id).ToList();
-        return ids.Count <= 5 ? string.Join(", ", ids) : string.Join(", ", ids.Take(5)) + " …";
+        var ids = new List<string>();
+        foreach (var condition in result.Conditions)
+            if (condition.Outcome == telling) ids.Add(condition.Condition.Id);
+        return ids.Count <= MostTold ? string.Join(", ", ids) : string.Join(", ", ids[..MostTold]) + " …";
     }
 }

@@ -12,7 +12,7 @@ public sealed class JsonTree
     private readonly LineMap _lines = new();
     private JsonToken[] _tape = new JsonToken[256];
     private byte[] _decoded = new byte[256];
-    private ArraySegment<byte> _bytes;
+    private byte[] _bytes = [];
     private int _tapeLength;
     private int _decodedLength;
 
@@ -55,9 +55,10 @@ public sealed class JsonTree
     internal ReadOnlySpan<byte> BytesOf(int index)
     {
         ref readonly var token = ref _tape[index];
-        if (token.Escaped) return _decoded.AsSpan(token.Extra, token.Count);
-        var quotes = token.Kind is JsonKind.Text or JsonKind.Key ? 1 : 0;
-        return _bytes.AsSpan(token.Start + quotes, token.End - token.Start - 2 * quotes);
+        if (token.Escaped) return new ReadOnlySpan<byte>(_decoded, token.Extra, token.Count);
+        return token.Kind is JsonKind.Text or JsonKind.Key
+            ? new ReadOnlySpan<byte>(_bytes, token.Start + 1, token.Count)
+            : new ReadOnlySpan<byte>(_bytes, token.Start, token.End - token.Start);
     }
 
     /// <summary>Index of the value of an object's member of that name; -1 when there is none.</summary>
@@ -75,7 +76,7 @@ public sealed class JsonTree
     internal void Begin(SourceFile file)
     {
         File = file;
-        if (!MemoryMarshal.TryGetArray(file.Bytes, out _bytes)) _bytes = file.Bytes.ToArray();
+        _bytes = MemoryMarshal.TryGetArray(file.Bytes, out var segment) && segment is { Offset: 0, Array: { } whole } ? whole : file.Bytes.ToArray();
         _tapeLength = _decodedLength = 0;
         _lines.Forget();
     }

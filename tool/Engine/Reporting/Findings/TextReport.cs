@@ -11,7 +11,7 @@ internal static class TextReport
 
     /// <summary>A finding on one line.</summary>
     public static string Line(Diagnostic diagnostic, Language language, string severity) =>
-        $"{diagnostic.Location}: {severity} {diagnostic.Descriptor.Code}: {diagnostic.Message(language).ReplaceLineEndings(" ")}";
+        $"{diagnostic.Location.ToString()}: {severity} {diagnostic.Descriptor.Code}: {diagnostic.Message(language).ReplaceLineEndings(" ")}";
 
     /// <summary>Writes lines ending in a line feed, in UTF-8 without a mark.</summary>
     public static void WriteLines(Stream output, IEnumerable<string> lines)
