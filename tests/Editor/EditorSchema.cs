@@ -55,7 +55,7 @@ internal sealed class EditorSchema
         if (description.Length > 0) made["description"] = description;
         if (Text(source, "title") is { Length: > 0 } title) made["title"] = title;
         if (isField) made["markdownDescription"] = $"{Escaped(description)}\n\n**Căn cứ:** {Escaped(basis)}\n\n**Ví dụ:** `{_examples.Of(schema, path, Resolve)}`";
-        if (schema["enum"] is JsonArray values) made["markdownEnumDescriptions"] = new JsonArray([.. values.Select(value => (JsonNode)Escaped(MeaningOf(value!)))]);
+        if (schema["enum"] is JsonArray values) made["markdownEnumDescriptions"] = new JsonArray([.. values.Select(value => (JsonNode)Escaped(MeaningOf(path, value!)))]);
         if (schema["pattern"] is { } pattern && WordsFor((string)pattern!) is { } words) made["patternErrorMessage"] = $"{words.Code}: {DiagnosticDescriptor.InGeneral(words.Expected.Vi)}";
         return made;
     }
@@ -89,7 +89,8 @@ internal sealed class EditorSchema
         return findings is [{ Descriptor: var kind }] && kind != ValidateDiagnostics.WrongForm ? kind : null;
     }
 
-    private static string MeaningOf(JsonNode value) => value.GetValueKind() == JsonValueKind.String && ValueWords.Of((string)value!) is { } words ? words.Vi : value.ToString();
+    private static string MeaningOf(string path, JsonNode value) =>
+        value.GetValueKind() == JsonValueKind.String ? ValueWords.In(path[(path.LastIndexOf('.') + 1)..], (string)value!).Vi : value.ToString();
 
     private static string Text(JsonObject schema, string keyword) => (string?)schema[keyword] ?? "";
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Antt.Engine.Linking;
 using Antt.Engine.Linking.Checks.Models;
 using Antt.Engine.Loading;
@@ -13,6 +14,9 @@ internal static class Aftermath
 {
     private const string Pending = "pending";
 
+    /// <summary>Documents without which results of other units stay open.</summary>
+    private static readonly ImmutableArray<DocumentKind> WhatOthersRestOn = [DocumentKinds.Unit, DocumentKinds.Decision, DocumentKinds.Rulebook];
+
     /// <summary>Takes such findings out.</summary>
     public static void Drop(List<Diagnostic> findings)
     {
@@ -25,7 +29,7 @@ internal static class Aftermath
     private static bool Follows(Diagnostic finding, HashSet<DocumentKind> unread)
     {
         var kind = finding.Descriptor;
-        if (kind == LinkDiagnostics.VerdictDiffers || kind == LinkDiagnostics.RecognisedAgainstResult) return finding.Arguments.Contains(Pending, StringComparer.Ordinal);
+        if (kind == LinkDiagnostics.VerdictDiffers || kind == LinkDiagnostics.RecognisedAgainstResult) return finding.Arguments.Contains(Pending, StringComparer.Ordinal) && unread.Overlaps(WhatOthersRestOn);
         if (kind == ModelDiagnostics.ModelNotNominated) return unread.Contains(DocumentKinds.Nomination);
         return unread.Contains(DocumentKinds.Rulebook) && (kind == LinkDiagnostics.UnknownCondition || kind == ModelDiagnostics.ModelTypeNotEligible);
     }

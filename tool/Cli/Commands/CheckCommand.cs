@@ -69,13 +69,20 @@ internal static class CheckCommand
         var summary = register.Run(screen, options, onResult: null);
         var report = ReportFormats.All.FirstOrDefault(known => known.Name == format) ?? ReportFormats.All[0];
         var isText = report == ReportFormats.All[0];
-        Action<Stream> write = stream => report.Write(summary, screen.Language, stream);
+        var reported = report.IsForForges ? Below(GitRepository.FolderOf(register.Root), summary) : summary;
+        Action<Stream> write = stream => report.Write(reported, screen.Language, stream);
         if (isText) Paint.Lines(screen, write);
         else Paint.Bytes(screen, write);
         if (summary.Counts.Files == 0) return screen.Fail(RunText.NothingChecked);
         var code = OpenRegister.Close(isText ? screen.Out : screen.Error, screen, summary, options.Only.IsEmpty ? "antt assess" : "antt check");
         return paths.Length < given.Length ? ExitCode.Usage : code;
     }
+
+    /// <summary>The findings with paths from the repository's root, for a register that lies deeper.</summary>
+    private static RunSummary Below(string folder, RunSummary summary) => folder.Length == 0 ? summary : summary with
+    {
+        Diagnostics = [.. summary.Diagnostics.Select(finding => finding with { Location = finding.Location with { Path = folder + finding.Location.Path } })],
+    };
 
     /// <summary>The paths given, as paths below the root; complains about each that is not one.</summary>
     internal static ImmutableArray<string> Locate(Screen screen, OpenRegister register, string[] given)

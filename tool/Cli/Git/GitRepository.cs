@@ -24,6 +24,9 @@ internal sealed class GitRepository
         return problem is null ? new GitRepository(root) : null;
     }
 
+    /// <summary>The folder of a register in the repository around it, a slash behind it; empty when it is the repository's own, or when there is none.</summary>
+    public static string FolderOf(string root) => GitCommand.Ask(root, "rev-parse", "--show-prefix") is { IsGood: true } prefix ? prefix.Line : "";
+
     /// <summary>
     /// What became of the decisions of a revision, as far as this line of work shares it; null, with the reason, where that cannot be told.
     /// </summary>

@@ -38,9 +38,10 @@ internal readonly struct Complaints(JsonTree tree)
         };
     }
 
-    /// <summary>A name that was meant to be another one stands for it, so that the other one is not missing as well.</summary>
-    public Diagnostic UnknownKey(SchemaNode schema, int index, int key, Span<bool> seen)
+    /// <summary>A name that was meant to be another one stands for it, so that the other one is not missing as well, and what it holds is looked at all the same.</summary>
+    public Diagnostic UnknownKey(SchemaNode schema, int index, int key, Span<bool> seen, out SchemaNode? meantSchema)
     {
+        meantSchema = null;
         var name = Encoding.UTF8.GetString(tree.BytesOf(key));
         var place = tree.LocationOf(tree[key].Start, tree[key].End);
         var names = schema.Names?.Names ?? [];
@@ -52,7 +53,11 @@ internal readonly struct Complaints(JsonTree tree)
         }
         var meant = Meant.Key(name, free.ToImmutable());
         foreach (var likely in meant) seen[names.IndexOf(likely)] = true;
-        if (meant is [var only]) return ValidateDiagnostics.MisspeltKey.At(place, name, only);
+        if (meant is [var only])
+        {
+            meantSchema = schema.Properties[names.IndexOf(only)];
+            return ValidateDiagnostics.MisspeltKey.At(place, name, only);
+        }
         if (meant.Length > 1) return ValidateDiagnostics.AmbiguousKey.At(place, name, Told(meant));
         return ValidateDiagnostics.UnknownKey.At(place, Cut(name), string.Join(", ", names.Where(candidate => candidate != "$schema")));
     }

@@ -75,7 +75,11 @@ internal ref struct Validation(JsonTree tree, ICollection<Diagnostic> findings)
                 Check(child, key + 1);
             }
             if (spokenOf || schema.Additional is null) continue;
-            if (schema.Additional == SchemaNode.Nothing) Add(_complaints.UnknownKey(schema, index, key, seen));
+            if (schema.Additional == SchemaNode.Nothing)
+            {
+                Add(_complaints.UnknownKey(schema, index, key, seen, out var meant));
+                if (meant is not null) Check(meant, key + 1);
+            }
             else Check(schema.Additional, key + 1);
         }
         for (var place = 0; place < seen.Length && !HasEnough; place++)

@@ -62,6 +62,14 @@ public sealed class CommonTyposTests(ITestOutputHelper output)
         Assert.Equal(ValidateDiagnostics.UnknownKey, Assert.Single(findings).Descriptor);
     }
 
+    [Fact]
+    public void What_a_misspelt_key_holds_is_looked_at_in_the_same_run()
+    {
+        var (tree, findings) = Reading.Of("{\"unit\": \"a\", \"year\": 2025, \"meting\": {\"date\": \"1/1/2025\", \"chair\": \"khác\"}}");
+        Schemas.Named("evaluation")!.Check(tree!, findings);
+        Assert.Equal(["misspelt-key", "date-expected", "misspelt-value", "missing-key"], findings.Select(finding => finding.Descriptor.Slug));
+    }
+
     /// <summary>The first place where the word stands whole, between quotes.</summary>
     private static string Replace(string text, string right, string wrong)
     {

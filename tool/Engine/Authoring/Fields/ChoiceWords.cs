@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Antt.Engine.Reference;
 using Antt.Model;
 
 namespace Antt.Engine.Authoring.Fields;
@@ -123,6 +124,9 @@ internal static class ChoiceWords
     {
         ("verdict", "dat") => Achieved,
         ("verdict", "chua-dat") => NotAchieved,
-        _ => Known.TryGetValue(value, out var words) ? words : Vocabulary.Find(value) ?? new Words(value, value),
+        _ => ValueWords.Of(value) ?? new Words(value, value),
     };
+
+    /// <summary>What a word means wherever it stands; null when it is none of these.</summary>
+    public static Words? Find(string value) => Known.TryGetValue(value, out var words) ? words : Vocabulary.Find(value);
 }

@@ -7,7 +7,7 @@ namespace Antt.Engine.Reporting;
 /// <summary>Workflow commands that GitHub shows beside the changed lines of a pull request.</summary>
 internal static class GithubReport
 {
-    public static ReportFormat Format { get; } = new("github", new Words("Chú thích trên GitHub", "Annotations on GitHub"), Write);
+    public static ReportFormat Format { get; } = new("github", new Words("Chú thích trên GitHub", "Annotations on GitHub"), Write) { IsForForges = true };
 
     private static void Write(RunSummary summary, Language language, Stream output) =>
         TextReport.WriteLines(output, summary.Diagnostics.Select(diagnostic => Line(diagnostic, language)));

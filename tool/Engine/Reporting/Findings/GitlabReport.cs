@@ -7,7 +7,7 @@ namespace Antt.Engine.Reporting;
 /// <summary>The list GitLab takes as a code quality report and shows in merge requests.</summary>
 internal static class GitlabReport
 {
-    public static ReportFormat Format { get; } = new("gitlab", new Words("Báo cáo chất lượng của GitLab", "Code quality report of GitLab"), Write);
+    public static ReportFormat Format { get; } = new("gitlab", new Words("Báo cáo chất lượng của GitLab", "Code quality report of GitLab"), Write) { IsForForges = true };
 
     private static void Write(RunSummary summary, Language language, Stream output)
     {

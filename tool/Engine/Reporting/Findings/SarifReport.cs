@@ -11,7 +11,7 @@ internal static class SarifReport
     private const string SchemaAddress = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private const string SourceRoot = "SRCROOT";
 
-    public static ReportFormat Format { get; } = new("sarif", new Words("SARIF 2.1.0 cho kho mã và trình soạn thảo", "SARIF 2.1.0 for forges and editors"), Write);
+    public static ReportFormat Format { get; } = new("sarif", new Words("SARIF 2.1.0 cho kho mã và trình soạn thảo", "SARIF 2.1.0 for forges and editors"), Write) { IsForForges = true };
 
     private static void Write(RunSummary summary, Language language, Stream output)
     {
