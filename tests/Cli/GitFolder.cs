@@ -24,6 +24,16 @@ internal sealed class GitFolder : IDisposable
         return folder;
     }
 
+    /// <summary>A register, committed once, in which everybody commits as one office.</summary>
+    public static GitFolder Of(TemporaryFolder register)
+    {
+        var folder = new GitFolder(register);
+        folder.Git("config", "user.name", "Antt");
+        folder.Git("config", "user.email", "antt@example.org");
+        folder.Commit("first");
+        return folder;
+    }
+
     /// <summary>A new register in a repository without a commit.</summary>
     public static GitFolder Empty() => new(TemporaryFolder.OfNewRegister());
 

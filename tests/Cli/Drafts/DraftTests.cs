@@ -1,18 +1,15 @@
 using Antt.Cli;
 using Antt.Tests.Office;
-using Antt.Tests.Support;
 
 namespace Antt.Tests.Cli.Drafts;
 
 public sealed class DraftTests
 {
-    private const string Home = "data/units/T91-2000-01-01/X91101-2000-01-01/";
-
     /// <summary>27 residential areas: one submission, one decision with an annex, and their totals are those of the list.</summary>
     [Fact]
     public void A_batch_is_one_submission_and_one_decision_with_all_units_in_the_annex()
     {
-        using var register = Residential(27);
+        using var register = ResidentialRegister.Of(27, withYear: true);
         foreach (var (kind, file) in (ReadOnlySpan<(string, string)>)[("submission", "to-trinh-2024-x91101-2000-01-01"), ("decision", "quyet-dinh-2024-x91101-2000-01-01")])
         {
             var run = CliRun.In(register.Path, "draft", kind, "X91101-2000-01-01", "-o", "out");
@@ -54,29 +51,5 @@ public sealed class DraftTests
         Assert.Contains("công nhận tám đơn vị", spoken, StringComparison.Ordinal);
         using var office = new OfficeRun();
         Assert.Equal(1, OfficeRun.PagesOf(office.ConvertBytes("thong-bao.docx", File.ReadAllBytes(Assert.Single(Directory.GetFiles(register.At("out"), "*.docx"))), "pdf", "pdf")));
-    }
-
-    /// <summary>A register in which some residential areas have met the standard and wait for their decision.</summary>
-    private static TemporaryFolder Residential(int count)
-    {
-        var folder = new TemporaryFolder();
-        var root = RepositoryRoot.Find();
-        var source = Path.Combine(root, "tests/Cases/base/khu-dan-cu");
-        foreach (var file in Directory.GetFiles(source, "*", SearchOption.AllDirectories))
-        {
-            var (path, text) = (Path.GetRelativePath(source, file), File.ReadAllText(file));
-            if (!path.StartsWith(Home, StringComparison.Ordinal)) folder.Write(path, text);
-            else
-            {
-                for (var i = 1; i <= count; i++)
-                    folder.Write(path.Replace("thon-suoi-mau", $"thon-mau-{i}", StringComparison.Ordinal), text.Replace("thon-suoi-mau", $"thon-mau-{i}", StringComparison.Ordinal).Replace("Thôn Suối Mẫu", $"Thôn Mẫu {i}", StringComparison.Ordinal));
-            }
-        }
-        foreach (var law in (string[])["instruments", "rulebooks", "scoring", "profiles/quoc-gia.json"])
-        {
-            var from = Path.Combine(root, "data", law);
-            foreach (var file in File.Exists(from) ? [from] : Directory.GetFiles(from)) folder.Write(Path.GetRelativePath(root, file), File.ReadAllText(file));
-        }
-        return folder;
     }
 }

@@ -3,6 +3,7 @@ using Antt.Cli.Commands;
 using Antt.Cli.Commands.Classes;
 using Antt.Cli.Commands.Compare;
 using Antt.Cli.Commands.Drafts;
+using Antt.Cli.Commands.Forms;
 using Antt.Cli.Commands.Init;
 using Antt.Cli.Commands.Localities;
 using Antt.Cli.Commands.Mending;
@@ -10,6 +11,7 @@ using Antt.Cli.Commands.Places;
 using Antt.Cli.Text;
 using Antt.Cli.Text.Compare;
 using Antt.Cli.Text.Drafts;
+using Antt.Cli.Text.Forms;
 using Antt.Model;
 
 namespace Antt.Cli.CommandLine;
@@ -30,6 +32,8 @@ internal static class CommandList
         new("classify", ClassText.Purpose, ClassifyCommand.Furnish),
         new("explain", ExplainText.Purpose, ExplainCommand.Furnish),
         new("report", ReportText.Purpose, ReportCommand.Furnish),
+        new("forms", FormsText.Purpose, FormsCommand.Furnish),
+        new("intake", FormsText.IntakePurpose, IntakeCommand.Furnish),
         new("draft", DraftText.Purpose, DraftCommand.Furnish),
         new("calendar", CalendarText.Purpose, CalendarCommand.Furnish),
         new("profile", ProfileText.Purpose, ProfileCommand.Furnish),

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using Antt.Cli.CommandLine;
+using Antt.Cli.Disk;
+using Antt.Cli.Text;
+using Antt.Cli.Text.Forms;
+using Antt.Engine.Authoring;
+using Antt.Engine.Authoring.Fields;
+using Antt.Engine.Forms;
+using Antt.Engine.Intake;
+using Antt.Engine.Loading;
+using Antt.Model.Places;
+using Antt.Model.Units;
+
+namespace Antt.Cli.Commands.Forms;
+
+/// <summary><c>antt forms</c>: pages to be filled in by people who never see git.</summary>
+internal static class FormsCommand
+{
+    private static readonly DocumentKind[] Kinds = [DocumentKinds.Registration, DocumentKinds.Evidence, DocumentKinds.Evaluation];
+
+    public static void Furnish(Command command, Screen screen)
+    {
+        var folder = new Argument<string>("folder") { HelpName = screen.In(FormsText.FolderName), Description = screen.In(FormsText.FolderPurpose) };
+        var unit = new Option<string>("--unit") { HelpName = screen.In(FormsText.UnitName), Description = screen.In(FormsText.UnitPurpose) };
+        var place = new Option<string>("--place") { HelpName = screen.In(FormsText.PlaceName), Description = screen.In(FormsText.PlacePurpose) };
+        var year = Choices.Year("--year", screen.In(FormsText.YearPurpose), screen);
+        var blank = new Option<bool>("--blank") { Description = screen.In(FormsText.BlankPurpose) };
+        var issueForms = new Option<bool>("--issue-forms") { Description = screen.In(FormsText.IssueFormsPurpose) };
+        command.Add(folder);
+        foreach (var option in new Option[] { unit, place, year, blank, issueForms }) command.Add(option);
+        command.SetAction(parsed => (int)Run(
+            screen, parsed.GetRequiredValue(folder), new FormRequest(parsed.GetValue(unit), parsed.GetValue(place), parsed.GetValue(year), parsed.GetValue(blank)), parsed.GetValue(issueForms)));
+    }
+
+    private static ExitCode Run(Screen screen, string folder, FormRequest asked, bool issueForms)
+    {
+        if (!OpenRegister.TryOpen(screen, near: null, out var register)) return ExitCode.Usage;
+        if (Desk.Open(register.Tree, screen.Environment.Today) is not { } desk) return screen.Fail(RunText.RegisterUnreadable);
+        var target = Path.GetFullPath(folder, screen.Environment.CurrentFolder);
+        if (RegisterRoot.Below(register.Root, target) is { } below && (below == "data" || below.StartsWith("data/", StringComparison.Ordinal))) return screen.Refuse(FormsText.InsideData);
+        var years = desk.Frame.Info.Years.Select(static declared => declared.Year).ToList();
+        var year = asked.Year ?? years[^1];
+        if (!years.Contains(year)) return screen.Refuse(RunText.YearNotDeclared(year, string.Join(", ", years)));
+        if (asked.Unit is { } id && desk.Folder(id) is null) return screen.Refuse(RunText.UnknownUnit(id, ClosestName.To(id, desk.UnitIds)));
+        if (asked.Place is { } place && !desk.Frame.Places.ContainsKey(place)) return screen.Refuse(FormsText.UnknownPlace(place, ClosestName.To(place, desk.Frame.Places.Keys)));
+
+        var files = issueForms
+            ? IssueForms.Files(FieldModel.Of(DocumentKinds.Registration, new FieldSubject(desk.Frame, Unit.ResidentialArea, null, year)))
+            : FormPages.Of([.. Units(desk, asked, year).SelectMany(known => Kinds.Select(kind => Subject(desk, known, kind, year, asked.IsBlank)))], screen.Language);
+        if (files.Length <= 1) return screen.Fail(FormsText.NoUnits);
+        OutputFolder.Write(target, files);
+        screen.Print(FormsText.Written(folder, files.Length));
+        return ExitCode.Clean;
+    }
+
+    /// <summary>The units a form is made for, by commune and name.</summary>
+    private static IEnumerable<Unit> Units(Desk desk, FormRequest asked, int year)
+    {
+        if (asked.Unit is { } id) return desk.Unit(id) is { } known ? [known] : [];
+        var last = new DateOnly(year, 12, 31);
+        return desk.Frame.Places.Values.Where(place => place.Level == AdministrativeLevel.Commune && (asked.Place is null || desk.Frame.LiesIn(place.Id, asked.Place)))
+            .OrderBy(static place => place.Id, StringComparer.Ordinal).SelectMany(place => desk.UnitsIn(place.Id, last));
+    }
+
+    private static FormSubject Subject(Desk desk, Unit unit, DocumentKind kind, int year, bool isBlank)
+    {
+        var subject = FieldSubject.Of(desk.Frame, unit, year);
+        var form = new FormSubject(kind, unit.Id, subject.State?.Name ?? unit.Id, year, [.. FieldModel.Of(kind, subject).Where(static field => !field.IsRare)]);
+        if (isBlank || desk.Tree.BytesAt(desk.PathOf(unit.Id, year, kind)) is not { } bytes || CanonicalJson.Read(bytes) is not { } known) return form;
+        return form with { Prefilled = known, Base = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
+    }
+}
+
+/// <summary>Which forms somebody asked for.</summary>
+/// <param name="Unit">Id of the only unit; null for all of the place.</param>
+/// <param name="Place">Id of the only place; null for all.</param>
+/// <param name="Year">The year; null for the last.</param>
+/// <param name="IsBlank">Whether nothing is to be prefilled.</param>
+internal sealed record FormRequest(string? Unit, string? Place, int? Year, bool IsBlank);

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Unicode;
+using Antt.Engine.Authoring;
+using Antt.Engine.Authoring.Fields;
+using Antt.Engine.Loading;
+using Antt.Engine.Validating;
+using Antt.Model;
+using Antt.Model.Diagnostics;
+
+namespace Antt.Engine.Intake;
+
+/// <summary>
+/// Takes files that were handed over into a register, each by itself: a bad one is refused with every reason and keeps no good one back.
+/// Nothing of a refused file is written anywhere.
+/// </summary>
+/// <param name="desk">The register.</param>
+/// <param name="closest">The unit id somebody may have meant, if one is near.</param>
+public sealed class IntakeDesk(Desk desk, Func<string, string?> closest)
+{
+    /// <summary>More bytes than any form makes.</summary>
+    public const int MostBytes = 256 * 1024;
+
+    private static readonly DocumentKind[] Kinds = [DocumentKinds.Registration, DocumentKinds.Evidence, DocumentKinds.Evaluation];
+    private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal);
+
+    /// <summary>What comes of each file, in the order given.</summary>
+    public ImmutableArray<IntakeItem> Take(IEnumerable<HandedFile> files) => [.. files.Select(Take)];
+
+    private IntakeItem Take(HandedFile file)
+    {
+        var reasons = new List<Words>();
+        return Read(file, reasons) is { } form && reasons.Count == 0 && Placed(file.Name, form, reasons) is { } item && reasons.Count == 0
+            ? item : new IntakeItem(file.Name, null, default, false, [.. reasons]);
+    }
+
+    private HandedForm? Read(HandedFile file, List<Words> reasons)
+    {
+        if (file.Bytes.Length == 0) reasons.Add(IntakeWords.Empty);
+        else if (file.Bytes.Length > MostBytes) reasons.Add(IntakeWords.TooLarge(file.Bytes.Length, MostBytes));
+        else if (!Utf8.IsValid(file.Bytes.Span)) reasons.Add(IntakeWords.NoText);
+        if (reasons.Count > 0) return null;
+        var text = ComposedText.Of(Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF'));
+        var form = HandedForm.Read(text) ?? FromIssue(text, reasons);
+        if (form is null && reasons.Count == 0) reasons.Add(IntakeWords.NotAForm);
+        return form;
+    }
+
+    private HandedForm? FromIssue(string text, List<Words> reasons) => IssueText.Answers(text) is { } answers
+        ? IssueText.Registration(answers, (unit, year) => FieldsOf(DocumentKinds.Registration, unit, year), reasons) : null;
+
+    private IntakeItem? Placed(string name, HandedForm form, List<Words> reasons)
+    {
+        var kind = Array.Find(Kinds, known => known.Name == form.Kind);
+        if (kind is null) reasons.Add(IntakeWords.UnknownKind(form.Kind));
+        if (desk.Folder(form.Unit) is null) reasons.Add(IntakeWords.UnknownUnit(form.Unit, closest(form.Unit)));
+        if (!desk.Frame.Info.Years.Any(year => year.Year == form.Year))
+            reasons.Add(IntakeWords.UnknownYear(form.Year, string.Join(", ", desk.Frame.Info.Years.Select(static year => year.Year))));
+        if (reasons.Count > 0 || kind is null) return null;
+
+        var (own, outer) = ($"{form.Document["unit"]} {form.Document["year"]}", FormattableString.Invariant($"{form.Unit} {form.Year}"));
+        if (own != outer) reasons.Add(IntakeWords.OtherUnit(own, outer));
+        if (form.Document.Count <= 2) reasons.Add(IntakeWords.NothingEntered);
+        foreach (var field in FieldsOf(kind, form.Unit, form.Year))
+            if (field.IsRequired && JsonPlace.Get(form.Document, field.Path) is null) reasons.Add(IntakeWords.Missing(field.Label));
+
+        var path = desk.PathOf(form.Unit, form.Year, kind);
+        var content = CanonicalJson.Write(form.Document, kind);
+        Complain(path, kind, content, reasons);
+        if (reasons.Count > 0) return null;
+
+        var before = desk.Tree.BytesAt(path);
+        var isNews = before is null || !before.AsSpan().SequenceEqual(content);
+        if (isNews && before is not null && form.Base != Convert.ToHexStringLower(SHA256.HashData(before)))
+            reasons.Add(form.KnowsBase && form.Base is not null ? IntakeWords.ChangedMeanwhile(path) : IntakeWords.Exists(path));
+        else if (isNews && before is null && form.Base is not null) reasons.Add(IntakeWords.ChangedMeanwhile(path));
+        else if (!_taken.TryAdd(path, name)) reasons.Add(IntakeWords.Twice(_taken[path]));
+        return new IntakeItem(name, path, content, isNews, []);
+    }
+
+    /// <summary>Everything that schema, prose and personal-data rules say of the document as it would be written.</summary>
+    private static void Complain(string path, DocumentKind kind, byte[] content, List<Words> reasons)
+    {
+        var findings = new List<Diagnostic>();
+        if (new JsonReader().Read(new SourceFile(path, content), findings) is { } tree) Schemas.For(kind).Check(tree, findings);
+        foreach (var finding in findings.Where(static finding => finding.Severity == Severity.Error))
+            reasons.Add(new Words($"{finding.Descriptor.Code}: {finding.Message(Language.Vietnamese)}", $"{finding.Descriptor.Code}: {finding.Message(Language.English)}"));
+    }
+
+    private ImmutableArray<Field> FieldsOf(DocumentKind kind, string unit, int year) =>
+        desk.Unit(unit) is { } known ? FieldModel.Of(kind, FieldSubject.Of(desk.Frame, known, year)) : [];
+}
