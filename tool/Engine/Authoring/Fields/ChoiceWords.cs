@@ -117,6 +117,7 @@ internal static class ChoiceWords
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly Words Achieved = new("đạt", "achieved");
+    private static readonly Words Other = new("khác", "other");
     private static readonly Words NotAchieved = new("chưa đạt", "not achieved");
 
     /// <summary>What a word means in a field.</summary>
@@ -124,6 +125,7 @@ internal static class ChoiceWords
     {
         ("verdict", "dat") => Achieved,
         ("verdict", "chua-dat") => NotAchieved,
+        (_, "khac") when !path.EndsWith("kind", StringComparison.Ordinal) => Other,
         _ => ValueWords.Of(value) ?? new Words(value, value),
     };
 
