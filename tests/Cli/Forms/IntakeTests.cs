@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Antt.Cli;
+using Antt.Tests.Support;
 
 namespace Antt.Tests.Cli.Forms;
 
@@ -63,36 +64,44 @@ public sealed class IntakeTests
     public void The_text_of_an_issue_form_is_a_registration_and_markup_in_it_stays_words()
     {
         using var register = GitFolder.Of(ResidentialRegister.Of(1, withYear: false));
-        register.Write(".git/issue.md", """
-            ### Mã đơn vị
-
-            thon-mau-1
-
-            ### Năm
-
-            2024
-
-            ### Ngày đăng ký
-
-            20/01/2024
-
-            ### Nơi nhận
-
-            UBND xã Thử Nghiệm $(touch x) `y`
-
-            ### Mẫu đăng ký
-
-            tt124
-
-            ### Ghi chú của tôi
-
-            _No response_
-            """);
-        var run = register.Antt("intake", ".git/issue.md", "--dry-run");
-        Assert.Equal(["Mã đơn vị", "Năm"], Antt.Engine.Intake.IssueForms.Files([]).Select(static file => Encoding.UTF8.GetString(file.Bytes.Span)).ElementAt(1).Split('\n')
-            .Where(static line => line.Contains("label: ", StringComparison.Ordinal)).Select(static line => line[(line.IndexOf('"', StringComparison.Ordinal) + 1)..^1]));
-        Assert.Contains("issue.md", run.Out, StringComparison.Ordinal);
+        register.Write(".git/issue.md", Issue(
+            ("Mã đơn vị", "thon-mau-1"), ("Năm", "2024"), ("Mẫu đăng ký", "tt124"), ("Ngày ký bản đăng ký", "20/01/2024"),
+            ("Nơi nhận bản đăng ký", "UBND xã $(touch x) `y` \"z\": - {{ }}"), ("Chức vụ của người ký", "_No response_"), ("Câu không ai hỏi", "bỏ qua")));
+        var run = register.Antt("intake", ".git/issue.md", "--branch", "dang-ky");
+        Assert.Contains("1 nhận, 0 đã có, 0 trả lại.", run.Out, StringComparison.Ordinal);
+        var document = register.Git("show", $"dang-ky:{ResidentialRegister.Home}thon-mau-1/2024/registration.json");
+        Assert.Contains("\"date\": \"2024-01-20\"", document, StringComparison.Ordinal);
+        Assert.Contains("\"addressee\": \"UBND xã $(touch x) `y` \\\"z\\\": - {{ }}\"", document, StringComparison.Ordinal);
+        Assert.DoesNotContain("bỏ qua", document, StringComparison.Ordinal);
         Assert.False(File.Exists(register.At("x")));
+    }
+
+    [Fact]
+    public void A_request_for_correction_lies_with_the_unit_and_its_words_never_become_markup()
+    {
+        using var register = GitFolder.Of(ResidentialRegister.Of(1, withYear: false));
+        (string, string)[] request =
+            [("Mã đơn vị", "thon-mau-1"), ("Năm", "2024"), ("Trang hoặc quyết định cần đính chính", "120/QĐ-UBND"), ("Đang ghi", "<b>Thôn</b> [x](javascript:y)"), ("Cần ghi", "Thôn Mẫu Một")];
+        register.Write(".git/issue.md", Issue(request));
+        Assert.Contains("1 nhận", register.Antt("intake", ".git/issue.md", "--branch", "sua").Out, StringComparison.Ordinal);
+        var text = register.Git("show", $"sua:{ResidentialRegister.Home}thon-mau-1/2024/dinh-chinh-120-qd-ubnd.md");
+        Assert.Contains("**Đang ghi:** \\<b\\>Thôn\\</b\\> \\[x\\](javascript:y)", text, StringComparison.Ordinal);
+        register.Git("checkout", "--quiet", "sua");
+        Assert.Equal(ExitCode.Clean, register.Antt("check").Code);
+
+        register.Write(".git/issue.md", Issue([.. request[..4], ("Cần ghi", "gọi 0912 345 678")]));
+        Assert.Contains("1 trả lại", register.Antt("intake", ".git/issue.md", "--dry-run").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_issue_forms_of_the_repository_are_those_the_tool_writes()
+    {
+        var root = RepositoryRoot.Find();
+        using var folder = new TemporaryFolder();
+        Assert.Equal(ExitCode.Clean, CliRun.In(root, "forms", folder.Path, "--issue-forms").Code);
+        var written = Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(["config.yml", "dang-ky.yml", "dinh-chinh.yml"], written);
+        Assert.All(written, name => Assert.Equal(folder.Read(name!), File.ReadAllText(Path.Combine(root, ".github/ISSUE_TEMPLATE", name!))));
     }
 
     [Fact]
@@ -113,6 +122,9 @@ public sealed class IntakeTests
         Assert.Contains("đã khác với lúc làm mẫu", register.Antt("intake", ".git/a.json").Out, StringComparison.Ordinal);
         Assert.Equal(known, register.Read(path));
     }
+
+    private static string Issue(params (string Question, string Answer)[] answers) =>
+        string.Concat(answers.Select(static answer => $"### {answer.Question}\n\n{answer.Answer}\n\n"));
 
     private static string Name(GitFolder folder) => Path.GetFileName(folder.Path);
 

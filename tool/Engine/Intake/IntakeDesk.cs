@@ -31,33 +31,52 @@ public sealed class IntakeDesk(Desk desk, Func<string, string?> closest)
     private IntakeItem Take(HandedFile file)
     {
         var reasons = new List<Words>();
-        return Read(file, reasons) is { } form && reasons.Count == 0 && Placed(file.Name, form, reasons) is { } item && reasons.Count == 0
-            ? item : new IntakeItem(file.Name, null, default, false, [.. reasons]);
+        var item = TextOf(file, reasons) is { } text ? Take(file.Name, text, reasons) : null;
+        return item is not null && reasons.Count == 0 ? item : new IntakeItem(file.Name, null, default, false, [.. reasons]);
     }
 
-    private HandedForm? Read(HandedFile file, List<Words> reasons)
+    private IntakeItem? Take(string name, string text, List<Words> reasons)
+    {
+        var answers = IssueText.Answers(text);
+        if (answers is not null && IssueText.Correction(answers) is var (unit, year, slug, words)) return Correction(name, unit, year, slug, words, reasons);
+        var form = HandedForm.Read(text)
+            ?? (answers is null ? null : IssueText.Registration(answers, (unit, year) => FieldsOf(DocumentKinds.Registration, unit, year), reasons));
+        if (form is null && reasons.Count == 0) reasons.Add(IntakeWords.NotAForm);
+        return form is not null && reasons.Count == 0 ? Placed(name, form, reasons) : null;
+    }
+
+    private static string? TextOf(HandedFile file, List<Words> reasons)
     {
         if (file.Bytes.Length == 0) reasons.Add(IntakeWords.Empty);
         else if (file.Bytes.Length > MostBytes) reasons.Add(IntakeWords.TooLarge(file.Bytes.Length, MostBytes));
         else if (!Utf8.IsValid(file.Bytes.Span)) reasons.Add(IntakeWords.NoText);
-        if (reasons.Count > 0) return null;
-        var text = ComposedText.Of(Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF'));
-        var form = HandedForm.Read(text) ?? FromIssue(text, reasons);
-        if (form is null && reasons.Count == 0) reasons.Add(IntakeWords.NotAForm);
-        return form;
+        return reasons.Count > 0 ? null : ComposedText.Of(Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF'));
     }
 
-    private HandedForm? FromIssue(string text, List<Words> reasons) => IssueText.Answers(text) is { } answers
-        ? IssueText.Registration(answers, (unit, year) => FieldsOf(DocumentKinds.Registration, unit, year), reasons) : null;
+    private IntakeItem? Correction(string name, string unit, int year, string slug, string words, List<Words> reasons)
+    {
+        if (!IsKnown(unit, year, reasons)) return null;
+        var path = FormattableString.Invariant($"{desk.Folder(unit)}/{year}/{slug}.md");
+        var content = Encoding.UTF8.GetBytes(words);
+        var findings = new List<Diagnostic>();
+        new ProseCheck().Check(new SourceFile(path, content), findings);
+        Tell(findings, reasons);
+        return reasons.Count > 0 ? null : Settled(name, path, content, null, false, reasons);
+    }
+
+    private bool IsKnown(string unit, int year, List<Words> reasons)
+    {
+        if (desk.Folder(unit) is null) reasons.Add(IntakeWords.UnknownUnit(unit, closest(unit)));
+        if (!desk.Frame.Info.Years.Any(declared => declared.Year == year))
+            reasons.Add(IntakeWords.UnknownYear(year, string.Join(", ", desk.Frame.Info.Years.Select(static declared => declared.Year))));
+        return reasons.Count == 0;
+    }
 
     private IntakeItem? Placed(string name, HandedForm form, List<Words> reasons)
     {
         var kind = Array.Find(Kinds, known => known.Name == form.Kind);
         if (kind is null) reasons.Add(IntakeWords.UnknownKind(form.Kind));
-        if (desk.Folder(form.Unit) is null) reasons.Add(IntakeWords.UnknownUnit(form.Unit, closest(form.Unit)));
-        if (!desk.Frame.Info.Years.Any(year => year.Year == form.Year))
-            reasons.Add(IntakeWords.UnknownYear(form.Year, string.Join(", ", desk.Frame.Info.Years.Select(static year => year.Year))));
-        if (reasons.Count > 0 || kind is null) return null;
+        if (!IsKnown(form.Unit, form.Year, reasons) || kind is null) return null;
 
         var (own, outer) = ($"{form.Document["unit"]} {form.Document["year"]}", FormattableString.Invariant($"{form.Unit} {form.Year}"));
         if (own != outer) reasons.Add(IntakeWords.OtherUnit(own, outer));
@@ -68,13 +87,17 @@ public sealed class IntakeDesk(Desk desk, Func<string, string?> closest)
         var path = desk.PathOf(form.Unit, form.Year, kind);
         var content = CanonicalJson.Write(form.Document, kind);
         Complain(path, kind, content, reasons);
-        if (reasons.Count > 0) return null;
+        return reasons.Count > 0 ? null : Settled(name, path, content, form.Base, form.KnowsBase, reasons);
+    }
 
+    /// <summary>What becomes of a good content: it goes in, is there already, or must not replace what it does not know.</summary>
+    private IntakeItem Settled(string name, string path, byte[] content, string? from, bool knowsBase, List<Words> reasons)
+    {
         var before = desk.Tree.BytesAt(path);
         var isNews = before is null || !before.AsSpan().SequenceEqual(content);
-        if (isNews && before is not null && form.Base != Convert.ToHexStringLower(SHA256.HashData(before)))
-            reasons.Add(form.KnowsBase && form.Base is not null ? IntakeWords.ChangedMeanwhile(path) : IntakeWords.Exists(path));
-        else if (isNews && before is null && form.Base is not null) reasons.Add(IntakeWords.ChangedMeanwhile(path));
+        if (isNews && before is not null && from != Convert.ToHexStringLower(SHA256.HashData(before)))
+            reasons.Add(knowsBase && from is not null ? IntakeWords.ChangedMeanwhile(path) : IntakeWords.Exists(path));
+        else if (isNews && before is null && from is not null) reasons.Add(IntakeWords.ChangedMeanwhile(path));
         else if (!_taken.TryAdd(path, name)) reasons.Add(IntakeWords.Twice(_taken[path]));
         return new IntakeItem(name, path, content, isNews, []);
     }
@@ -84,6 +107,11 @@ public sealed class IntakeDesk(Desk desk, Func<string, string?> closest)
     {
         var findings = new List<Diagnostic>();
         if (new JsonReader().Read(new SourceFile(path, content), findings) is { } tree) Schemas.For(kind).Check(tree, findings);
+        Tell(findings, reasons);
+    }
+
+    private static void Tell(List<Diagnostic> findings, List<Words> reasons)
+    {
         foreach (var finding in findings.Where(static finding => finding.Severity == Severity.Error))
             reasons.Add(new Words($"{finding.Descriptor.Code}: {finding.Message(Language.Vietnamese)}", $"{finding.Descriptor.Code}: {finding.Message(Language.English)}"));
     }

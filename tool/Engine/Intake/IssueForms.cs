@@ -17,6 +17,9 @@ public static class IssueForms
     /// <summary>Which year.</summary>
     public static Words YearQuestion { get; } = new("Năm", "Year");
 
+    /// <summary>What a request for correction is headed.</summary>
+    public static Words CorrectionTitle { get; } = new("Yêu cầu đính chính", "Request for correction");
+
     /// <summary>Which decision or page a correction is about.</summary>
     public static Words AboutQuestion { get; } = new("Trang hoặc quyết định cần đính chính", "Page or decision to be corrected");
 
