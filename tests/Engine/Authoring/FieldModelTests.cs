@@ -31,6 +31,7 @@ public sealed class FieldModelTests
         Assert.True(Named(fields, "confirmations").IsSensitive);
         Assert.Equal("KDC-1.3", Assert.Single(Named(fields, "households.residing").Conditions));
         Assert.Equal("Điều 4 khoản 1", Named(fields, "households.residing").Clause);
+        Assert.Equal(new Words("Kết luận về chấp hành chủ trương, pháp luật", "Conclusion on policy and law"), Named(fields, "judgements.policy.holds").Label);
         Assert.Equal("truong-khu-dan-cu", Named(fields, "meeting.chair").Choices[0].Value);
         Assert.DoesNotContain(fields, field => field.Path.StartsWith("guardForce", StringComparison.Ordinal) || field.Path.StartsWith("staff", StringComparison.Ordinal));
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Antt.Cli.Commands;
+using Antt.Cli.Commands.Authoring;
 using Antt.Cli.Commands.Classes;
 using Antt.Cli.Commands.Compare;
 using Antt.Cli.Commands.Drafts;
@@ -27,6 +28,9 @@ internal static class CommandList
         new("diff", CompareText.Purpose, DiffCommand.Furnish),
         new("fix", MendText.FixPurpose, FixCommand.Furnish),
         new("fmt", MendText.FmtPurpose, FmtCommand.Furnish),
+        new("new", NewText.Purpose, NewCommand.Furnish),
+        new("renew", RenewText.Purpose, RenewCommand.Furnish),
+        new("attach", AttachText.Purpose, AttachCommand.Furnish),
         new("assess", ResultText.Purpose, AssessCommand.Furnish),
         new("status", StatusText.Purpose, StatusCommand.Furnish),
         new("classify", ClassText.Purpose, ClassifyCommand.Furnish),

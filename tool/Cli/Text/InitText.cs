@@ -73,8 +73,8 @@ internal static class InitText
 
         Đây là sổ đăng ký xây dựng "An toàn về an ninh, trật tự", giữ bằng tệp trong git.
 
-        1. Thêm đơn vị: tạo thư mục `data/units/<mã tỉnh>/<mã xã>/<mã đơn vị>/` với tệp `unit.json`.
-        2. Mỗi năm, mỗi đơn vị có một thư mục con mang tên năm, với `registration.json`, `evidence.json`, `evaluation.json`.
+        1. Thêm đơn vị: `antt new unit`, rồi trả lời các câu hỏi.
+        2. Mỗi năm, mỗi đơn vị: `antt new registration`, `antt new evidence`, `antt new evaluation`; năm sau bắt đầu bằng `antt renew <mã xã> <năm>`.
         3. Kiểm tra: `antt check`. Xem kết quả: `antt assess`. Hiểu một kết quả hay một mã lỗi: `antt explain <mã>`.
         4. Văn bản pháp luật, bộ tiêu chí và cách hiểu chung nằm ở `data/instruments`, `data/rulebooks`, `data/scoring`, `data/profiles`.
 
@@ -83,7 +83,7 @@ internal static class InitText
 
         ---
 
-        This is a register of "An toàn về an ninh, trật tự", kept as files in git. Add units under `data/units`, then run
+        This is a register of "An toàn về an ninh, trật tự", kept as files in git. Add units with `antt new unit`, then run
         `antt check`, `antt assess` and `antt explain <code>`. It holds no names of citizens and no secret papers.
 
         """;

@@ -17,12 +17,22 @@ public sealed class OverlayTree : SourceTree
         ArgumentNullException.ThrowIfNull(edit);
         _below = below;
         _edited = edit.Files.ToFrozenDictionary(static file => file.Path, StringComparer.Ordinal);
-        Entries =
-        [
-            .. below.Entries.Where(entry => !_edited.ContainsKey(entry.Path))
-                .Concat(edit.Written.Select(static path => new SourceEntry(path)))
-                .OrderBy(static entry => entry.Path, StringComparer.Ordinal),
-        ];
+        Entries = Merged(below.InOrder(), edit);
+    }
+
+    /// <summary>The entries with those of the edit put in their places: a register has far too many to be sorted anew for each edit.</summary>
+    private static ImmutableArray<SourceEntry> Merged(ImmutableArray<SourceEntry> below, RegisterEdit edit)
+    {
+        var merged = ImmutableArray.CreateBuilder<SourceEntry>(below.Length + edit.Files.Length);
+        var next = 0;
+        foreach (var file in edit.Files)
+        {
+            for (; next < below.Length && string.CompareOrdinal(below[next].Path, file.Path) < 0; next++) merged.Add(below[next]);
+            if (next < below.Length && below[next].Path == file.Path) next++;
+            if (file.Content is not null) merged.Add(new SourceEntry(file.Path));
+        }
+        for (; next < below.Length; next++) merged.Add(below[next]);
+        return merged.DrainToImmutable();
     }
 
     /// <inheritdoc/>

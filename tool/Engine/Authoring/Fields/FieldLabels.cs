@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Antt.Model;
 
@@ -8,17 +9,44 @@ internal static class FieldLabels
 {
     private static readonly string[] Forms = ["khien-trach", "canh-cao", "ha-bac-luong", "giang-chuc", "cach-chuc", "buoc-thoi-viec"];
 
+    /// <summary>Fields that their description alone does not tell from others, or that deserve a shorter name.</summary>
+    private static readonly FrozenDictionary<string, Words> Named = new Dictionary<string, Words>(StringComparer.Ordinal)
+    {
+        ["confirmedThrough"] = new("Số liệu đã được xác nhận đến hết ngày", "Facts confirmed to the end of"),
+        ["meeting.date"] = new("Ngày họp đánh giá", "Day of the review meeting"),
+        ["meeting.chair"] = new("Người chủ trì cuộc họp", "Who took the chair"),
+        ["meeting.attendees"] = new("Thành phần dự họp", "Who took part"),
+        ["meeting.minutes"] = new("Mã tài liệu của biên bản cuộc họp", "The minutes, by their id in the evidence"),
+        ["households.excluded"] = new("Những hộ được trừ ra, có lý do và ngày quyết định", "Households left out, with reason and day"),
+        ["confirmations"] = new("Văn bản xác nhận của cơ quan có thẩm quyền", "Confirmations by the competent body"),
+        ["events"] = new("Vụ phạm tội, cháy nổ, tai nạn, sự cố trong kỳ", "Crimes, fires, accidents and incidents of the period"),
+        ["securityForce.exists"] = new("Có lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở hay không", "Is there a grassroots security force"),
+        ["securityForce.ratable"] = new("Lực lượng ở cơ sở có thuộc diện được xếp loại hay không", "Can the grassroots force be rated yet"),
+        ["securityForce.provisional"] = new("Xếp loại lực lượng ở cơ sở mới là dự kiến", "The rating is provisional"),
+        ["securityForce.members"] = new("Số thành viên lực lượng ở cơ sở", "Members of the grassroots force"),
+        ["guardForce.exists"] = new("Có lực lượng bảo vệ hay không", "Are there guards"),
+        ["guardForce.titleEligible"] = new("Lực lượng bảo vệ đủ điều kiện bình xét danh hiệu hay không", "Are the guards eligible for a title"),
+        ["guardForce.advancedTitle"] = new("Lực lượng bảo vệ đạt “Tập thể lao động tiên tiến” trở lên hay không", "Do the guards hold the title or a higher one"),
+        ["subUnits.total"] = new("Tổng số bộ phận trực thuộc", "Sub-units in all"),
+        ["judgements.policeCoordination.exists"] = new("Có quy chế, chương trình, kế hoạch phối hợp với Công an hay không", "Are there rules or a plan of coordination with the police"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>Whether a name is a form of discipline, of which cases are counted.</summary>
     public static bool IsForm(string name) => Array.IndexOf(Forms, name) >= 0;
 
     /// <summary>The label of a field.</summary>
     public static Words Of(string path, string title, string description)
     {
+        if (NamedAs(path) is { } known) return new Words(Capital(known.Vi), Capital(known.En));
         var vi = title.Length > 0 ? title : Shortened(description);
-        if (Vocabulary.Find(path) is { } known) return new Words(title.Length > 0 ? title : vi, Capital(known.En));
         var name = path[(path.LastIndexOf('.') + 1)..];
         return new Words(vi, name.Contains('-', StringComparison.Ordinal) ? ChoiceWords.Of("", name).En : Capital(Spelled(path)));
     }
+
+    /// <summary>Whether a field has a name of its own, which says all.</summary>
+    public static bool IsNamed(string path) => NamedAs(path) is not null;
+
+    private static Words? NamedAs(string path) => Named.TryGetValue(path, out var own) ? own : Vocabulary.Find(path);
 
     /// <summary>The clause named in a description; null when it names none.</summary>
     public static string? ClauseIn(string description)

@@ -49,7 +49,7 @@ internal sealed class SchemaFields
     /// <summary>A field of a block that several share is called by what the block is about as well.</summary>
     private static Field Named(Field field, string? about) => about is null ? field : field with
     {
-        Label = new Words($"{FieldLabels.Of("", "", about).Vi}: {field.Label.Vi}", field.Label.En),
+        Label = FieldLabels.IsNamed(field.Path) ? field.Label : new Words($"{FieldLabels.Of("", "", about).Vi}: {field.Label.Vi}", field.Label.En),
         Explanation = new Words($"{about} {field.Explanation.Vi}", field.Explanation.En),
         Clause = FieldLabels.ClauseIn(about) ?? field.Clause,
     };
