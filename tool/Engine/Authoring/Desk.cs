@@ -32,7 +32,7 @@ public sealed class Desk
     /// <summary>The register's files.</summary>
     public SourceTree Tree { get; }
 
-    /// <summary>Law, places and decisions.</summary>
+    /// <summary>Law and places, and decisions where they were asked for.</summary>
     public RegisterFrame Frame { get; }
 
     /// <summary>The day of the register: its own when it is a demonstration, else today.</summary>
@@ -43,11 +43,17 @@ public sealed class Desk
 
     private Dictionary<string, string> FolderOf { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Opens a register with its decisions; null when its own file or the law cannot be read.</summary>
+    public static Desk? Open(SourceTree tree, DateOnly today) => Open(tree, new RunOptions(today), withDecisions: true);
+
     /// <summary>Opens a register; null when its own file or the law cannot be read.</summary>
-    public static Desk? Open(SourceTree tree, DateOnly today)
+    /// <param name="tree">Its files.</param>
+    /// <param name="options">The day, and how many threads may read.</param>
+    /// <param name="withDecisions">Whether the decisions are looked at too: there are many, and most documents do not rest on them.</param>
+    public static Desk? Open(SourceTree tree, RunOptions options, bool withDecisions = false)
     {
         ArgumentNullException.ThrowIfNull(tree);
-        var summary = Pipeline.Run(new FrameTree(tree), new RunOptions(today));
+        var summary = Pipeline.Run(withDecisions ? PartTree.Frame(tree) : PartTree.Law(tree), options);
         return summary.Frame is { } frame ? new Desk(tree, frame, summary.AsOf) : null;
     }
 

@@ -4,6 +4,7 @@ using Antt.Cli.Disk.Edits;
 using Antt.Cli.Text;
 using Antt.Engine;
 using Antt.Engine.Authoring;
+using Antt.Engine.Loading;
 using Antt.Engine.Reporting;
 using Antt.Model.Assessment;
 using Antt.Model.Criteria;
@@ -19,9 +20,14 @@ namespace Antt.Cli.Commands.Authoring;
 internal sealed record Filing(Screen Screen, OpenRegister Register, Desk Desk)
 {
     private const int MostMissing = 12;
+    private static readonly DocumentKind[] Undecided = [DocumentKinds.Registration, DocumentKinds.Evidence, DocumentKinds.Evaluation];
 
     /// <summary>Whether files are only shown.</summary>
     public bool IsDryRun { get; init; }
+
+    /// <summary>Opens a register for writing; null when it cannot be read.</summary>
+    public static Desk? Open(Screen screen, OpenRegister register, bool withDecisions = false) =>
+        Desk.Open(register.Tree, new RunOptions(screen.Environment.Today) { Parallelism = Environment.ProcessorCount }, withDecisions);
 
     /// <summary>Files the edit.</summary>
     /// <param name="edit">What is to be written.</param>
@@ -33,7 +39,9 @@ internal sealed record Filing(Screen Screen, OpenRegister Register, Desk Desk)
     {
         (UnitYear Entered, UnitResult Result)? own = null;
         UnitYear? entered = null;
-        var summary = Pipeline.Run(new OverlayTree(Register.Tree, edit), new RunOptions(Screen.Environment.Today)
+        SourceTree after = new OverlayTree(Register.Tree, edit);
+        if (RestsOnNoDecision(edit)) after = PartTree.Undecided(after);
+        var summary = Pipeline.Run(after, new RunOptions(Screen.Environment.Today)
         {
             Only = [.. Folders(edit, about)], Year = year, Paths = [.. edit.Written], Parallelism = Environment.ProcessorCount, Entered = facts => entered = facts,
         }, result => { if (result.Unit.Id == unit && result.Year == year && entered is not null) own = (entered, result); });
@@ -48,6 +56,10 @@ internal sealed record Filing(Screen Screen, OpenRegister Register, Desk Desk)
         Screen.Print(summary.HasErrors ? FilingText.MendThenGoOn(next) : RunText.Next(next));
         return summary.HasErrors ? ExitCode.Errors : ExitCode.Clean;
     }
+
+    /// <summary>Whether no decision bears on what was written: papers and facts of units that answer for no others.</summary>
+    private bool RestsOnNoDecision(RegisterEdit edit) => edit.Files.All(file =>
+        Array.IndexOf(Undecided, DocumentKinds.Of(file.Path)) >= 0 && file.Path.Split('/') is [_, _, _, _, var unit, ..] && Desk.Unit(unit) is { Type: not Unit.Commune });
 
     /// <summary>Whether a finding is about the form of a file: what has such a fault is never written.</summary>
     private static bool IsUnfit(Diagnostic finding) => finding.Severity == Severity.Error && finding.Descriptor.Code is ['A', 'N', 'T', 'T', '1' or '2', ..];

@@ -48,7 +48,7 @@ internal static class NewDecision
     private static ExitCode Run(Screen screen, int year, DecisionChoice choice, GivenAnswers given, CommonAnswers common)
     {
         if (!OpenRegister.TryOpen(screen, near: null, out var register)) return ExitCode.Usage;
-        if (Desk.Open(register.Tree, screen.Environment.Today) is not { } desk) return screen.Fail(RunText.RegisterUnreadable);
+        if (Filing.Open(screen, register, withDecisions: true) is not { } desk) return screen.Fail(RunText.RegisterUnreadable);
         if (!given.TryAdd(common.Sets, out var problem)) return screen.Refuse(problem);
         if (!desk.Frame.Info.Years.Any(declared => declared.Year == year))
             return screen.Refuse(RunText.YearNotDeclared(year, string.Join(", ", desk.Frame.Info.Years.Select(static declared => declared.Year))));

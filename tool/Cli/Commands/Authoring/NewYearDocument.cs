@@ -32,7 +32,7 @@ internal static class NewYearDocument
     public static (OpenRegister Register, Desk Desk, Unit Unit)? Open(Screen screen, string unitId, int year, DocumentKind kind)
     {
         if (!OpenRegister.TryOpen(screen, near: null, out var register)) return null;
-        if (Desk.Open(register.Tree, screen.Environment.Today) is not { } desk)
+        if (Filing.Open(screen, register) is not { } desk)
         {
             screen.Fail(RunText.RegisterUnreadable);
             return null;
