@@ -23,6 +23,7 @@ public sealed partial class SchemaBindingTests
         ["sha256"] = "as above",
         ["bytes"] = "as above",
         ["keptAt"] = "as above",
+        ["answer"] = "read by the reviewer",
         ["languages"] = "the site's languages",
         ["note"] = "shown in the file",
         ["source"] = "shown in the file",
@@ -35,7 +36,7 @@ public sealed partial class SchemaBindingTests
         ["ministryTracked"] = "an attribute; who decides comes with the authority checks",
     };
 
-    private static readonly string[] Documents = ["register", "instrument", "rulebook", "profile", "place", "unit", "registration", "evidence", "dossier", "activities", "nomination", "score", "scoring", "decision"];
+    private static readonly string[] Documents = ["register", "instrument", "rulebook", "profile", "place", "unit", "registration", "evidence", "dossier", "activities", "nomination", "score", "scoring", "review", "offices", "decision"];
 
     private static readonly string Binders = string.Join('\n', SourceFiles.With([".cs"], "tool/Engine/Linking").Select(SourceFiles.Text));
 

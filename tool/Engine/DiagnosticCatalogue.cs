@@ -8,6 +8,7 @@ using Antt.Engine.Linking.Checks.History;
 using Antt.Engine.Linking.Checks.Localities;
 using Antt.Engine.Linking.Checks.Models;
 using Antt.Engine.Linking.Checks.Profiles;
+using Antt.Engine.Linking.Checks.Reviews;
 using Antt.Engine.Linking.Checks.Scores;
 using Antt.Engine.Loading;
 using Antt.Engine.Validating;
@@ -42,6 +43,8 @@ public static class DiagnosticCatalogue
             .Concat(BranchDiagnostics.All)
             .Concat(PlaceKindDiagnostics.All)
             .Concat(ModelDiagnostics.All)
+            .Concat(ReviewDiagnostics.All)
+            .Concat(OfficeDiagnostics.All)
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 }

@@ -6,6 +6,7 @@ using Antt.Model.Decisions;
 using Antt.Model.Dossiers;
 using Antt.Model.Law;
 using Antt.Model.Localities;
+using Antt.Model.Offices;
 using Antt.Model.Places;
 using Antt.Model.Profiles;
 
@@ -28,6 +29,9 @@ public sealed record RegisterFrame(
     /// <summary>What places did in a year, by place and year.</summary>
     public FrozenDictionary<(string Place, int Year), LocalityYear> Localities { get; init; } =
         FrozenDictionary<(string Place, int Year), LocalityYear>.Empty;
+
+    /// <summary>The offices that take part.</summary>
+    public OfficeList Offices { get; init; } = OfficeList.None;
 
     /// <summary>Scoring tables by id.</summary>
     public FrozenDictionary<string, ScoringTable> Scoring { get; init; } = FrozenDictionary<string, ScoringTable>.Empty;

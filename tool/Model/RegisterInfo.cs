@@ -12,7 +12,14 @@ namespace Antt.Model;
 /// <param name="Years">The years it declares, each with its rulebooks, ascending.</param>
 /// <param name="Input">Where it was entered.</param>
 public sealed record RegisterInfo(
-    Words Name, string? Locality, string? SiteAddress, bool IsDemonstration, DateOnly? AsOf, ImmutableArray<DeclaredYear> Years, Input Input);
+    Words Name, string? Locality, string? SiteAddress, bool IsDemonstration, DateOnly? AsOf, ImmutableArray<DeclaredYear> Years, Input Input)
+{
+    /// <summary>From when every recognition needs a review that accepts it; null where the register does not ask for that.</summary>
+    public DateOnly? ReviewsFrom { get; init; }
+
+    /// <summary>From when every change of the data has to be signed; null where the register does not ask for that.</summary>
+    public DateOnly? SignedFrom { get; init; }
+}
 
 /// <summary>A year the register declares.</summary>
 /// <param name="Year">The registration year N.</param>

@@ -41,6 +41,9 @@ internal sealed class Catalogue
     /// <summary>Position of <c>data/register.json</c>, or -1.</summary>
     public int Register { get; private set; } = -1;
 
+    /// <summary>Position of <c>data/offices.json</c>, or -1.</summary>
+    public int Offices { get; private set; } = -1;
+
     /// <summary>Sorts the files of a tree.</summary>
     public static Catalogue Of(ImmutableArray<SourceEntry> entries)
     {
@@ -92,6 +95,7 @@ internal sealed class Catalogue
         if (below.StartsWith("units/", StringComparison.Ordinal)) AddUnit(position, path);
         else if (!below.EndsWith(".json", StringComparison.Ordinal)) return;
         else if (below.Equals("register.json", StringComparison.Ordinal)) Register = position;
+        else if (below.Equals("offices.json", StringComparison.Ordinal)) Offices = position;
         else
         {
             var depth = below.Count('/');

@@ -6,6 +6,7 @@ using Antt.Engine.Linking.Checks;
 using Antt.Engine.Linking.Checks.Authority;
 using Antt.Engine.Linking.Checks.Localities;
 using Antt.Engine.Linking.Checks.Profiles;
+using Antt.Engine.Linking.Checks.Reviews;
 using Antt.Engine.Linking.Checks.Scores;
 using Antt.Engine.Loading;
 using Antt.Engine.Validating;
@@ -14,6 +15,7 @@ using Antt.Model.Decisions;
 using Antt.Model.Diagnostics;
 using Antt.Model.Law;
 using Antt.Model.Localities;
+using Antt.Model.Offices;
 using Antt.Model.Places;
 
 namespace Antt.Engine.Linking;
@@ -39,6 +41,8 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
             files.Decisions, DocumentKinds.Decision, static (binder, tree) => binder.Decision(tree, Catalogue.DecisionIdOf(tree.File.Path)));
         var localities = Spread<LocalityBinder, LocalityYear>(
             files.Localities, DocumentKinds.Locality, static (binder, tree) => binder.LocalityYear(tree));
+        var offices = files.Offices < 0 ? OfficeList.None
+            : Documents([files.Offices], DocumentKinds.Offices, ReviewBinder.Offices).Values.FirstOrDefault() ?? OfficeList.None with { IsKept = true };
         findings.All.AddRange(_found);
         ReportTwins(findings);
 
@@ -61,6 +65,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
             new DecisionIndex([.. decisions]) { UnreadYears = UnreadYears(decisions) })
         {
             Localities = ByPlaceAndYear(localities),
+            Offices = offices,
             Scoring = scoring.Where(static pair => ScoringChecks.IsSound(pair.Value)).ToFrozenDictionary(StringComparer.Ordinal),
         };
         RegisterChecks.Check(frame, names, findings);
@@ -68,6 +73,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         DecisionChecks.Check(frame, names, misprints, findings);
         LocalityChecks.Check(frame, names, misprints, findings);
         DelegationChecks.CheckProfiles(frame, findings);
+        OfficeChecks.Check(frame, names, findings);
         return frame;
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Antt.Engine.Linking.Binding;
 using Antt.Engine.Linking.Checks;
 using Antt.Engine.Loading;
+using Antt.Engine.Reviews;
 using Antt.Engine.Validating;
 using Antt.Model.Activities;
 using Antt.Model.Classification;
@@ -10,6 +11,7 @@ using Antt.Model.Diagnostics;
 using Antt.Model.Dossiers;
 using Antt.Model.Facts;
 using Antt.Model.Nominations;
+using Antt.Model.Reviews;
 using Antt.Model.Units;
 
 namespace Antt.Engine.Linking;
@@ -23,6 +25,7 @@ internal sealed class UnitReader
         DocumentKinds.Activities, DocumentKinds.Nomination,
     ];
 
+    private readonly SourceTree _source;
     private readonly Catalogue _files;
     private readonly ImmutableArray<int> _declaredYears;
     private readonly List<Diagnostic> _found = [];
@@ -33,6 +36,7 @@ internal sealed class UnitReader
 
     public UnitReader(SourceTree source, Catalogue files, ImmutableArray<int> declaredYears)
     {
+        _source = source;
         _files = files;
         _declaredYears = declaredYears;
         _reader = new DocumentReader(source, _found);
@@ -103,6 +107,7 @@ internal sealed class UnitReader
         if (kind == DocumentKinds.Score) papers.Score = ScoringBinder.Score(tree);
         if (kind == DocumentKinds.Activities) papers.Activities = _activities.Bind(tree);
         if (kind == DocumentKinds.Nomination) papers.Nomination = _binder.Nomination(tree);
+        if (kind == DocumentKinds.Review) papers.Reviews = papers.Reviews.Add(ReviewBinder.Review(tree));
     }
 
     private static DocumentKind? KindOf(ReadOnlySpan<char> name)
@@ -111,7 +116,7 @@ internal sealed class UnitReader
         {
             if (name.Equals(kind.FileName, StringComparison.Ordinal)) return kind;
         }
-        return null;
+        return name.StartsWith("reviews/", StringComparison.Ordinal) ? DocumentKinds.Review : null;
     }
 
     private ImmutableArray<UnitYear> Years(UnitFolder folder, Unit unit)
@@ -122,9 +127,20 @@ internal sealed class UnitReader
         {
             years.Add(new UnitYear(
                 unit, year, string.Create(CultureInfo.InvariantCulture, $"{folder.Path}/{year}"), papers.Registration, papers.Evidence, papers.Evaluation)
-            { IsRegistrationUnread = papers.IsRegistrationUnread, Dossiers = papers.Dossiers, Uses = papers.Uses, Activities = papers.Activities, Score = papers.Score, Nomination = papers.Nomination });
+            { IsRegistrationUnread = papers.IsRegistrationUnread, Dossiers = papers.Dossiers, Uses = papers.Uses, Activities = papers.Activities, Score = papers.Score, Nomination = papers.Nomination, Reviews = Held(papers.Reviews, folder.Path, year) });
         }
         return years.MoveToImmutable();
+    }
+
+    /// <summary>Reviews against what they reviewed, as it is now.</summary>
+    private ImmutableArray<Review> Held(ImmutableArray<Review> reviews, string folder, int year)
+    {
+        for (var i = 0; i < reviews.Length; i++)
+        {
+            var now = DossierContent.Hash(_source, folder, year, reviews[i].Dossier);
+            if (now is not null && now != reviews[i].Content) reviews = reviews.SetItem(i, reviews[i] with { IsStale = true });
+        }
+        return reviews;
     }
 
     /// <summary>What was filed for one year, while the folder is being read.</summary>
@@ -147,5 +163,7 @@ internal sealed class UnitReader
         public Score? Score { get; set; }
 
         public Nomination? Nomination { get; set; }
+
+        public ImmutableArray<Review> Reviews { get; set; } = [];
     }
 }

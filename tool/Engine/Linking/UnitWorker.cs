@@ -3,6 +3,7 @@ using Antt.Engine.Linking.Checks;
 using Antt.Engine.Linking.Checks.Authority;
 using Antt.Engine.Linking.Checks.Calendar;
 using Antt.Engine.Linking.Checks.Dossiers;
+using Antt.Engine.Linking.Checks.Reviews;
 using Antt.Engine.Linking.Checks.Scores;
 using Antt.Engine.Linking.Choosing;
 using Antt.Engine.Loading;
@@ -98,6 +99,8 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
             FactChecks.CheckPrevious(facts, earlier, year.Year, _findings);
         if (!year.Forebears.IsEmpty && year.Evaluation is { } told) FactChecks.CheckForebears(told, year, _findings);
         CheckProcedure(year, rulebook.Rulebook, end);
+        if (ReviewChecks.Concern(year, law.Frame))
+            ReviewChecks.Check(new Procedure(year, whole.Rulebook, SettingsOf(year.Unit, end), law.Frame, question.AsOf), whole, law.ModelsOf(year.Unit.Type, year.Year), _findings);
         return true;
     }
 

@@ -47,6 +47,12 @@ public static class DocumentKinds
     /// <summary>A year's nomination as a model unit ("đơn vị điển hình").</summary>
     public static readonly DocumentKind Nomination = new("nomination", YearFolder + "nomination.json");
 
+    /// <summary>One review of a year's dossier ("bản xem xét").</summary>
+    public static readonly DocumentKind Review = new("review", YearFolder + "reviews/<review>.json");
+
+    /// <summary>The offices that take part, with their accounts and keys ("các bộ phận tham gia").</summary>
+    public static readonly DocumentKind Offices = new("offices", "data/offices.json");
+
     /// <summary>A decision ("quyết định").</summary>
     public static readonly DocumentKind Decision = new("decision", "data/decisions/<authority>/<year>/<slug>.json");
 
@@ -71,7 +77,7 @@ public static class DocumentKinds
 
     /// <summary>All of them; the most frequent first.</summary>
     public static ImmutableArray<DocumentKind> All { get; } =
-        [Evaluation, Evidence, Registration, Unit, Dossier, Score, Nomination, Activities, Decision, Place, Locality, Instrument, Rulebook, Scoring, Profile, Register];
+        [Evaluation, Evidence, Registration, Unit, Dossier, Score, Nomination, Activities, Review, Decision, Place, Locality, Instrument, Rulebook, Scoring, Profile, Register, Offices];
 
     /// <summary>What kind of document lies at this path, or <see langword="null"/> when it is none.</summary>
     public static DocumentKind? Of(string path)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Antt.Model.Facts;
 using Antt.Model.Places;
+using Antt.Model.Reviews;
 
 namespace Antt.Model.Dossiers;
 
@@ -57,7 +58,11 @@ public sealed record ResultUse(string Purpose, DateOnly Date);
 /// <param name="Input">Where it was entered.</param>
 public sealed record DossierStep(
     StepAction Action, AdministrativeLevel? Level, string? Role, string? Body, string? Via, DateOnly Date, bool? Opinion, bool HasChanged,
-    bool IsOnSite, ImmutableArray<string> Missing, Input Input);
+    bool IsOnSite, ImmutableArray<string> Missing, Input Input)
+{
+    /// <summary>The requests of earlier reviews that it answers.</summary>
+    public ImmutableArray<RequestAnswer> Answers { get; init; } = [];
+}
 
 /// <summary>What is done to a dossier.</summary>
 public enum StepAction

@@ -4,6 +4,7 @@ using Antt.Model.Classification;
 using Antt.Model.Dossiers;
 using Antt.Model.Facts;
 using Antt.Model.Nominations;
+using Antt.Model.Reviews;
 
 namespace Antt.Model.Units;
 
@@ -38,6 +39,9 @@ public sealed record UnitYear(
             if (dossier.Kind == kind) return dossier;
         return null;
     }
+
+    /// <summary>The reviews of its dossiers, in the order of their files; empty when there are none.</summary>
+    public ImmutableArray<Review> Reviews { get; init; } = [];
 
     /// <summary>What it did in the year; default (not empty) when no list was entered.</summary>
     public ImmutableArray<Activity> Activities { get; init; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Antt.Engine.Loading;
 using Antt.Model.Dossiers;
 using Antt.Model.Facts;
+using Antt.Model.Reviews;
 
 namespace Antt.Engine.Linking.Binding;
 
@@ -31,7 +32,10 @@ internal static class DossierBinder
     private static DossierStep Step(JsonNode node) => new(
         Action(node.Get("action"u8).Bytes), node.Get("level"u8).Level(), node.Get("role"u8).TextOrNull(), node.Get("body"u8).TextOrNull(),
         node.Get("via"u8).TextOrNull(), node.Get("date"u8).RequiredDay(), Opinion(node.Get("opinion"u8)), node.Get("changed"u8).Bool,
-        node.Get("onSite"u8).Bool, node.Get("missing"u8).Each(static kind => kind.Text), At(node));
+        node.Get("onSite"u8).Bool, node.Get("missing"u8).Each(static kind => kind.Text), At(node))
+    {
+        Answers = node.Get("answers"u8).Each(static answer => new RequestAnswer(answer.Get("review"u8).Text, answer.Get("request"u8).Text)),
+    };
 
     private static DossierItem Item(JsonNode node) => new(
         node.Get("name"u8).Words(), node.Get("kinds"u8).Each(static kind => kind.Text), node.Get("optional"u8).Bool,

@@ -17,7 +17,10 @@ internal static class RegisterBinder
         return new RegisterInfo(
             root.Get("name"u8).Words(), root.Get("locality"u8).TextOrNull(), root.Get("siteAddress"u8).TextOrNull(),
             root.Get("demonstration"u8).Bool, root.Get("asOf"u8).Day(), years.Sort(static (left, right) => left.Year.CompareTo(right.Year)),
-            new Input(tree.File.Path, 1));
+            new Input(tree.File.Path, 1))
+        {
+            ReviewsFrom = root.Get("safeguards"u8).Get("reviewsFrom"u8).Day(), SignedFrom = root.Get("safeguards"u8).Get("signedFrom"u8).Day(),
+        };
     }
 
     /// <summary>Of a file in <c>data/instruments</c>.</summary>
