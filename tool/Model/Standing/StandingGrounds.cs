@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Antt.Model.Assessment;
 using Antt.Model.Decisions;
 using Antt.Model.Dossiers;
+using Antt.Model.Reviews;
 using Antt.Model.Units;
 
 namespace Antt.Model.Standing;
@@ -35,7 +36,23 @@ public sealed record StandingGrounds(UnitYear Entered, UnitResult Result, Immuta
     public bool IsRegistered => Entered.Registration is { } registration && registration.Date <= AsOf;
 
     /// <summary>Whether its request was appraised after papers were put in last.</summary>
-    public bool IsAppraised => Request is { } request && request.Last(StepAction.Appraise, AsOf) is { } appraisal && !(appraisal.Date < request.LastFiled(AsOf));
+    public bool IsAppraised => Request is { } request && (IsCurrent(request.Last(StepAction.Appraise, AsOf)?.Date, request) || IsReviewed(request));
+
+    /// <summary>Whether the register wants every recognition to rest on a review.</summary>
+    public bool AsksForReview { get; init; }
+
+    /// <summary>Whether a review is one of the request that still holds, by the body that appraises it.</summary>
+    public bool Counts(Review review) =>
+        review is { Dossier: DossierKind.Request, IsStale: false } && review.Reviewer.Role == Appraiser;
+
+    private bool IsReviewed(Dossier request)
+    {
+        foreach (var review in Entered.Reviews)
+            if (review.Conclusion != ReviewConclusion.Return && review.Date <= AsOf && Counts(review) && IsCurrent(review.Date, request)) return true;
+        return false;
+    }
+
+    private bool IsCurrent(DateOnly? day, Dossier request) => day is { } known && !(known < request.LastFiled(AsOf));
 
     /// <summary>
     /// Whether its results were filed before the period ended and may still change ("kết quả tạm tính"; Q-05): until somebody confirms them to

@@ -1,6 +1,7 @@
 using Antt.Model.Assessment;
 using Antt.Model.Decisions;
 using Antt.Model.Dossiers;
+using Antt.Model.Reviews;
 
 namespace Antt.Model.Standing;
 
@@ -30,6 +31,11 @@ internal static class StandingTrail
         else if (entered.Evaluation?.Date("submittedToCommune") is { } filed && filed <= grounds.AsOf)
         {
             yield return (filed, StandingEvent.Submit);
+        }
+        foreach (var review in entered.Reviews)
+        {
+            if (grounds.Counts(review) && review.Date <= grounds.AsOf)
+                yield return (review.Date, review.Conclusion == ReviewConclusion.Return ? StandingEvent.Return : StandingEvent.Appraise);
         }
     }
 

@@ -56,6 +56,7 @@ public sealed class Standings(RegisterFrame frame, DateOnly asOf)
         var grounds = new StandingGrounds(entered, result, decided, DaysOf(unit, state, year, rulebook))
         {
             Appraiser = competence?.Appraiser ?? "", Decider = competence?.Role ?? "", AuthorityQuestion = competence?.Rule.Question,
+            AsksForReview = frame.Info.ReviewsFrom is { } since && since <= asOf,
         };
         return YearStanding.Of(grounds with { MissingPapers = MissingOf(grounds, profile.Settings) });
     }

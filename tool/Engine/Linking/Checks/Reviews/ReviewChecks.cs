@@ -24,7 +24,7 @@ internal static class ReviewChecks
             CheckName(review, findings);
             ReviewContentChecks.Check(review, procedure, law, models, findings);
             ReviewerChecks.Check(review, procedure, findings);
-            if (review.IsStale && ReviewTrail.Latest(year, review.Dossier, procedure.AsOf) == review)
+            if (review is { IsStale: true, Conclusion: not ReviewConclusion.Return } && ReviewTrail.Latest(year, review.Dossier, procedure.AsOf) == review)
                 findings.Add(ReviewDiagnostics.ReviewStale, review.Input.File, "content", review.Dossier, Findings.Day(review.Date), review.Reviewer.Role);
         }
         CheckAnswers(year, findings);
