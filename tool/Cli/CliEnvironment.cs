@@ -17,6 +17,9 @@ public sealed record CliEnvironment(
     /// <summary>Waits until something below a folder changes.</summary>
     public Func<string, Task> UntilChanged { get; init; } = FolderWatch.UntilChanged;
 
+    /// <summary>What another program hands over, as git does to a hook; nothing where nobody does.</summary>
+    public TextReader StandardInput { get; init; } = TextReader.Null;
+
     /// <summary>The machine's own.</summary>
     public static CliEnvironment OfMachine() => new(
         Directory.GetCurrentDirectory(),
@@ -25,7 +28,7 @@ public sealed record CliEnvironment(
         !Console.IsErrorRedirected,
         !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         Console.IsInputRedirected ? null : Console.In,
-        UntilInterrupted);
+        UntilInterrupted) { StandardInput = Console.In };
 
     /// <summary>The civil day in Viet Nam (Asia/Ho_Chi_Minh, UTC+7 all year) at an instant.</summary>
     public static DateOnly DayInVietNam(DateTime utc) => DateOnly.FromDateTime(utc.AddHours(7));

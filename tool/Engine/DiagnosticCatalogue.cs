@@ -45,6 +45,7 @@ public static class DiagnosticCatalogue
             .Concat(ModelDiagnostics.All)
             .Concat(ReviewDiagnostics.All)
             .Concat(OfficeDiagnostics.All)
+            .Concat(TrustDiagnostics.All)
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 }

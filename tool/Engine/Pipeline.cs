@@ -22,7 +22,11 @@ public static class Pipeline
         PathRules.Check(entries, findings.All);
         var files = Catalogue.Of(entries);
         var names = new KnownNames(files);
-        if (options.History is { } history) HistoryChecks.Check(history, findings.All);
+        if (options.History is { } history)
+        {
+            HistoryChecks.Check(history, findings.All);
+            TrustChecks.Check(history, source, findings.All);
+        }
         var frame = new FrameReader(source, files, names, options.Parallelism).Read(findings);
         var asOf = options.AsOf ?? (frame is { Info: { IsDemonstration: true } info } ? info.AsOf : null) ?? options.Today;
         if (frame is not null) options.Framed?.Invoke(frame, asOf);

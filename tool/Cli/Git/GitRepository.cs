@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Antt.Cli.Text;
+using Antt.Engine.Reviews;
 using Antt.Model;
 using Antt.Model.History;
 
@@ -10,6 +13,7 @@ namespace Antt.Cli.Git;
 internal sealed class GitRepository
 {
     private const string Decisions = "data/decisions";
+    private const string OfficesFile = "data/offices.json";
     private const char CommitMark = '\x01';
     private readonly string _root;
 
@@ -44,7 +48,28 @@ internal sealed class GitRepository
         }
         var changed = GitCommand.Ask(_root, "diff", "-z", "--name-status", "--no-ext-diff", "--find-renames", "--relative", common.Line, "--", Decisions)!;
         problem = null;
-        return new ChangeHistory(revision, [.. Changes(changed.Parts)]);
+        var (register, offices) = (BytesAt(named.Line, "data/register.json"), BytesAt(named.Line, OfficesFile));
+        var asked = Safeguards.Read(register, offices);
+        if (asked.SignedFrom is not null && !SshKeys.CanBeRead) problem = GitText.NoSshKeygen;
+        if (problem is not null) return null;
+        using var commits = new CommitReader(_root, asked.Offices);
+        var since = commits.Read($"{common.Line}..HEAD", ["data"]);
+        return new ChangeHistory(revision, [.. Changes(changed.Parts)])
+        {
+            Commits = since, Earlier = commits.Read(common.Line, [.. DossierPaths(since)]), Offices = asked.Offices, SignedFrom = asked.SignedFrom,
+            BaseDay = commits.DayOf(named.Line),
+        };
+    }
+
+    /// <summary>What this line of work adds to a revision; null, with the reason, where that cannot be told.</summary>
+    public ProposedChange? ChangeFrom(string revision, out Words? problem)
+    {
+        if (ChangesSince(revision, out problem) is null) return null;
+        var common = GitCommand.Ask(_root, "merge-base", revision, "HEAD")!.Line;
+        var paths = GitCommand.Ask(_root, "diff", "-z", "--name-only", "--no-ext-diff", "--no-renames", "--relative", common, "HEAD", "--", "data")!;
+        var status = GitCommand.Ask(_root, "status", "--porcelain", "--untracked-files=all", "--", "data")!;
+        return new ProposedChange(
+            GitCommand.Ask(_root, "rev-parse", "HEAD")!.Line, [.. paths.Parts.Where(static path => path.Length > 0)], BytesAt(revision, OfficesFile), status.Text.Length == 0);
     }
 
     /// <summary>The log of decisions; null, with the reason, where the whole history is not here.</summary>
@@ -56,6 +81,25 @@ internal sealed class GitRepository
             _root, "log", "--first-parent", "--diff-merges=first-parent", "--diff-filter=A", "--no-renames", "--name-only", "-z", "--relative", "--reverse",
             "--format=%x01%H %ct", "HEAD", "--", Decisions)!;
         return DecisionLog.Of(Appearances(log.Parts));
+    }
+
+    /// <summary>A file of a revision; null where it has none.</summary>
+    private byte[]? BytesAt(string revision, string path) =>
+        GitCommand.Ask(_root, "show", $"{revision}:./{path}") is { IsGood: true } shown ? Encoding.UTF8.GetBytes(shown.Text) : null;
+
+    /// <summary>Where the dossiers lie that reviews and decisions of some commits are about.</summary>
+    private IEnumerable<string> DossierPaths(ImmutableArray<CommitFact> commits)
+    {
+        var folders = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var path in commits.SelectMany(static commit => commit.Paths))
+        {
+            var reviews = path.IndexOf("/reviews/", StringComparison.Ordinal);
+            if (reviews > 0 && path.StartsWith("data/units/", StringComparison.Ordinal)) folders.Add(path[..reviews]);
+            if (!path.StartsWith(Decisions, StringComparison.Ordinal) || !File.Exists(Path.Combine(_root, path))) continue;
+            foreach (var (unit, year) in TouchedRecords.Decided(File.ReadAllBytes(Path.Combine(_root, path))))
+                folders.Add(string.Create(CultureInfo.InvariantCulture, $":(glob)data/units/*/*/{unit}/{year}/**"));
+        }
+        return folders;
     }
 
     private bool IsShallow() => GitCommand.Ask(_root, "rev-parse", "--is-shallow-repository") is { Line: "true" };
@@ -92,3 +136,10 @@ internal sealed class GitRepository
         }
     }
 }
+
+/// <summary>What a line of work adds to a revision.</summary>
+/// <param name="Head">The commit it ends in.</param>
+/// <param name="Paths">The files of the data it touches.</param>
+/// <param name="BaseOffices">The list of offices as the revision has it; null where it has none.</param>
+/// <param name="IsClean">Whether the folder holds nothing but that commit.</param>
+internal sealed record ProposedChange(string Head, ImmutableArray<string> Paths, byte[]? BaseOffices, bool IsClean);

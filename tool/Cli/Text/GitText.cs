@@ -23,6 +23,10 @@ internal static class GitText
     public static Words Shallow { get; } = new(
         "bản sao này của kho không có đủ lịch sử. Hãy lấy đủ: git fetch --unshallow.", "this clone does not have the whole history. Get it: git fetch --unshallow.");
 
+    public static Words NoSshKeygen { get; } = new(
+        "sổ này đòi hỏi chữ ký, mà máy không có lệnh ssh-keygen để kiểm tra. Hãy cài openssh-client.",
+        "this register asks for signatures, and there is no ssh-keygen on this machine to check them. Install openssh-client.");
+
     public static Words UnknownRevision(string revision) => new(
         $"không có phiên bản \"{revision}\" trong kho git này. Hãy dùng tên nhánh, thẻ hoặc mã của một lần ghi.",
         $"there is no revision \"{revision}\" in this git repository. Name a branch, a tag or a commit.");

@@ -6,6 +6,10 @@ namespace Antt.Engine.Validating;
 /// <content>Findings about what must never be in a register: data of persons and secrets.</content>
 public static partial class ValidateDiagnostics
 {
+    /// <summary>Whether a finding says that data of persons or secret matter stands in a file.</summary>
+    internal static bool IsLeak(DiagnosticDescriptor kind) =>
+        kind == IdentityNumber || kind == PhoneNumber || kind == MailAddress || kind == BirthDate || kind == SecretMark;
+
     /// <summary>The number of an identity card.</summary>
     public static readonly DiagnosticDescriptor IdentityNumber = Error("ANTT2501", "identity-number",
         "Có số căn cước, chứng minh nhân dân", "Identity number",

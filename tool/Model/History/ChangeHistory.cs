@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Model.Offices;
 
 namespace Antt.Model.History;
 
@@ -15,6 +16,21 @@ public sealed record ChangeHistory(string Base, ImmutableArray<DecisionChange> D
 
     /// <summary>What other branches that are still open do to the same units.</summary>
     public ImmutableArray<ElsewhereChange> Elsewhere { get; init; } = [];
+
+    /// <summary>The commits since then that touched the data, oldest first.</summary>
+    public ImmutableArray<CommitFact> Commits { get; init; } = [];
+
+    /// <summary>Older commits that touched the dossiers which have been reviewed or decided since, oldest first.</summary>
+    public ImmutableArray<CommitFact> Earlier { get; init; } = [];
+
+    /// <summary>The offices as the revision has them.</summary>
+    public OfficeList Offices { get; init; } = OfficeList.None;
+
+    /// <summary>From when the revision asks for signatures; null where it does not.</summary>
+    public DateOnly? SignedFrom { get; init; }
+
+    /// <summary>The day of the revision, so that nobody gets around it by an older date.</summary>
+    public DateOnly BaseDay { get; init; }
 }
 
 /// <summary>A unit that another branch changes too.</summary>

@@ -41,8 +41,7 @@ public sealed record OfficeKey(string Key, DateRange InForce)
         get
         {
             var space = Key.IndexOf(' ', StringComparison.Ordinal);
-            if (space < 0 || Key[..space] is not ("ssh-ed25519" or "ssh-rsa" or "ecdsa-sha2-nistp256" or "ecdsa-sha2-nistp384" or "ecdsa-sha2-nistp521"
-                or "sk-ssh-ed25519@openssh.com" or "sk-ecdsa-sha2-nistp256@openssh.com")) return false;
+            if (space < 0 || Key[..space] is not ("ssh-ed25519" or "ssh-rsa" or "ecdsa-sha2-nistp256" or "ecdsa-sha2-nistp384" or "ecdsa-sha2-nistp521")) return false;
             var content = Key.AsSpan(space + 1);
             if (content.Length < LeastLength || content.Length % 4 != 0) return false;
             foreach (var letter in content)
