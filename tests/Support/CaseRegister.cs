@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Antt.Engine.Loading;
 using Antt.Engine.Reference;
+using Antt.Engine.Reviews;
 using Antt.Model.History;
 
 namespace Antt.Tests.Support;
@@ -34,11 +35,14 @@ public sealed partial class CaseRegister(string repositoryRoot)
         var before = section.Changes.Where(change => change.Kind == CaseChangeKind.Before).ToList();
         var conflicts = section.Changes.Where(change => change.Kind == CaseChangeKind.Conflict).Select(change => change.Path).ToList();
         var elsewhere = section.Changes.Where(change => change.Kind == CaseChangeKind.Elsewhere).ToList();
-        if (before.Count + conflicts.Count + elsewhere.Count == 0) return null;
+        var commits = section.Changes.Where(change => change.Kind == CaseChangeKind.Commit).ToList();
+        if (before.Count + conflicts.Count + elsewhere.Count + commits.Count == 0) return null;
         var files = Files(section);
+        var asked = Safeguards.Read(files["data/register.json"], files.GetValueOrDefault("data/offices.json"));
         return new ChangeHistory("main", [.. before.Select(Became).OfType<DecisionChange>()])
         {
             Conflicts = [.. conflicts], Elsewhere = [.. elsewhere.Select(change => new ElsewhereChange(change.Path, change.Path.Split('/')[4], change.Text.Trim()))],
+            Commits = [.. commits.Select(commit => CaseCommit.Read(commit, path => FullPath(path, files)))], Offices = asked.Offices, SignedFrom = asked.SignedFrom,
         };
 
         DecisionChange? Became(CaseChange change)
@@ -69,7 +73,7 @@ public sealed partial class CaseRegister(string repositoryRoot)
             case CaseChangeKind.Replace:
                 files[path] = Encoding.UTF8.GetBytes(Repeat(text));
                 break;
-            case CaseChangeKind.Link or CaseChangeKind.Locked or CaseChangeKind.Before or CaseChangeKind.Conflict or CaseChangeKind.Elsewhere:
+            case CaseChangeKind.Link or CaseChangeKind.Locked or CaseChangeKind.Before or CaseChangeKind.Conflict or CaseChangeKind.Elsewhere or CaseChangeKind.Commit:
                 break;
             case CaseChangeKind.Bytes:
                 files[path] = Convert.FromHexString(string.Concat(text.Where(char.IsAsciiHexDigit)));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Antt.Cli.Commands;
 using Antt.Cli.Commands.Authoring;
+using Antt.Cli.Commands.Automation;
 using Antt.Cli.Commands.Classes;
 using Antt.Cli.Commands.Compare;
 using Antt.Cli.Commands.Drafts;
@@ -9,10 +10,13 @@ using Antt.Cli.Commands.Init;
 using Antt.Cli.Commands.Localities;
 using Antt.Cli.Commands.Mending;
 using Antt.Cli.Commands.Places;
+using Antt.Cli.Commands.Reviews;
 using Antt.Cli.Text;
+using Antt.Cli.Text.Automation;
 using Antt.Cli.Text.Compare;
 using Antt.Cli.Text.Drafts;
 using Antt.Cli.Text.Forms;
+using Antt.Cli.Text.Reviews;
 using Antt.Model;
 
 namespace Antt.Cli.CommandLine;
@@ -33,6 +37,7 @@ internal static class CommandList
         new("attach", AttachText.Purpose, AttachCommand.Furnish),
         new("assess", ResultText.Purpose, AssessCommand.Furnish),
         new("status", StatusText.Purpose, StatusCommand.Furnish),
+        new("review", ReviewText.Purpose, ReviewCommand.Furnish),
         new("classify", ClassText.Purpose, ClassifyCommand.Furnish),
         new("explain", ExplainText.Purpose, ExplainCommand.Furnish),
         new("report", ReportText.Purpose, ReportCommand.Furnish),
@@ -45,6 +50,8 @@ internal static class CommandList
         new("site", SiteText.Purpose, SiteCommand.Furnish),
         new("build", SiteText.BuildPurpose, BuildCommand.Furnish),
         new("places", PlacesText.Purpose, PlacesCommand.Furnish),
+        new("owners", OwnersText.Purpose, OwnersCommand.Furnish),
+        new("hooks", HooksText.Purpose, HooksCommand.Furnish),
         new("init", InitText.Purpose, InitCommand.Furnish),
     ];
 

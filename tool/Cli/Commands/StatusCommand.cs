@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Antt.Cli.CommandLine;
+using Antt.Cli.Commands.Automation;
 using Antt.Cli.Commands.Compare;
 using Antt.Cli.Text;
 using Antt.Cli.Text.Compare;
@@ -14,7 +15,7 @@ namespace Antt.Cli.Commands;
 /// <summary><c>antt status</c>: how far every unit has come in a year, and who has to act next.</summary>
 internal static class StatusCommand
 {
-    private static readonly string[] Formats = ["text", "json"];
+    private static readonly string[] Formats = ["text", "json", "markdown"];
 
     public static void Furnish(Command command, Screen screen)
     {
@@ -36,7 +37,7 @@ internal static class StatusCommand
             {
                 Unit = parsed.GetValue(unit), Year = parsed.GetValue(year), AsOf = parsed.GetValue(asOf),
             };
-            var asked = new StatusQuestion(parsed.GetValue(queue) || parsed.GetValue(role) is not null, parsed.GetValue(role), parsed.GetValue(place), parsed.GetValue(format) == Formats[1]);
+            var asked = new StatusQuestion(parsed.GetValue(queue) || parsed.GetValue(role) is not null, parsed.GetValue(role), parsed.GetValue(place), parsed.GetValue(format) == Formats[1]) { Markdown = parsed.GetValue(format) == Formats[2] };
             return (int)Run(screen, options, asked);
         });
     }
@@ -59,12 +60,13 @@ internal static class StatusCommand
         var entries = gathered.Entries(frame, summary.AsOf, shown).Where(entry => asked.Wants(entry, frame)).ToList();
         Write(screen, frame, shown, summary.AsOf, options.Unit is not null, asked, entries);
         var next = asked.Queue ? StatusText.NextExplain : StatusText.NextQueue;
-        return OpenRegister.Close(asked.Json ? screen.Error : screen.Out, screen, summary, screen.In(next));
+        return OpenRegister.Close(asked.Json || asked.Markdown ? screen.Error : screen.Out, screen, summary, screen.In(next));
     }
 
     private static void Write(Screen screen, RegisterFrame frame, int year, DateOnly asOf, bool isOneUnit, StatusQuestion asked, List<StandingEntry> entries)
     {
         if (asked.Json) Paint.Bytes(screen, stream => StandingReport.Write(stream, frame, year, asOf, entries));
+        else if (asked.Markdown) new StatusMarkdown(screen, frame, asOf).Write(year, entries);
         else if (asked.Queue) WriteQueue(screen, frame, year, asOf, asked, entries);
         else if (isOneUnit) new StatusOverview(screen, frame, asOf).WriteUnits(year, entries);
         else new StatusOverview(screen, frame, asOf).Write(year, entries);
@@ -92,6 +94,9 @@ internal static class StatusCommand
 /// <param name="Json">Whether JSON is wanted.</param>
 internal sealed record StatusQuestion(bool Queue, string? Role, string? Place, bool Json)
 {
+    /// <summary>Whether a page of Markdown is wanted.</summary>
+    public bool Markdown { get; init; }
+
     /// <summary>Whether an entry belongs to the answer.</summary>
     public bool Wants(StandingEntry entry, RegisterFrame frame) =>
         (!Queue || entry.Standing.Next is not null)

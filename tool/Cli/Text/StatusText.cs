@@ -18,7 +18,7 @@ internal static class StatusText
     public static Words YearPurpose { get; } = new(
         "Năm xét; để trống là năm gần nhất đã khai báo.", "The year; the latest declared one when left out.");
 
-    public static Words FormatPurpose { get; } = new("Dạng của kết quả: bảng hay một tài liệu JSON.", "Form of the result: a table or one JSON document.");
+    public static Words FormatPurpose { get; } = new("Dạng của kết quả: bảng, một tài liệu JSON, hay một trang Markdown.", "Form of the result: a table, one JSON document, or a page of Markdown.");
 
     public static Words UnknownPlace(string place, string? closest) => closest is null
         ? new($"sổ không có địa bàn \"{place}\".", $"the register has no place \"{place}\".")

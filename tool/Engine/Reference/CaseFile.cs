@@ -60,6 +60,12 @@ public enum CaseChangeKind
 
     /// <summary>The branch that the block names changes the file's unit too.</summary>
     Elsewhere,
+
+    /// <summary>
+    /// A commit since the older revision: its name, day, author and signature stand in place of the path; the block holds the files it touched and the
+    /// trailers of its message.
+    /// </summary>
+    Commit,
 }
 
 /// <summary>One change of a register.</summary>
@@ -155,6 +161,7 @@ internal sealed class CaseParser(string path)
             {
                 "delete" => CaseChangeKind.Delete,
                 "before" => CaseChangeKind.Before,
+                "commit" => CaseChangeKind.Commit,
                 "hex" => CaseChangeKind.Bytes,
                 "link" => CaseChangeKind.Link,
                 "locked" => CaseChangeKind.Locked,
@@ -162,7 +169,7 @@ internal sealed class CaseParser(string path)
                 "elsewhere" => CaseChangeKind.Elsewhere,
                 _ => words.Contains("merge") ? CaseChangeKind.Merge : CaseChangeKind.Replace,
             };
-            section.Changes.Add(new CaseChange(kind, words[^1], string.Concat(block.Select(line => line + "\n")), from, to));
+            section.Changes.Add(new CaseChange(kind, kind == CaseChangeKind.Commit ? string.Join(' ', words[1..]) : words[^1], string.Concat(block.Select(line => line + "\n")), from, to));
         }
         else if (words is not ["text"]) throw Fault("a block must be `expected` or `command`, name a file, or be plain `text`");
     }

@@ -1,0 +1,131 @@
+using System.Text.RegularExpressions;
+using Antt.Cli.CommandLine;
+using Antt.Tests.Conventions;
+
+namespace Antt.Tests.Cli.Automation;
+
+/// <summary>What a forge runs: pinned, with least rights, with nothing from strangers in a script, and never with the change's code and rights at once.</summary>
+public sealed partial class WorkflowTests
+{
+    private static readonly string[] Workflows = [.. SourceFiles.With([".yml"], ".github/workflows")];
+
+
+    [Fact]
+    public void Every_action_is_pinned_by_its_commit_and_says_its_version() =>
+        Offenders.None(
+            from path in Workflows
+            from line in SourceFiles.Lines(path)
+            where line.Contains("uses:", StringComparison.Ordinal) && !Pinned().IsMatch(line)
+            select $"{path}: {line.Trim()}");
+
+    [Fact]
+    public void Every_workflow_starts_from_no_rights_and_every_job_names_its_own_with_an_end()
+    {
+        foreach (var path in Workflows)
+        {
+            var text = SourceFiles.Text(path);
+            Assert.Contains("\npermissions: {}\n", text, StringComparison.Ordinal);
+            Assert.Contains("\nconcurrency:\n", text, StringComparison.Ordinal);
+            foreach (var job in Jobs(text))
+            {
+                Assert.Matches(@"(?m)^    permissions:", job);
+                Assert.Matches(@"(?m)^    timeout-minutes: [0-9]+$", job);
+            }
+        }
+    }
+
+    [Fact]
+    public void No_expression_stands_in_a_script()
+    {
+        foreach (var path in Workflows)
+            Offenders.None(Scripts(SourceFiles.Lines(path)).Where(line => line.Contains("${{", StringComparison.Ordinal)).Select(line => $"{path}: {line}"));
+    }
+
+    [Fact]
+    public void What_runs_on_a_change_has_no_secret_and_may_only_read()
+    {
+        foreach (var path in Workflows)
+        {
+            var text = SourceFiles.Text(path);
+            Assert.DoesNotContain("pull_request_target", text, StringComparison.Ordinal);
+            if (!Regex.IsMatch(text, @"(?m)^  pull_request(_review)?:", RegexOptions.None, TimeSpan.FromSeconds(1))) continue;
+            Assert.DoesNotContain("secrets.", text, StringComparison.Ordinal);
+            Assert.DoesNotContain(": write", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void What_may_write_after_a_change_runs_nothing_of_it()
+    {
+        foreach (var path in Workflows.Where(path => SourceFiles.Text(path).Contains("workflow_run:", StringComparison.Ordinal)))
+        {
+            var lines = SourceFiles.Lines(path);
+            Offenders.None(lines.Where(line => line.TrimStart().StartsWith("ref:", StringComparison.Ordinal) && !line.Contains("default_branch", StringComparison.Ordinal)));
+            Offenders.None(Scripts(lines).Where(line =>
+                Regex.IsMatch(line, @"\b(dotnet (build|run|test|restore)|npm|bash |sh )", RegexOptions.None, TimeSpan.FromSeconds(1)) && !line.Contains("base/tool/Cli", StringComparison.Ordinal)));
+            Offenders.None(Scripts(lines).Where(line => line.Contains(" commit ", StringComparison.Ordinal) || line.Contains(" push ", StringComparison.Ordinal))
+                .Where(line => !line.Contains("core.hooksPath=/dev/null", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void The_judge_of_a_change_is_the_tool_of_the_base_branch()
+    {
+        var check = SourceFiles.Text(".github/workflows/check.yml");
+        var data = Jobs(check).First();
+        Assert.Contains("ref: ${{ github.event.pull_request.base.sha || github.sha }}", data, StringComparison.Ordinal);
+        Assert.Contains("dotnet build base/tool/Cli", data, StringComparison.Ordinal);
+        Assert.DoesNotContain("dotnet run", data, StringComparison.Ordinal);
+        Assert.DoesNotContain("tests/run.sh", data, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_command_that_is_called_exists()
+    {
+        var known = CommandList.Commands.Select(command => command.Name).ToHashSet(StringComparer.Ordinal);
+        Offenders.None(
+            from path in Workflows.Append(".gitlab-ci.yml")
+            from Match match in Called().Matches(SourceFiles.Text(path))
+            where !known.Contains(match.Groups[1].Value)
+            select $"{path}: antt {match.Groups[1].Value}");
+    }
+
+    [Fact]
+    public void GitLab_keeps_the_same_split()
+    {
+        var text = SourceFiles.Text(".gitlab-ci.yml");
+        var data = text[text.IndexOf("\ndata:", StringComparison.Ordinal)..text.IndexOf("\ntool:", StringComparison.Ordinal)];
+        Assert.DoesNotContain("TOKEN", data, StringComparison.Ordinal);
+        var approval = text[text.IndexOf("\napproval:", StringComparison.Ordinal)..text.IndexOf("\npages:", StringComparison.Ordinal)];
+        Assert.Contains("$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH", approval, StringComparison.Ordinal);
+        Assert.Contains("worktree add --quiet --detach base HEAD", approval, StringComparison.Ordinal);
+        Assert.DoesNotContain("change/tool", text, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Jobs(string text) =>
+        Regex.Split(text[text.IndexOf("\njobs:\n", StringComparison.Ordinal)..], @"(?m)^  (?=[a-z]+:$)", RegexOptions.None, TimeSpan.FromSeconds(1)).Skip(1);
+
+    /// <summary>The lines of scripts: behind <c>run:</c>, on the line or indented below it.</summary>
+    private static IEnumerable<string> Scripts(string[] lines)
+    {
+        var depth = -1;
+        foreach (var line in lines)
+        {
+            var indent = line.Length - line.TrimStart().Length;
+            if (depth >= 0 && line.Trim().Length > 0 && indent <= depth) depth = -1;
+            if (depth >= 0) yield return line.Trim();
+            var at = line.IndexOf("run:", StringComparison.Ordinal);
+            if (depth < 0 && at >= 0 && line[..at].Trim() is "" or "-")
+            {
+                if (line[(at + 4)..].Trim() is { Length: > 0 } script && script[0] != '|') yield return script;
+                else depth = at;
+            }
+        }
+    }
+
+    [GeneratedRegex("uses: [a-z-]+/[a-z-]+(/[a-z-]+)?@[0-9a-f]{40} # v[0-9]+")]
+    private static partial Regex Pinned();
+
+    [GeneratedRegex("(?:\"\\$ANTT\"|tool/Cli --) ([a-z]+)")]
+    private static partial Regex Called();
+}

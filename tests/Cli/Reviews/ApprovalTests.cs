@@ -1,0 +1,126 @@
+using System.Text.Json.Nodes;
+using Antt.Cli;
+
+namespace Antt.Tests.Cli.Reviews;
+
+/// <summary>An approval given on a forge's page becomes the same record, for exactly what was approved, and only by who may.</summary>
+public sealed class ApprovalTests
+{
+    [Theory]
+    [InlineData("github")]
+    [InlineData("gitlab")]
+    public void An_approval_of_the_head_becomes_a_record(string forge)
+    {
+        using var register = Proposed();
+        var run = Approve(register, forge, approver: 22, author: 11);
+        Assert.True(run.Code == ExitCode.Clean, run.Out + run.Error);
+        var record = JsonNode.Parse(register.Read(OfficeFolder.Unit + "/2024/reviews/2024-12-10-thuong-truc-ban-chi-dao-xa.json"))!;
+        Assert.Equal("bcd", (string?)record["reviewer"]!["office"]);
+        Assert.Equal(register.Git("rev-parse", "HEAD"), (string?)record["source"]!["commit"]);
+        Assert.Equal("chap-nhan", (string?)record["conclusion"]);
+        Assert.Equal(19, record["verdicts"]!.AsArray().Count);
+        register.CommitAs("bot", "record", key: null, trailer: "Co-quan-xem-xet: bcd");
+        Assert.DoesNotContain("ANTT33", register.Antt("check", "--base", "main").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(22, 22, "cùng bộ phận \"bcd\"")]
+    [InlineData(11, 77, "cùng bộ phận \"thon\"")]
+    [InlineData(99, 11, "không thuộc bộ phận nào trong data/offices.json")]
+    [InlineData(44, 11, "chưa ghi")]
+    public void Who_may_not_approve_leaves_no_record(int approver, int author, string expected)
+    {
+        using var register = Proposed();
+        var run = Approve(register, "github", approver, author);
+        Assert.Equal(ExitCode.Errors, run.Code);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.Empty(register.Reviews);
+    }
+
+    [Fact]
+    public void A_later_push_is_not_what_was_approved()
+    {
+        using var register = Proposed();
+        var approved = register.Git("rev-parse", "HEAD");
+        register.CommitAs("thon", "one more", key: null);
+        var run = Approve(register, "github", 22, 11, commit: approved);
+        Assert.Equal(ExitCode.Errors, run.Code);
+        Assert.Contains("Phải chấp thuận lại", run.Error, StringComparison.Ordinal);
+        run = Approve(register, "github", 22, 11, head: approved);
+        Assert.Contains("Phải chấp thuận lại", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_change_cannot_bring_the_office_that_approves_it()
+    {
+        using var register = Proposed();
+        register.Write("data/offices.json", register.Read("data/offices.json").Replace("\"number\": 22,", "\"number\": 99,", StringComparison.Ordinal));
+        register.CommitAs("thon", "my own reviewer", key: null);
+        Assert.Contains("không thuộc bộ phận nào", Approve(register, "github", 99, 11).Error, StringComparison.Ordinal);
+        Assert.Contains("Hãy tách thành hai thay đổi", Approve(register, "github", 22, 11).Error, StringComparison.Ordinal);
+        Assert.Empty(register.Reviews);
+    }
+
+    [Fact]
+    public void Conditions_that_are_not_met_need_a_review_in_words()
+    {
+        using var register = Proposed();
+        var evaluation = OfficeFolder.Unit + "/2024/evaluation.json";
+        register.Write(evaluation, register.Read(evaluation).Replace("\"current\": 2, \"previous\": 3", "\"current\": 5, \"previous\": 3", StringComparison.Ordinal));
+        register.CommitAs("thon", "worse", key: null);
+        var run = Approve(register, "github", 22, 11);
+        Assert.Equal(ExitCode.Errors, run.Code);
+        Assert.Contains("KDC-4.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("antt review thon-suoi-mau --year 2024", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[1, 2]")]
+    [InlineData("không phải JSON")]
+    [InlineData("{\"action\": \"submitted\", \"review\": {\"id\": 1, \"state\": \"commented\"}, \"pull_request\": {}}")]
+    [InlineData("{\"object_kind\": \"merge_request\", \"object_attributes\": {\"action\": \"unapproved\"}}")]
+    public void Anything_else_is_no_approval(string payload)
+    {
+        using var register = Proposed();
+        using var events = new TemporaryFolder();
+        events.Write("event.json", payload);
+        var run = register.Antt("review", "--from-approval", events.At("event.json"), "--base", "main");
+        Assert.Equal(ExitCode.Errors, run.Code);
+        Assert.Contains("không phải một lần chấp thuận", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_approval_twice_is_one_record()
+    {
+        using var register = Proposed();
+        Assert.Equal(ExitCode.Clean, Approve(register, "github", 22, 11).Code);
+        register.Git("clean", "--quiet", "--force", "-d", "--dry-run");
+        Assert.Single(register.Reviews);
+        Assert.Contains("chưa ghi vào git", Approve(register, "github", 22, 11).Error, StringComparison.Ordinal);
+        Assert.Single(register.Reviews);
+    }
+
+    /// <summary>The unit's year proposed on a branch by the unit.</summary>
+    private static OfficeFolder Proposed()
+    {
+        var register = OfficeFolder.WithOffices();
+        register.Git("switch", "--quiet", "--create", "ho-so");
+        var evaluation = OfficeFolder.Unit + "/2024/evaluation.json";
+        register.Write(evaluation, register.Read(evaluation).Replace("\"members\": 6", "\"members\": 7", StringComparison.Ordinal));
+        register.CommitAs("thon", "the year", key: null);
+        return register;
+    }
+
+    private static CliRun Approve(OfficeFolder register, string forge, int approver, int author, string? commit = null, string? head = null)
+    {
+        using var events = new TemporaryFolder();
+        var approved = commit ?? register.Git("rev-parse", "HEAD");
+        events.Write("event.json", forge == "github"
+            ? $$$"""{"action": "submitted", "review": {"id": 501, "user": {"id": {{{approver}}}}, "state": "approved", "commit_id": "{{{approved}}}", "submitted_at": "2024-12-09T18:30:00Z"}, "pull_request": {"number": 7, "user": {"id": {{{author}}}}, "head": {"sha": "{{{approved}}}"}}}"""
+            : $$$"""{"object_kind": "merge_request", "user": {"id": {{{approver}}}}, "object_attributes": {"iid": 7, "author_id": {{{author}}}, "action": "approved", "last_commit": {"id": "{{{approved}}}"}, "updated_at": "2024-12-09 18:30:00 UTC"}}""");
+        List<string> arguments = ["review", "--from-approval", events.At("event.json"), "--base", "main"];
+        if (head is not null) arguments.AddRange(["--head", head]);
+        return register.Antt([.. arguments]);
+    }
+}

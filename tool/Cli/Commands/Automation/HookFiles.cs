@@ -1,0 +1,73 @@
+using Antt.Cli.Disk;
+using Antt.Cli.Git;
+using Antt.Cli.Text.Automation;
+
+namespace Antt.Cli.Commands.Automation;
+
+/// <summary>The hooks of a local clone as files: small shell scripts, the same for Linux and for the shell that git brings to Windows.</summary>
+internal static class HookFiles
+{
+    private const string Mark = "# antt hooks";
+    private static readonly string[] Names = ["pre-commit", "pre-push"];
+
+    public static ExitCode Install(Screen screen, string? command)
+    {
+        if (Folder(screen) is not { } folder) return ExitCode.Usage;
+        foreach (var name in Names)
+            if (IsForeign(Path.Combine(folder, name))) return screen.Refuse(HooksText.Foreign(Path.Combine(folder, name), Call(command), name));
+        Directory.CreateDirectory(folder);
+        foreach (var name in Names)
+        {
+            var path = Path.Combine(folder, name);
+            File.WriteAllText(path, Script(Call(command), name));
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(path, File.GetUnixFileMode(path) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+            screen.Print(HooksText.Written(path));
+        }
+        screen.Print(HooksText.Next);
+        return ExitCode.Clean;
+    }
+
+    public static ExitCode Remove(Screen screen)
+    {
+        if (Folder(screen) is not { } folder) return ExitCode.Usage;
+        foreach (var path in Names.Select(name => Path.Combine(folder, name)))
+        {
+            if (!File.Exists(path) || IsForeign(path)) continue;
+            File.Delete(path);
+            screen.Print(HooksText.Removed(path));
+        }
+        return ExitCode.Clean;
+    }
+
+    /// <summary>The script of a hook. A clone without a register, or one whose tool is gone, says so and stops: silence would be a leak.</summary>
+    public static string Script(string call, string name) =>
+        $"""
+        #!/bin/sh
+        {Mark}: kiểm tra trước khi ghi và trước khi gửi; bỏ bằng "antt hooks remove". Checks before a commit and a push.
+        exec {call} hooks {name}
+
+        """.ReplaceLineEndings("\n");
+
+    private static bool IsForeign(string path) => File.Exists(path) && !File.ReadAllText(path).Contains(Mark, StringComparison.Ordinal);
+
+    /// <summary>How the tool is called: as it was called now, unless somebody says otherwise.</summary>
+    private static string Call(string? command)
+    {
+        if (command is not null) return command;
+        var process = (Environment.ProcessPath ?? "antt").Replace('\\', '/');
+        var assembly = Path.Combine(AppContext.BaseDirectory, "antt.dll").Replace('\\', '/');
+        return Path.GetFileNameWithoutExtension(process) == "antt" ? Quoted(process) : $"{Quoted("dotnet")} {Quoted(assembly)}";
+    }
+
+    private static string Quoted(string text) => "'" + text.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
+
+    private static string? Folder(Screen screen)
+    {
+        var root = RegisterRoot.Above(screen.Environment.CurrentFolder) ?? screen.Environment.CurrentFolder;
+        var asked = GitCommand.Ask(root, "rev-parse", "--git-path", "hooks");
+        if (asked is { IsGood: true }) return Path.GetFullPath(asked.Line, root);
+        screen.Refuse(asked is null ? Text.GitText.NoGit : Text.GitText.NoRepository(root));
+        return null;
+    }
+}
