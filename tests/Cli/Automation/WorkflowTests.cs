@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Antt.Cli.CommandLine;
 using Antt.Tests.Conventions;
+using Antt.Tests.Support;
 
 namespace Antt.Tests.Cli.Automation;
 
@@ -82,12 +84,22 @@ public sealed partial class WorkflowTests
     [Fact]
     public void Every_command_that_is_called_exists()
     {
-        var known = CommandList.Commands.Select(command => command.Name).ToHashSet(StringComparer.Ordinal);
+        var known = CommandList.Commands.Select(command => command.Name).Append("diff").ToHashSet(StringComparer.Ordinal);
         Offenders.None(
             from path in Workflows.Append(".gitlab-ci.yml")
             from Match match in Called().Matches(SourceFiles.Text(path))
             where !known.Contains(match.Groups[1].Value)
             select $"{path}: antt {match.Groups[1].Value}");
+    }
+
+    [PublicDataFact]
+    public void They_fit_the_schema_that_is_published_for_them()
+    {
+        var peers = Path.Combine(SourceFiles.Root, "tests", "peers");
+        Run("bash", Path.Combine(peers, "install.sh"));
+        var said = Run("node", [Path.Combine(peers, "documents.mjs"), PublicData.Path("suites", "formats", "github-workflow.schema.json"), .. Workflows.Select(path => Path.Combine(SourceFiles.Root, path))]);
+        Assert.Equal(Workflows.Length, said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Offenders.None(said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.EndsWith(" ok", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -100,6 +112,15 @@ public sealed partial class WorkflowTests
         Assert.Contains("$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH", approval, StringComparison.Ordinal);
         Assert.Contains("worktree add --quiet --detach base HEAD", approval, StringComparison.Ordinal);
         Assert.DoesNotContain("change/tool", text, StringComparison.Ordinal);
+    }
+
+    private static string Run(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+        return said;
     }
 
     private static IEnumerable<string> Jobs(string text) =>

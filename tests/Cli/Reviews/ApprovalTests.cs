@@ -116,9 +116,11 @@ public sealed class ApprovalTests
     {
         using var events = new TemporaryFolder();
         var approved = commit ?? register.Git("rev-parse", "HEAD");
-        events.Write("event.json", forge == "github"
-            ? $$$"""{"action": "submitted", "review": {"id": 501, "user": {"id": {{{approver}}}}, "state": "approved", "commit_id": "{{{approved}}}", "submitted_at": "2024-12-09T18:30:00Z"}, "pull_request": {"number": 7, "user": {"id": {{{author}}}}, "head": {"sha": "{{{approved}}}"}}}"""
-            : $$$"""{"object_kind": "merge_request", "user": {"id": {{{approver}}}}, "object_attributes": {"iid": 7, "author_id": {{{author}}}, "action": "approved", "last_commit": {"id": "{{{approved}}}"}, "updated_at": "2024-12-09 18:30:00 UTC"}}""");
+        var template = forge == "github"
+            ? """{"action": "submitted", "review": {"id": 501, "user": {"id": APPROVER}, "state": "approved", "commit_id": "COMMIT", "submitted_at": "2024-12-09T18:30:00Z"}, "pull_request": {"number": 7, "user": {"id": AUTHOR}, "head": {"sha": "COMMIT"}}}"""
+            : """{"object_kind": "merge_request", "user": {"id": APPROVER}, "object_attributes": {"iid": 7, "author_id": AUTHOR, "action": "approved", "last_commit": {"id": "COMMIT"}, "updated_at": "2024-12-09 18:30:00 UTC"}}""";
+        events.Write("event.json", template.Replace("APPROVER", $"{approver}", StringComparison.Ordinal).Replace("AUTHOR", $"{author}", StringComparison.Ordinal)
+            .Replace("COMMIT", approved, StringComparison.Ordinal));
         List<string> arguments = ["review", "--from-approval", events.At("event.json"), "--base", "main"];
         if (head is not null) arguments.AddRange(["--head", head]);
         return register.Antt([.. arguments]);

@@ -70,6 +70,7 @@ internal sealed class CodeOwners(RegisterFrame frame, string organisation, DateO
     {
         foreach (var office in frame.Offices.All)
             if (office.Role == role && office.Place == place && office.InForce.Contains(asOf) && office.Team is { } team) return team.StartsWith('@') ? team : "@" + team;
+        if (frame.Tiers.Abolished(role, asOf) is not null) return Keeper;
         return place is null ? $"@{organisation}/{role}" : $"@{organisation}/{role}-{place.ToLowerInvariant()}";
     }
 }

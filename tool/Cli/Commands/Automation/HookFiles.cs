@@ -13,13 +13,14 @@ internal static class HookFiles
     public static ExitCode Install(Screen screen, string? command)
     {
         if (Folder(screen) is not { } folder) return ExitCode.Usage;
+        var below = Prefix(screen);
         foreach (var name in Names)
             if (IsForeign(Path.Combine(folder, name))) return screen.Refuse(HooksText.Foreign(Path.Combine(folder, name), Call(command), name));
         Directory.CreateDirectory(folder);
         foreach (var name in Names)
         {
             var path = Path.Combine(folder, name);
-            File.WriteAllText(path, Script(Call(command), name));
+            File.WriteAllText(path, Script(Call(command), name, below));
             if (!OperatingSystem.IsWindows())
                 File.SetUnixFileMode(path, File.GetUnixFileMode(path) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
             screen.Print(HooksText.Written(path));
@@ -40,14 +41,30 @@ internal static class HookFiles
         return ExitCode.Clean;
     }
 
-    /// <summary>The script of a hook. A clone without a register, or one whose tool is gone, says so and stops: silence would be a leak.</summary>
-    public static string Script(string call, string name) =>
-        $"""
+    /// <summary>
+    /// The script of a hook. A clone whose tool is gone stops with what the shell says: silence would be a leak. Where the register lies below the
+    /// clone's own folder it goes there first; git may have named its index by a path from where it stood.
+    /// </summary>
+    private static string Script(string call, string name, string below) => (below.Length == 0
+        ? $"""
         #!/bin/sh
         {Mark}: kiểm tra trước khi ghi và trước khi gửi; bỏ bằng "antt hooks remove". Checks before a commit and a push.
         exec {call} hooks {name}
 
-        """.ReplaceLineEndings("\n");
+        """
+        : $"""
+        #!/bin/sh
+        {Mark}: kiểm tra trước khi ghi và trước khi gửi; bỏ bằng "antt hooks remove". Checks before a commit and a push.
+        case "$GIT_INDEX_FILE" in ""|/*|?:*) ;; *) GIT_INDEX_FILE="$PWD/$GIT_INDEX_FILE"; export GIT_INDEX_FILE ;; esac
+        unset GIT_DIR
+        cd {Quoted(below)} || exit 1
+        exec {call} hooks {name}
+
+        """).ReplaceLineEndings("\n");
+
+    /// <summary>Where the register lies in its clone; empty at the top.</summary>
+    private static string Prefix(Screen screen) =>
+        GitCommand.Ask(RegisterRoot.Above(screen.Environment.CurrentFolder) ?? screen.Environment.CurrentFolder, "rev-parse", "--show-prefix") is { IsGood: true } asked ? asked.Line : "";
 
     private static bool IsForeign(string path) => File.Exists(path) && !File.ReadAllText(path).Contains(Mark, StringComparison.Ordinal);
 

@@ -51,6 +51,7 @@ internal static class ProposalTemplates
             ## Danh mục theo loại đơn vị · Checklists by type of unit
 
             """.ReplaceLineEndings("\n"));
+        text.Append('\n');
         foreach (var (type, _) in rulebooks) text.Append("- ").Append(type.Name.Vi).Append(" · ").Append(type.Name.En).Append(": `?template=").Append(type.Code.ToLowerInvariant()).Append(".md`\n");
         return text.ToString();
     }
