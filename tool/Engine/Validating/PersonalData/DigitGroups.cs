@@ -58,9 +58,11 @@ internal readonly struct DigitGroups
 
     private static bool IsPartOfWord(byte unit) => unit >= 0x80 || char.IsAsciiLetterOrDigit((char)unit) || unit is (byte)'/' or (byte)'-' or (byte)'_';
 
+    /// <summary>Whether a currency stands behind; "đ" is one only where no word begins with it.</summary>
     private static bool IsMoney(ReadOnlySpan<byte> behind)
     {
         var word = behind.TrimStart((byte)' ');
-        return word.StartsWith("đồng"u8) || word.StartsWith("đ"u8) || word.StartsWith("VN"u8) || word.StartsWith("dong"u8);
+        if (word.StartsWith("đồng"u8) || word.StartsWith("VN"u8) || word.StartsWith("dong"u8)) return true;
+        return word.StartsWith("đ"u8) && (word.Length == 2 || !(word[2] >= 0x80 || char.IsAsciiLetter((char)word[2])));
     }
 }
