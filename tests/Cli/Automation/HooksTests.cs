@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Antt.Cli;
-using Antt.Tests.Support;
 
 namespace Antt.Tests.Cli.Automation;
 

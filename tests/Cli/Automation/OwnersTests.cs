@@ -1,6 +1,5 @@
 using Antt.Cli;
 using Antt.Tests.Conventions;
-using Antt.Tests.Support;
 
 namespace Antt.Tests.Cli.Automation;
 

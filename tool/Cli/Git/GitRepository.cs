@@ -88,7 +88,7 @@ internal sealed class GitRepository
         GitCommand.Ask(_root, "show", $"{revision}:./{path}") is { IsGood: true } shown ? Encoding.UTF8.GetBytes(shown.Text) : null;
 
     /// <summary>Where the dossiers lie that reviews and decisions of some commits are about.</summary>
-    private IEnumerable<string> DossierPaths(ImmutableArray<CommitFact> commits)
+    private SortedSet<string> DossierPaths(ImmutableArray<CommitFact> commits)
     {
         var folders = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var path in commits.SelectMany(static commit => commit.Paths))

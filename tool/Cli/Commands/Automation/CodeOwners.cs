@@ -1,7 +1,6 @@
 using System.Text;
 using Antt.Model;
 using Antt.Model.Authority;
-using Antt.Model.Offices;
 using Antt.Model.Places;
 
 namespace Antt.Cli.Commands.Automation;

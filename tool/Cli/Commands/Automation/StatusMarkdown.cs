@@ -1,4 +1,3 @@
-using Antt.Cli.CommandLine;
 using Antt.Cli.Text;
 using Antt.Cli.Text.Automation;
 using Antt.Model;

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using Antt.Cli.Git;
-using Antt.Cli.Text;
 using Antt.Cli.Text.Reviews;
 using Antt.Engine.Reviews;
-using Antt.Model;
 using Antt.Model.Assessment;
 using Antt.Model.Dossiers;
 using Antt.Model.Facts;

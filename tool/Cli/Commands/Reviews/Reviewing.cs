@@ -2,7 +2,6 @@ using Antt.Cli.CommandLine;
 using Antt.Cli.Text;
 using Antt.Cli.Text.Reviews;
 using Antt.Engine.Reviews;
-using Antt.Model;
 using Antt.Model.Authority;
 using Antt.Model.Dossiers;
 using Antt.Model.Facts;
