@@ -36,7 +36,7 @@ internal static class PushCheck
             if (GitCommand.Ask(register.Root, "show", $"{commit}:./{path}") is not { IsGood: true } content) continue;
             foreach (var finding in LeakCheck.In(new SourceFile(path, Encoding.UTF8.GetBytes(content.Text))))
             {
-                if (leaks++ < MostShown) screen.Tell(HooksText.Leak(commit[..10], finding.Location.ToString(), finding.Message(screen.Language)));
+                if (leaks++ < MostShown) screen.Tell(HooksText.Leak(commit[..10], finding.Location.ToString(), finding.Descriptor.Code, finding.Message(screen.Language)));
             }
         }
         return leaks == 0 ? ExitCode.Clean : screen.Fail(HooksText.NotPushed(leaks));

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Antt.Cli.CommandLine;
 using Antt.Cli.Text;
 using Antt.Engine;
-using Antt.Engine.Loading;
 using Antt.Model;
 using Antt.Model.Assessment;
 using Antt.Model.Criteria;
@@ -35,21 +34,14 @@ internal sealed record ReviewSubject(RegisterFrame Frame, UnitYear Entered, Unit
             screen.Refuse(RunText.UnknownUnit(unit, ClosestName.To(unit, register.UnitIds())));
             return null;
         }
-        return Read(screen, register.Tree, unit, year, dossier, options => register.Run(screen, options.Options, options.OnResult));
-    }
-
-    /// <summary>The same over any tree.</summary>
-    public static ReviewSubject? Read(Screen screen, SourceTree tree, string unit, int? year, string dossier, Func<RunQuestion, RunSummary>? run = null)
-    {
         var entered = new Dictionary<int, UnitYear>();
         var results = new Dictionary<int, UnitResult>();
         var options = new RunOptions(screen.Environment.Today)
         {
-            Unit = unit, Year = year, Entered = known => entered[known.Year] = known,
+            Unit = unit, Year = year, Only = register.FolderOf(unit) is { } folder ? [folder] : [], Entered = known => entered[known.Year] = known,
             Nominated = dossier == DossierKind.Model ? (known, result) => (entered[known.Year], results[known.Year]) = (known, result) : null,
         };
-        Action<UnitResult> onResult = result => results.TryAdd(result.Year, result);
-        var summary = run?.Invoke(new RunQuestion(options, onResult)) ?? Pipeline.Run(tree, options, onResult);
+        var summary = register.Run(screen, options, result => results.TryAdd(result.Year, result));
         if (summary.Frame is not { } frame)
         {
             screen.Fail(RunText.RegisterUnreadable);
@@ -61,6 +53,3 @@ internal sealed record ReviewSubject(RegisterFrame Frame, UnitYear Entered, Unit
         return null;
     }
 }
-
-/// <summary>A run about to be made.</summary>
-internal sealed record RunQuestion(RunOptions Options, Action<UnitResult> OnResult);

@@ -19,7 +19,7 @@ internal static class ReviewWriting
         var asOf = reviews.Max(static item => item.Review.Date > item.Subject.Result.AsOf ? item.Review.Date : item.Subject.Result.AsOf);
         var run = Pipeline.Run(
             new OverlayTree(register.Tree, edit),
-            new RunOptions(screen.Environment.Today) { AsOf = asOf, Paths = [.. files.Select(static file => file.Key)], Parallelism = Environment.ProcessorCount });
+            new RunOptions(screen.Environment.Today) { AsOf = asOf, Only = [.. reviews.Select(static item => item.Subject.UnitFolder).Distinct()], Paths = [.. files.Select(static file => file.Key)], Parallelism = Environment.ProcessorCount });
         Paint.Lines(screen, stream => ReportFormats.All[0].Write(run, screen.Language, stream));
         if (run.HasErrors) return screen.Fail(ReviewText.NotWritten(string.Join(", ", files.Select(static file => file.Key))));
         foreach (var (path, bytes) in isDryRun ? files : [])

@@ -28,7 +28,8 @@ internal static class HooksText
 
     public static Words CannotTell(string commit) => new($"không rõ {commit} gửi những gì, nên chặn lại.", $"cannot tell what {commit} would send, so it is stopped.");
 
-    public static Words Leak(string commit, string place, string message) => new($"{place} (lần ghi {commit}): {message}", $"{place} (commit {commit}): {message}");
+    public static Words Leak(string commit, string place, string code, string message) =>
+        new($"{place}: {code} (lần ghi {commit}): {message}", $"{place}: {code} (commit {commit}): {message}");
 
     public static Words NotPushed(int leaks) => new(
         $"chưa gửi: {RunText.Shown(leaks)} chỗ có dữ liệu cá nhân hoặc dấu mật. Xoá ở lần ghi sau là không đủ, phải làm lại lần ghi ấy: git rebase -i, sửa, git commit --amend.",
