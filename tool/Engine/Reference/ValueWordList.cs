@@ -75,6 +75,9 @@ internal static class ValueWordList
         ("huong-uoc-quy-uoc", "hương ước, quy ước", "village convention"),
         ("chua-du", "chưa đủ căn cứ", "not enough to judge by"),
         ("khong-dat", "không đạt", "not met"),
+        ("khong-ap-dung", "không áp dụng", "not applicable"),
+        ("github", "trang GitHub", "on GitHub"),
+        ("gitlab", "trang GitLab", "on GitLab"),
         ("khong-chap-nhan", "không chấp nhận", "not accepted"),
 
         // model units and the movement

@@ -3,7 +3,7 @@ using Antt.Cli.Git;
 using Antt.Cli.Text.Automation;
 using Antt.Engine;
 using Antt.Engine.Authoring;
-using Antt.Engine.Reporting;
+using Antt.Engine.Reporting.Findings;
 
 namespace Antt.Cli.Commands.Automation;
 
