@@ -3,7 +3,7 @@ using Antt.Cli.Git;
 using Antt.Cli.Text.Automation;
 using Antt.Engine;
 using Antt.Engine.Authoring;
-using Antt.Engine.Reporting.Findings;
+using Antt.Engine.Reporting;
 
 namespace Antt.Cli.Commands.Automation;
 

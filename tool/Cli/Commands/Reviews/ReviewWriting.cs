@@ -3,7 +3,7 @@ using Antt.Cli.Disk.Edits;
 using Antt.Cli.Text.Reviews;
 using Antt.Engine;
 using Antt.Engine.Authoring;
-using Antt.Engine.Reporting.Findings;
+using Antt.Engine.Reporting;
 using Antt.Model.Reviews;
 
 namespace Antt.Cli.Commands.Reviews;
