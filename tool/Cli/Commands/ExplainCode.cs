@@ -35,9 +35,12 @@ internal static class ExplainCode
             screen.Out.WriteLine($"  {block.Path} ({screen.In(block.How)})");
             foreach (var line in block.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)) screen.Out.WriteLine($"    {line}");
         }
-        foreach (var finding in example.Said(screen.Language)) screen.Out.WriteLine($"  → {finding}");
+        foreach (var finding in example.Findings) screen.Out.WriteLine($"  → {(screen.Language == Language.Vietnamese ? finding : WithoutWords(finding))}");
         if (example.Findings.IsEmpty) screen.Out.WriteLine($"  → {screen.In(ExplainText.NothingFound)}");
     }
+
+    /// <summary>A finding of an example up to its code: what follows is Vietnamese, and said above in general.</summary>
+    private static string WithoutWords(string finding) => finding.IndexOf(": ", finding.IndexOf(" ANTT", StringComparison.Ordinal), StringComparison.Ordinal) is >= 0 and var end ? finding[..end] : finding;
 
     /// <summary>The texts of a kind of finding, where there is none.</summary>
     private static Words InGeneral(Words template) => new(DiagnosticDescriptor.InGeneral(template.Vi), DiagnosticDescriptor.InGeneral(template.En));

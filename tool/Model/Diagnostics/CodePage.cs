@@ -12,14 +12,7 @@ public sealed record CodePage(DiagnosticDescriptor Kind, Words Why, CodeExample 
 /// <summary>An example of a page about a kind of finding.</summary>
 /// <param name="Blocks">What the register holds; empty for the example register as it is.</param>
 /// <param name="Findings">What is said about it, line by line as <c>antt check</c> prints it.</param>
-public sealed record CodeExample(ImmutableArray<CodeBlock> Blocks, ImmutableArray<string> Findings)
-{
-    /// <summary>The findings in a language. Examples keep them in Vietnamese; elsewhere they end behind their code, and the page says the rest in general.</summary>
-    public IEnumerable<string> Said(Language language) => language == Language.Vietnamese ? Findings : Findings.Select(WithoutWords);
-
-    private static string WithoutWords(string finding) =>
-        finding.IndexOf(": ", finding.IndexOf(" ANTT", StringComparison.Ordinal), StringComparison.Ordinal) is >= 0 and var end ? finding[..end] : finding;
-}
+public sealed record CodeExample(ImmutableArray<CodeBlock> Blocks, ImmutableArray<string> Findings);
 
 /// <summary>A file, or a part of one, in an example.</summary>
 /// <param name="How">What the text is of the file: all of it, what changes in it, its bytes.</param>
