@@ -90,7 +90,7 @@ public sealed class AssessPropertyTests
         for (var seed = 0; seed < Rounds; seed++) round(new Random(seed), seed);
     }
 
-    private static UnitResult Day(CleanYear year, DateOnly day) => Assess.UnitYear(year.Year(), year.Rulebook, LawFiles.Settings(), day, year.RollUp);
+    private static UnitResult Day(CleanYear year, DateOnly day) => Assess.UnitYear(year.Year(), year.Rulebook, LawFiles.Settings(), day, year.RollUp, explained: true);
 
     /// <summary>A clean year with none to five things changed.</summary>
     private static CleanYear Any(Random random)

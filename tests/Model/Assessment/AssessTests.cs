@@ -58,7 +58,7 @@ public sealed class AssessTests
         Assert.Equal(Verdict.Pending, Assess.Conclude([]));
         Assert.Equal(Verdict.Pending, new CleanYear("KDC").Without("events").Assess().Verdict);
         Assert.Equal(Verdict.NotAchieved, new CleanYear("KDC").Without("events").With("households.registered", 411).Assess().Verdict);
-        Assert.Equal(Verdict.Pending, Antt.Model.Assessment.Assess.UnitYear(new CleanYear("KDC").Year(), null, LawFiles.Settings(), Entered.Day("31/12"), null).Verdict);
+        Assert.Equal(Verdict.Pending, Antt.Model.Assessment.Assess.UnitYear(new CleanYear("KDC").Year(), null, LawFiles.Settings(), Entered.Day("31/12"), null, explained: true).Verdict);
     }
 
     [Fact]

@@ -74,7 +74,7 @@ internal sealed class CleanYear
         Entered.Facts([.. _attributes.Select(fact => (fact.Key, fact.Value))]));
 
     public UnitResult Assess(string asOf = "31/12", Settings? settings = null) =>
-        Antt.Model.Assessment.Assess.UnitYear(Year(), Rulebook, settings ?? LawFiles.Settings(), Entered.Day(asOf), RollUp);
+        Antt.Model.Assessment.Assess.UnitYear(Year(), Rulebook, settings ?? LawFiles.Settings(), Entered.Day(asOf), RollUp, explained: true);
 
     /// <summary>The outcome of one condition.</summary>
     public Outcome Of(string condition, string asOf = "31/12", Settings? settings = null) =>

@@ -47,6 +47,7 @@ public sealed class DelegatingTests
         Assert.Equal(AdministrativeLevel.District, new Tiers(null).Below(AdministrativeLevel.Province, Day("2030-01-01")));
         Assert.Null(TwoTiersSince.Below(AdministrativeLevel.Commune, Day("2026-01-01")));
         Assert.Null(TwoTiersSince.Above(AdministrativeLevel.Ministry, Day("2026-01-01")));
+        Assert.Equal(AdministrativeLevel.Ministry, TwoTiersSince.Above(AdministrativeLevel.Province, Day("2026-01-01")));
     }
 
     [Theory]

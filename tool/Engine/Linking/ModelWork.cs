@@ -45,9 +45,9 @@ internal sealed class ModelWork(YearLaw law, Question question)
         SupportChecks.Check(year, nomination, law.Frame, profile, question.AsOf, findings);
 
         var entered = At(year, question.AsOf);
-        var result = Assess.UnitYear(entered, models.Rulebook, settings, question.AsOf, null);
+        var result = Assess.UnitYear(entered, models.Rulebook, settings, question.AsOf, null, explained: true);
         if (recognition is not null)
-            RecognitionChecks.Check(Assess.UnitYear(At(year, day), models.Rulebook, settings, day, null), result, recognition, findings);
+            RecognitionChecks.Check(Assess.UnitYear(At(year, day), models.Rulebook, settings, day, null, explained: true), result, recognition, findings);
         return new JudgedYear(entered, result);
     }
 

@@ -49,7 +49,7 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
                 WithoutRulebook(year, withoutLaw);
                 AddChild(year, null, children);
                 if (law.IsUndecidable(year) && question.Asks(year))
-                    results.Add(new JudgedYear(year, Assess.UnitYear(year, null, SettingsOf(unit, new DateOnly(year.Year, 12, 31)), question.AsOf, null)));
+                    results.Add(new JudgedYear(year, Assess.UnitYear(year, null, SettingsOf(unit, new DateOnly(year.Year, 12, 31)), question.AsOf, null, explained: true)));
             }
             else
             {

@@ -15,7 +15,7 @@ public static class Assess
     /// <param name="asOf">The day asked about.</param>
     /// <param name="rollUp">The units it manages, for a commune.</param>
     /// <param name="explained">Whether reasons, figures and places are wanted beside the outcomes.</param>
-    public static UnitResult UnitYear(UnitYear entered, Rulebook? rulebook, Settings settings, DateOnly asOf, RollUp? rollUp, bool explained = true)
+    public static UnitResult UnitYear(UnitYear entered, Rulebook? rulebook, Settings settings, DateOnly asOf, RollUp? rollUp, bool explained)
     {
         if (rulebook is null)
             return new UnitResult(entered.Unit, entered.Year, asOf, false, Verdict.Pending, null, [], rollUp, null, []);

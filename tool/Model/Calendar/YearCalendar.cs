@@ -27,7 +27,13 @@ public static class YearCalendar
         var duties = RulebookDuties.Of(frame, rulebooks, year, laidDown)
             .Concat(ProfileDuties.Of(frame, year, laidDown))
             .Concat(TextDuties.Of(frame, year, laidDown));
-        return [.. duties.Select(duty => OrderConflicts.Mark(duty, rulebooks, year)).Order(ByDay)];
+        return
+        [
+            .. duties.Select(duty => OrderConflicts.Mark(duty, rulebooks, year))
+                .OrderBy(static duty => duty.Last ?? DateOnly.MaxValue).ThenBy(static duty => duty.First ?? DateOnly.MinValue)
+                .ThenBy(static duty => duty.Scheme, StringComparer.Ordinal).ThenBy(static duty => duty.Origin, StringComparer.Ordinal)
+                .ThenBy(static duty => duty.Id, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>
@@ -44,13 +50,4 @@ public static class YearCalendar
                 .Where(rulebook => rulebook.Scheme == Scheme.Safety && rulebook.InForce.Contains(rulebook.Period.End.In(year))).Distinct(),
         ];
     }
-
-    private static readonly Comparer<CalendarDuty> ByDay = Comparer<CalendarDuty>.Create(static (left, right) =>
-    {
-        var order = (left.Last ?? DateOnly.MaxValue).CompareTo(right.Last ?? DateOnly.MaxValue);
-        if (order == 0) order = (left.First ?? DateOnly.MinValue).CompareTo(right.First ?? DateOnly.MinValue);
-        if (order == 0) order = string.CompareOrdinal(left.Scheme, right.Scheme);
-        if (order == 0) order = string.CompareOrdinal(left.Origin, right.Origin);
-        return order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
-    });
 }
