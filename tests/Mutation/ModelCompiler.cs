@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Antt.Mutation;
@@ -13,6 +14,9 @@ internal sealed partial class ModelCompiler
     private const string Usings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
         + "global using System.Threading; global using System.Threading.Tasks;";
+
+    /// <summary>The folders of the Model whose code is changed: what judges, who decides, and by when.</summary>
+    private static readonly string[] Folders = ["Assessment", "Authority", "Calendar", "Criteria"];
 
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Preview);
     private readonly ImmutableDictionary<string, SyntaxTree> _trees;
@@ -25,6 +29,11 @@ internal sealed partial class ModelCompiler
             .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .ToImmutableDictionary(path => path, path => Parse(File.ReadAllText(path), path));
+        Subjects =
+        [
+            .. Folders.SelectMany(folder => _trees.Values.Where(tree => tree.FilePath.StartsWith(Path.Combine(model, folder) + "/", StringComparison.Ordinal))
+                .OrderBy(tree => tree.FilePath, StringComparer.Ordinal)),
+        ];
         _references =
         [
             .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -33,77 +42,104 @@ internal sealed partial class ModelCompiler
         ];
     }
 
-    /// <summary>The files whose code judges.</summary>
-    public IEnumerable<SyntaxTree> Judging =>
-        _trees.Values.Where(tree => tree.FilePath.Contains("/Model/Criteria/", StringComparison.Ordinal) || tree.FilePath.Contains("/Model/Assessment/", StringComparison.Ordinal))
-            .OrderBy(tree => tree.FilePath, StringComparer.Ordinal);
+    /// <summary>The files whose code is changed; no two have the same name.</summary>
+    public ImmutableArray<SyntaxTree> Subjects { get; }
 
-    /// <summary>The Model with one change.</summary>
+    /// <summary>The Model with one change; null when that does not compile.</summary>
     public byte[]? With(Mutant mutant)
     {
-        var tree = Judging.First(candidate => Path.GetFileName(candidate.FilePath) == mutant.File);
-        var text = tree.GetText().WithChanges(new TextChange(new TextSpan(mutant.Start, mutant.Length), mutant.Changed));
-        return Emit(_trees.SetItem(tree.FilePath, Parse(text.ToString(), tree.FilePath)).Values, out _);
+        var tree = TreeOf(mutant);
+        var text = tree.GetText().WithChanges(new TextChange(new TextSpan(mutant.Start, mutant.Length), mutant.Changed)).ToString();
+        return Emit(Compile(_trees.SetItem(tree.FilePath, Guarded(Parse(text, tree.FilePath).GetRoot(), tree.FilePath))), out _);
     }
 
-    /// <summary>The Model with as many of the mutants behind switches as the language allows, and the numbers of the others.</summary>
-    public (byte[] Bytes, IReadOnlySet<int> Left) WithSwitches(IReadOnlyList<Mutant> mutants)
+    /// <summary>The Model with as many of the mutants in it as the language allows, and where each stands.</summary>
+    public (byte[] Bytes, Placing[] Placings) WithSwitches(IReadOnlyList<Mutant> mutants)
     {
-        var left = new HashSet<int>();
-        while (true)
+        var placings = mutants.Select(mutant => Places.First(NodeOf(mutant))).ToArray();
+        var files = mutants.ToLookup(TreeOf);
+        var compilation = Compile(_trees);
+        var changed = files.Select(static file => file.Key).ToList();
+        while (changed.Count > 0)
         {
-            var trees = _trees;
-            foreach (var tree in Judging)
+            foreach (var file in changed)
             {
-                var here = mutants.Where(mutant => mutant.File == Path.GetFileName(tree.FilePath) && !left.Contains(mutant.Number)
-                    && MutantFinder.CanSwitch(NodeOf(tree, mutant))).ToLookup(mutant => (mutant.Start, mutant.Length));
-                var root = new SwitchWriter(here).Visit(tree.GetRoot())!;
-                trees = trees.SetItem(tree.FilePath, Parse(root.ToFullString(), tree.FilePath));
+                var written = Guarded(Writer(files[file], placings).Visit(file.GetRoot())!, file.FilePath);
+                compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Single(tree => tree.FilePath == file.FilePath), written);
             }
-            if (Emit(trees.Values, out var faults) is { } bytes)
-                return (bytes, mutants.Where(mutant => left.Contains(mutant.Number) || !bytes.AsSpan().IsEmpty && !IsSwitched(trees, mutant)).Select(mutant => mutant.Number).ToHashSet());
-            var before = left.Count;
-            foreach (var fault in faults) left.UnionWith(Around(fault));
-            if (left.Count == before) throw new InvalidOperationException(string.Join('\n', faults.Take(20)));
+            changed = [.. changed.Where(file => Displace(compilation, file, mutants, placings))];
         }
+        return (Emit(compilation, out var faults) ?? throw new InvalidOperationException(string.Join('\n', faults.Take(20))), placings);
     }
 
-    private static bool IsSwitched(ImmutableDictionary<string, SyntaxTree> trees, Mutant mutant) =>
-        trees.Values.Any(tree => Path.GetFileName(tree.FilePath) == mutant.File
-            && tree.GetText().ToString().Contains(string.Create(CultureInfo.InvariantCulture, $"Switch.Is({mutant.Number})"), StringComparison.Ordinal));
-
-    private static SyntaxNode NodeOf(SyntaxTree tree, Mutant mutant) =>
-        tree.GetRoot().FindNode(new TextSpan(mutant.Start, mutant.Length), getInnermostNodeForTie: true);
-
-    /// <summary>The mutants in the statement or member in which the language objects.</summary>
-    private static List<int> Around(Diagnostic fault)
+    /// <summary>Gives the mutants of a file to which the language objects another place; false when it objects to none.</summary>
+    private bool Displace(CSharpCompilation compilation, SyntaxTree file, IReadOnlyList<Mutant> mutants, Placing[] placings)
     {
-        var tree = fault.Location.SourceTree!;
-        var node = tree.GetRoot().FindNode(fault.Location.SourceSpan);
-        for (; node is not null; node = node.Parent)
-        {
-            var found = Number().Matches(node.ToString()).Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).ToList();
-            if (found.Count > 0) return found;
-        }
-        return [];
+        var tree = compilation.SyntaxTrees.Single(candidate => candidate.FilePath == file.FilePath);
+        var faults = compilation.GetSemanticModel(tree).GetDiagnostics().Where(static fault => fault.Severity == DiagnosticSeverity.Error).ToList();
+        var around = faults.Select(Around).ToList();
+        if (around.Any(static found => found.Numbers.Count == 0)) throw new InvalidOperationException(string.Join('\n', faults.Take(20)));
+        foreach (var number in around.Where(static found => found.IsCopy).SelectMany(static found => found.Numbers)) placings[number] = Placing.Impossible;
+        foreach (var number in around.Where(static found => !found.IsCopy).SelectMany(static found => found.Numbers).Distinct())
+            placings[number] = Places.After(placings[number], NodeOf(mutants[number]));
+        return faults.Count > 0;
     }
 
-    private byte[]? Emit(IEnumerable<SyntaxTree> trees, out IReadOnlyList<Diagnostic> faults)
+    private SwitchWriter Writer(IEnumerable<Mutant> here, Placing[] placings)
+    {
+        var placed = here.ToLookup(mutant => placings[mutant.Number]);
+        return new SwitchWriter(
+            placed[Placing.Compared].ToLookup(mutant => Places.ComparedWith(NodeOf(mutant))!.Span),
+            placed[Placing.Switched].ToLookup(mutant => new TextSpan(mutant.Start, mutant.Length)),
+            placed[Placing.ByBody].ToLookup(mutant => Places.BodyOf(NodeOf(mutant))!.SpanStart));
+    }
+
+    private SyntaxTree TreeOf(Mutant mutant) => Subjects.Single(tree => Path.GetFileName(tree.FilePath) == mutant.File);
+
+    private SyntaxNode NodeOf(Mutant mutant) =>
+        TreeOf(mutant).GetRoot().FindNode(new TextSpan(mutant.Start, mutant.Length), getInnermostNodeForTie: true);
+
+    /// <summary>The mutant in whose copy of a body the language objects, or else those in the statement or member.</summary>
+    private static (IReadOnlyList<int> Numbers, bool IsCopy) Around(Diagnostic fault)
+    {
+        for (var node = fault.Location.SourceTree!.GetRoot().FindNode(fault.Location.SourceSpan); node is not null; node = node.Parent)
+        {
+            if (node.Parent is IfStatementSyntax choice && choice.Statement == node && WholeSwitch().Match(choice.Condition.ToString()) is { Success: true } copy)
+                return ([Number(copy)], true);
+            if (AnySwitch().Matches(node.ToString()).Select(Number).ToList() is { Count: > 0 } found) return (found, false);
+        }
+        return ([], false);
+    }
+
+    private CSharpCompilation Compile(ImmutableDictionary<string, SyntaxTree> trees)
     {
         using var source = typeof(ModelCompiler).Assembly.GetManifestResourceStream("Switch.cs")!;
         using var reader = new StreamReader(source);
-        var compilation = CSharpCompilation.Create(
-            "Antt.Model", [.. trees, Parse(Usings, "usings.cs"), Parse(reader.ReadToEnd(), "Switch.cs")], _references,
+        return CSharpCompilation.Create(
+            "Antt.Model", [.. trees.Values, Parse(Usings, "usings.cs"), Parse(reader.ReadToEnd(), "Switch.cs")], _references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable,
                 checkOverflow: true, optimizationLevel: OptimizationLevel.Release));
+    }
+
+    private static byte[]? Emit(CSharpCompilation compilation, out IReadOnlyList<Diagnostic> faults)
+    {
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream);
         faults = [.. result.Diagnostics.Where(fault => fault.Severity == DiagnosticSeverity.Error)];
         return result.Success ? stream.ToArray() : null;
     }
 
+    /// <summary>A changed file with its loops counted.</summary>
+    private static SyntaxTree Guarded(SyntaxNode root, string path) =>
+        Parse(new LoopGuard().Visit(Parse(root.ToFullString(), path).GetRoot())!.ToFullString(), path);
+
     private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, Parsing, path);
 
-    [GeneratedRegex(@"Switch\.Is\((\d+)\)")]
-    private static partial Regex Number();
+    private static int Number(Match found) => int.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"Switch\.(?:Is|Pick)\((\d+)[,)]")]
+    private static partial Regex AnySwitch();
+
+    [GeneratedRegex(@"^global::Antt\.Mutation\.Switch\.Is\((\d+)\)$")]
+    private static partial Regex WholeSwitch();
 }

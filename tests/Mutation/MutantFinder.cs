@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Antt.Mutation;
 
-/// <summary>Finds every mutant of the files that judge.</summary>
+/// <summary>Finds every mutant of a file.</summary>
 internal static class MutantFinder
 {
     /// <summary>The mutants of a file; numbers go on from the given one.</summary>
@@ -22,15 +22,6 @@ internal static class MutantFinder
             }
         }
     }
-
-    /// <summary>Whether a mutant may hide behind a switch: not where the language asks for a constant, nor where code runs once for all.</summary>
-    public static bool CanSwitch(SyntaxNode node) =>
-        node is ExpressionSyntax
-        && !node.Ancestors().TakeWhile(above => above is not (LambdaExpressionSyntax or MethodDeclarationSyntax)).Any(above =>
-            above is PatternSyntax or CaseSwitchLabelSyntax or AttributeSyntax or ParameterSyntax
-            || (above is FieldDeclarationSyntax field && field.Modifiers.Any(word => word.IsKind(SyntaxKind.ConstKeyword) || word.IsKind(SyntaxKind.StaticKeyword)))
-            || (above is PropertyDeclarationSyntax { Initializer: not null } property && property.Modifiers.Any(SyntaxKind.StaticKeyword))
-            || above is LocalDeclarationStatementSyntax { IsConst: true });
 
     private static bool IsRun(SyntaxNode node) => !node.Ancestors().Any(above => above is AttributeSyntax or DocumentationCommentTriviaSyntax);
 }

@@ -7,29 +7,46 @@ namespace Antt.Mutation;
 internal sealed class Subject : AssemblyLoadContext
 {
     private readonly Assembly _model;
+    private readonly int _mutants;
     private readonly Action<int, int> _begin;
     private readonly Func<bool[]> _reached;
+    private readonly Func<bool[]> _telling;
+    private readonly Func<bool> _hasRunOut;
 
     public Subject(byte[] model, int mutants)
         : base(isCollectible: true)
     {
         _model = LoadFromStream(new MemoryStream(model));
+        _mutants = mutants;
         var control = _model.GetType("Antt.Mutation.Switch")!;
         _begin = control.GetMethod("Begin")!.CreateDelegate<Action<int, int>>();
         _reached = control.GetProperty("Reached")!.GetMethod!.CreateDelegate<Func<bool[]>>();
+        _telling = control.GetProperty("Telling")!.GetMethod!.CreateDelegate<Func<bool[]>>();
+        _hasRunOut = control.GetProperty("HasRunOut")!.GetMethod!.CreateDelegate<Func<bool>>();
         _begin(-1, mutants);
         Tests = JudgingTest.All(LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "Antt.Tests.dll")));
+        WhileLoading = _reached();
     }
 
-    /// <summary>Every test that judges.</summary>
+    /// <summary>The mutants reached before the first test: what they decide may be kept for good, whatever switch is set later.</summary>
+    public bool[] WhileLoading { get; }
+
+    /// <summary>Every test that judges, always in the same order.</summary>
     public IReadOnlyList<JudgingTest> Tests { get; }
 
-    /// <summary>Whether the test fails under the mutant, and which mutants it reaches.</summary>
-    public (bool Failed, bool[] Reached) Run(JudgingTest test, int mutant, int count)
+    /// <summary>Which mutants a test reaches, and to which of them it makes a difference; null when it fails without any.</summary>
+    public (bool[] Reached, bool[] Telling)? Reach(int test)
     {
-        _begin(mutant, count);
-        var failed = !test.Passes();
-        return (failed, _reached());
+        _begin(-1, _mutants);
+        return Tests[test].Passes() ? (_reached(), _telling()) : null;
+    }
+
+    /// <summary>What a test says of a mutant, of a Model made for one mutant alone when none is named; and whether it came by its switch.</summary>
+    public (Fate Fate, bool CameBy) Try(int test, int mutant = -1)
+    {
+        _begin(mutant, _mutants);
+        var passes = Tests[test].Passes();
+        return (_hasRunOut() ? Fate.TimedOut : passes ? Fate.Survived : Fate.Killed, mutant >= 0 && _reached()[mutant]);
     }
 
     protected override Assembly? Load(AssemblyName name) =>
