@@ -47,7 +47,7 @@ internal sealed class MutationRun(ModelCompiler compiler, IReadOnlyList<Mutant> 
     }
 
     /// <summary>Finds which tests reach which mutant; returns those that fail without any. Each subject runs all, so that what runs once has run.</summary>
-    private IReadOnlyCollection<int> Baseline(Subject[] subjects)
+    private SortedSet<int> Baseline(Subject[] subjects)
     {
         var failing = new SortedSet<int>();
         var cost = new TimeSpan[subjects[0].Tests.Count];

@@ -39,6 +39,13 @@ public sealed class PartsTests
     }
 
     [Fact]
+    public void What_has_happened_fails_before_the_day_is_over()
+    {
+        var counted = Judge([new CountAtMost("events.count", 0, new Choice("true", null))], due: Due, asOf: "1/6");
+        Assert.Equal((Outcome.NotMet, null), (counted.Outcome, counted.DueOn));
+    }
+
+    [Fact]
     public void The_figures_and_places_of_all_parts_are_shown_each_once_when_somebody_reads_them()
     {
         Criterion[] parts = [new Says(Outcome.Met, 1, "first", "both"), new Says(Outcome.NotMet, 2, "second", "both")];
@@ -71,7 +78,7 @@ public sealed class PartsTests
         {
             Due = due,
         };
-        var entered = Entered.Year("KDC") with
+        var entered = Entered.Year("KDC", Entered.Facts(("events.count", 1))) with
         {
             Activities = [new Activity("hd", ActivityKinds.Inspection, Entered.Day("1/6"), new Input("activities.json", 1)) { Conditions = ["X-1"] }],
         };

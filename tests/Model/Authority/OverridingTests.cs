@@ -44,8 +44,8 @@ public sealed class OverridingTests
         Assert.False(Overriding.IsOpen(result, entry with { Override = null }));
     }
 
-    private static IEnumerable<string> Questions(Verdict verdict, params (Outcome Outcome, string[] Questions)[] conditions) =>
-        Overriding.Questions(Result(verdict, conditions));
+    private static string[] Questions(Verdict verdict, params (Outcome Outcome, string[] Questions)[] conditions) =>
+        [.. Overriding.Questions(Result(verdict, conditions))];
 
     private static UnitResult Result(Verdict verdict, params (Outcome Outcome, string[] Questions)[] conditions)
     {

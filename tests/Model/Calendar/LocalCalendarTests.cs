@@ -11,6 +11,8 @@ namespace Antt.Tests.Model.Calendar;
 /// <summary>The calendar under a plan made up for the test, day by day at the edges.</summary>
 public sealed class LocalCalendarTests
 {
+    private static readonly string[] AroundJune = ["31/5", "1/6", "30/6", "1/7"];
+
     [Theory]
     [InlineData("nop-ket-qua", "11-16", "KDC CQ", true)]
     [InlineData("nop-ket-qua", "11-16", "CQ", true)]
@@ -110,7 +112,7 @@ public sealed class LocalCalendarTests
         var duty = new CalendarDuty("ky", "ky", DeadlineKind.Period, new Words("-", "-"), "-", "mau") { First = Entered.Day("1/6"), Last = Entered.Day("30/6") };
         Assert.Equal(
             [DutyStanding.Ahead, DutyStanding.Running, DutyStanding.Running, DutyStanding.Past],
-            new[] { "31/5", "1/6", "30/6", "1/7" }.Select(day => duty.On(Entered.Day(day))));
+            AroundJune.Select(day => duty.On(Entered.Day(day))));
     }
 
     [Theory]

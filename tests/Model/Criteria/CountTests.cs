@@ -1,6 +1,7 @@
 using Antt.Model.Assessment;
 using Antt.Model.Criteria;
 using Antt.Model.Facts;
+using Antt.Model.Nominations;
 
 namespace Antt.Tests.Model.Criteria;
 
@@ -19,6 +20,31 @@ public sealed class CountTests
         Assert.Equal(Outcome.Pending, Judging.Judge(Models, Entered.Facts()).Outcome);
         Assert.Equal(RemedyKind.Act, Judging.Mend(Models, Entered.Facts(("models", Array.Empty<FactSet>()))).Kind);
         Assert.Equal(RemedyKind.Enter, Judging.Mend(Models).Kind);
+    }
+
+    [Theory]
+    [InlineData(1, 1, Outcome.NotMet)]
+    [InlineData(3, 1, Outcome.Met)]
+    [InlineData(2, 1, Outcome.Pending)]
+    [InlineData(2, 2, Outcome.Pending)]
+    [InlineData(2, null, Outcome.Pending)]
+    [InlineData(null, 2, Outcome.NotMet)]
+    [InlineData(null, 3, Outcome.Met)]
+    [InlineData(null, 0, Outcome.NotMet)]
+    [InlineData(null, null, Outcome.Pending)]
+    [InlineData(1, 2, Outcome.NotMet)]
+    public void The_greater_of_what_was_entered_and_what_is_dated_counts(int? entered, int? dated, Outcome expected)
+    {
+        var count = new CountAtLeast("models", 3, "effective", "kiem-tra");
+        var models = Enumerable.Range(0, entered ?? 0).Select(_ => Model(true)).Append(Entered.Facts(("name", "chưa rõ"))).ToArray();
+        var year = Entered.Year("CQ") with
+        {
+            Nomination = new Nomination(
+                Entered.Day("1/2"), null, null, null, entered is null ? FactSet.None : Entered.Facts(("models", models)), [], null, null, null, new Input("nomination.json", 1)),
+            Derived = new DerivedFacts(dated is { } held ? [new DatedCount("kiem-tra", Entered.Day("1/3"), held, new Input("activities.json", 1))] : [], null, null),
+        };
+        var rulebook = LawFiles.For("CQ") with { Scheme = Antt.Model.Law.Scheme.Model };
+        Assert.Equal(expected, count.Judge(new Grounds(year, rulebook, LawFiles.Settings(), Entered.Day("31/12"), null), "X").Outcome);
     }
 
     [Theory]

@@ -59,6 +59,12 @@ public sealed class ShareAtLeastTests
         Assert.Equal(expected == Outcome.Met ? ["Q-11"] : [], finding.Questions());
     }
 
+    [Theory]
+    [InlineData("30/3", Outcome.NotMet)]
+    [InlineData("31/3", Outcome.Met)]
+    public void Without_a_closing_day_exclusions_count_from_the_day_they_are_decided(string asOf, Outcome expected) =>
+        Assert.Equal(expected, Judging.Judge(Households with { ClosedOn = null }, Excluding(1, "2024-03-31", ("households.registered", 411)), asOf).Outcome);
+
     [Fact]
     public void Exclusions_do_not_count_where_the_profile_says_so()
     {

@@ -59,8 +59,7 @@ public sealed record CountAtLeast(string Path, long AtLeast, string? Where, stri
     private (long Certain, long Unknown)? Count(Grounds grounds)
     {
         if (Activity is null || grounds.Derived.Count(Activity, grounds) is not { } dated) return CountEntered(grounds);
-        var entered = CountEntered(grounds) ?? (0, 0);
-        return dated > entered.Certain ? (dated, 0) : entered;
+        return CountEntered(grounds) is { } entered && entered.Certain >= dated ? entered : (dated, 0);
     }
 
     private (long Certain, long Unknown)? CountEntered(Grounds grounds)

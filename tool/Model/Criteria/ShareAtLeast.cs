@@ -145,7 +145,7 @@ public sealed record ShareAtLeast(string Numerator, string Denominator, long Per
         var sum = 0m;
         foreach (var item in items)
             if (item.Date("decidedOn") is { } decided && decided < closes && decided <= grounds.AsOf) sum += item.Number("count") ?? 0;
-        return (long)Math.Clamp(sum, 0, long.MaxValue);
+        return (long)Math.Min(sum, long.MaxValue);
     }
 
     /// <summary>Whether there are exclusions of which nobody can say that they were decided in time.</summary>
