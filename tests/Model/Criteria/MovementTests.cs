@@ -63,6 +63,13 @@ public sealed class MovementTests
         Assert.Equal("crimes.previous", Judging.Mend(Crimes, Confirmed(("crimes.current", 1))).Fact);
     }
 
+    [Fact]
+    public void What_is_contained_is_enough_where_the_text_asks_for_no_cut()
+    {
+        var contained = ContainedOrCut.Kind.Bind(new ParameterSet([new Parameter("measure", Text: "crimes"), new Parameter("percent", Number: 10)]));
+        Assert.Equal(Outcome.Met, Judging.Judge(contained, Confirmed(("crimes.current", 10), ("crimes.previous", 10))).Outcome);
+    }
+
     [Theory]
     [InlineData("ngay-hoi-toan-dan", "19/8", Outcome.Met, null)]
     [InlineData("thang-an-toan", "19/8", Outcome.Pending, RemedyKind.Act)]
@@ -82,6 +89,7 @@ public sealed class MovementTests
     [InlineData("1 2 3 4 5 6 7 8 9 10 11 12", "1/1/2025", Outcome.Met, 12, 12)]
     [InlineData("1 2 3 4 5 6 7 8 9 10 11 12", "30/12", Outcome.Met, 12, 11)]
     [InlineData("1 2 3 4 5 6 7 8 9 10 12", "31/12", Outcome.NotMet, 11, 12)]
+    [InlineData("1 2 3 4 5 6 7 8 9 10 mười-một 12", "31/12", Outcome.NotMet, 11, 12)]
     [InlineData("1 2 3 4 5", "29/6", Outcome.Pending, 5, 5)]
     [InlineData("1 2 3 4 5", "30/6", Outcome.NotMet, 5, 6)]
     [InlineData("1 2 3 4", "15/3", Outcome.Pending, 3, 2)]
@@ -92,6 +100,8 @@ public sealed class MovementTests
         var facts = Entered.Facts(("months", months.Split(' ')));
         var finding = Judging.Judge(Briefings, facts, asOf);
         Assert.Equal((expected, covered, required), (finding.Outcome, finding.Numbers[0].Value, finding.Numbers[1].Value));
+        if (expected == Outcome.Pending)
+            Assert.EndsWith($"{12 - required} tháng chưa đến hạn.", finding.Reason.In(Antt.Model.Language.Vietnamese), StringComparison.Ordinal);
         if (expected != Outcome.Met)
             Assert.Equal(expected == Outcome.NotMet ? RemedyKind.CannotBeMended : RemedyKind.Wait, Judging.Mend(Briefings, facts, asOf).Kind);
         Assert.Equal(RemedyKind.Enter, Judging.Mend(Briefings).Kind);

@@ -53,5 +53,5 @@ public sealed record ContainedOrCut(string Measure, long Percent, Choice CutNeed
 
     /// <summary>Nothing after nothing needs no cut.</summary>
     private bool IsCut(long current, long previous) =>
-        previous == 0 ? current == 0 : ((Int128)previous - current) * 100 >= (Int128)previous * Percent;
+        ((Int128)previous - current) * 100 >= (Int128)previous * Percent;
 }

@@ -61,11 +61,12 @@ public sealed record MonthsCovered(string Path, string? Activity) : Criterion
 
     /// <summary>How many months of the year have ended by the day asked about, its own included.</summary>
     private static int MonthsOver(Grounds grounds) =>
-        grounds.AsOf.Year == grounds.Year ? grounds.AsOf.AddDays(1).Month == grounds.AsOf.Month ? grounds.AsOf.Month - 1 : grounds.AsOf.Month
-        : grounds.AsOf.Year > grounds.Year ? Months : 0;
+        grounds.AsOf.Year < grounds.Year ? 0
+        : grounds.AsOf.Year > grounds.Year ? Months
+        : grounds.AsOf.AddDays(1).Month == grounds.AsOf.Month ? grounds.AsOf.Month - 1 : grounds.AsOf.Month;
 
     private static int LatestMonth(Grounds grounds) =>
-        grounds.AsOf.Year == grounds.Year ? grounds.AsOf.Month : grounds.AsOf.Year > grounds.Year ? Months : 0;
+        grounds.AsOf.Year < grounds.Year ? 0 : grounds.AsOf.Year > grounds.Year ? Months : grounds.AsOf.Month;
 
-    private static int IsoMonth(string text) => int.TryParse(text, out var month) ? month : Months + 1;
+    private static int IsoMonth(string text) => int.TryParse(text, out var month) ? month : int.MaxValue;
 }
