@@ -1,3 +1,4 @@
+using Antt.Model.Activities;
 using Antt.Model.Assessment;
 using Antt.Model.Criteria;
 using Antt.Model.Facts;
@@ -37,12 +38,14 @@ public sealed class CountTests
     {
         var count = new CountAtLeast("models", 3, "effective", "kiem-tra");
         var models = Enumerable.Range(0, entered ?? 0).Select(_ => Model(true)).Append(Entered.Facts(("name", "chưa rõ"))).ToArray();
+        Activity[] held = dated is null ? [] : [Inspection("1/11/2023"), .. Enumerable.Range(1, dated.Value).Select(day => Inspection($"{day}/3"))];
         var year = Entered.Year("CQ") with
         {
             Nomination = new Nomination(
                 Entered.Day("1/2"), null, null, null, entered is null ? FactSet.None : Entered.Facts(("models", models)), [], null, null, null, new Input("nomination.json", 1)),
-            Derived = new DerivedFacts(dated is { } held ? [new DatedCount("kiem-tra", Entered.Day("1/3"), held, new Input("activities.json", 1))] : [], null, null),
+            Activities = [.. held],
         };
+        year = year with { Derived = DerivedFacts.Of(year, null, null) };
         var rulebook = LawFiles.For("CQ") with { Scheme = Antt.Model.Law.Scheme.Model };
         Assert.Equal(expected, count.Judge(new Grounds(year, rulebook, LawFiles.Settings(), Entered.Day("31/12"), null), "X").Outcome);
     }
@@ -91,4 +94,6 @@ public sealed class CountTests
     private static FactSet Model(bool effective) => Entered.Facts(("name", "Tiếng kẻng"), ("effective", effective));
 
     private static Outcome Judge(params FactSet[] models) => Judging.Judge(Models, Entered.Facts(("models", models))).Outcome;
+
+    private static Activity Inspection(string day) => new(day, ActivityKinds.Inspection, Entered.Day(day), new Input("activities.json", 1));
 }

@@ -122,6 +122,7 @@ public sealed class MovementTests
         var facts = Entered.Facts(("addicts.start", start), ("addicts.end", end));
         var finding = Judging.Judge(Addicts, facts);
         Assert.Equal((expected, required), (finding.Outcome, finding.Numbers.Single(figure => figure.Name == "required").Value));
+        if (start > 0) Assert.Contains($"{start - end} fewer", finding.Reason.In(Antt.Model.Language.English), StringComparison.Ordinal);
         Assert.Equal(start == 0, finding.Reason.In(Antt.Model.Language.English).StartsWith("Nobody", StringComparison.Ordinal));
         Assert.Equal(RemedyKind.Act, Judging.Mend(Addicts, facts).Kind);
         Assert.Equal("addicts.end", Judging.Mend(Addicts, Entered.Facts(("addicts.start", start))).Fact);
