@@ -104,7 +104,7 @@ public sealed class CompetenceTests
             Delegations = [.. delegations ?? []],
             Authority = [.. local ?? []],
         };
-        return Competence.Of(unit, unit.States[0] with { ManagingLevel = managing }, ["c"], rulebook, new ProfileInForce([profile], Day), new Tiers(null));
+        return Competence.Of(unit, unit.States[0] with { ManagingLevel = managing }, ["c"], rulebook, new ProfileInForce([profile], new Settings(profile.Settings), Day), new Tiers(null));
     }
 
     private static CompetenceRule Rule(AdministrativeLevel level, string[]? types = null, AdministrativeLevel? managing = null) =>
