@@ -28,6 +28,23 @@ public sealed class CheckUnitTests
     }
 
     [Fact]
+    public void Each_unit_alone_has_the_findings_it_has_in_the_whole()
+    {
+        using var register = TemporaryFolder.OfDemonstration();
+        foreach (var file in Directory.GetFiles(register.At("data/units"), "registration.json", SearchOption.AllDirectories).Where(path => path.EndsWith(Registration, StringComparison.Ordinal)))
+            File.WriteAllText(file, File.ReadAllText(file).Replace("\"date\"", "\"dat\"", StringComparison.Ordinal));
+        var whole = CliRun.In(register.Path, "check").Out.Split('\n');
+        var folders = Directory.GetFiles(register.At("data/units"), "unit.json", SearchOption.AllDirectories).Select(path => Path.GetDirectoryName(path)!).Order(StringComparer.Ordinal);
+        foreach (var folder in folders.Where((_, position) => position % 5 == 0))
+        {
+            var below = Path.GetRelativePath(register.Path, folder).Replace('\\', '/') + "/";
+            Assert.Equal(
+                whole.Where(line => line.StartsWith(below, StringComparison.Ordinal)),
+                CliRun.In(register.Path, "check", folder + Path.DirectorySeparatorChar).Out.Split('\n').Where(line => line.StartsWith("data/", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
     public void What_comes_next_is_the_whole_register()
     {
         using var register = TemporaryFolder.OfDemonstration();

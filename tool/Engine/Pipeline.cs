@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using Antt.Engine.Linking;
 using Antt.Engine.Linking.Checks.History;
+using Antt.Engine.Linking.Choosing;
 using Antt.Engine.Loading;
 using Antt.Model.Assessment;
+using Antt.Model.Diagnostics;
 
 namespace Antt.Engine;
 
@@ -27,16 +30,22 @@ public static class Pipeline
             HistoryChecks.Check(history, findings.All);
             TrustChecks.Check(history, source, findings.All);
         }
-        var frame = new FrameReader(source, files, names, options.Parallelism).Read(findings);
+        var before = findings.All.Count;
+        var frame = options.Precedent is { } known ? known.Frame : new FrameReader(source, files, names, options.Parallelism).Read(findings);
+        if (options.Precedent is { } taken) findings.All.AddRange(taken.Found);
+        ImmutableArray<Diagnostic> found = options.WithTheirCommunes ? [.. findings.All.Skip(before)] : [];
         var asOf = options.AsOf ?? (frame is { Info: { IsDemonstration: true } info } ? info.AsOf : null) ?? options.Today;
         if (frame is not null) options.Framed?.Invoke(frame, asOf);
         var count = new ResultCount(options.Entered, onResult);
-        var units = frame is null ? 0
-            : UnitPass.Of(source, files, names, frame, asOf, options, onResult is not null || options.Entered is not null).Run(findings, count.Add);
+        var pass = frame is null ? null : UnitPass.Of(source, files, names, frame, asOf, options, onResult is not null || options.Entered is not null);
+        var units = pass?.Run(findings, count.Add) ?? 0;
         Aftermath.Drop(findings.All);
         var scope = new PathScope(options.Paths, files.Entries);
         scope.ReportNothing(findings.All);
         var counts = new RunCounts(scope.Count, units, count.UnitYears, count.Conditions, scope.CountByKind());
-        return new RunSummary(frame, asOf, scope.Select(findings.All), counts, count.Verdicts);
+        return new RunSummary(frame, asOf, scope.Select(findings.All), counts, count.Verdicts)
+        {
+            Precedent = options.WithTheirCommunes && pass is not null ? new Precedent(frame!, found, pass.Read) : null,
+        };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Engine.Linking.Choosing;
 using Antt.Model;
 using Antt.Model.Assessment;
 using Antt.Model.History;
@@ -22,6 +23,9 @@ public sealed record RunOptions(DateOnly Today)
     /// commune, whom they followed. Findings about these units are those of a whole run.
     /// </summary>
     public ImmutableArray<string> Only { get; init; } = [];
+
+    /// <summary>A run over almost the same register; null when everything has to be read.</summary>
+    internal Precedent? Precedent { get; init; }
 
     /// <summary>Whether the communes that answer for the units of <see cref="Only"/> are asked about with them.</summary>
     public bool WithTheirCommunes { get; init; }

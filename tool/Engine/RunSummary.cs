@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Engine.Linking.Choosing;
 using Antt.Model;
 using Antt.Model.Assessment;
 using Antt.Model.Diagnostics;
@@ -14,6 +15,9 @@ namespace Antt.Engine;
 public sealed record RunSummary(
     RegisterFrame? Frame, DateOnly AsOf, ImmutableArray<Diagnostic> Diagnostics, RunCounts Counts, ImmutableArray<VerdictCount> Verdicts)
 {
+    /// <summary>What a run over almost the same register may take over; null where nothing is kept for one.</summary>
+    internal Precedent? Precedent { get; init; }
+
     /// <summary>Whether anything found makes a check fail.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

@@ -104,6 +104,24 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public void What_is_said_of_both_sides_is_what_a_whole_run_says_of_each()
+    {
+        foreach (var make in new Func<SamplePull>[] { SamplePull.SmallEdit, SamplePull.NewDossier, Confirmed })
+        {
+            using var pull = make();
+            using var report = JsonDocument.Parse(pull.Diff("main", "work", "--format", "json").Out);
+            var (before, after) = (Results(pull, "main"), Results(pull, "work"));
+            var told = report.RootElement.GetProperty("units").EnumerateArray().ToDictionary(unit => $"{unit.GetProperty("unit").GetString()} {unit.GetProperty("year").GetInt32()}", unit => unit.GetProperty("result"));
+            foreach (var (key, result) in told)
+            {
+                Assert.Equal(before.GetValueOrDefault(key), result.TryGetProperty("from", out var from) ? from.GetString() : null);
+                Assert.Equal(after.GetValueOrDefault(key), result.TryGetProperty("to", out var to) ? to.GetString() : null);
+            }
+            Assert.Superset(before.Keys.Union(after.Keys).Where(key => before.GetValueOrDefault(key) != after.GetValueOrDefault(key)).ToHashSet(), told.Keys.ToHashSet());
+        }
+    }
+
+    [Fact]
     public void Another_period_in_the_data_changes_what_is_said_of_who_acts_by_when()
     {
         using var pull = SamplePull.SmallEdit();

@@ -96,6 +96,10 @@ public sealed class MergedTreeTests
         pull.Edit($"{SamplePull.Area}/2026/evaluation.json", document => document["households"]!["registered"] = 145);
         pull.Register.Commit("sửa số hộ\n\nCo-quan-nop: vp-phuong-mo-phong");
         Assert.Contains("Cơ quan nộp thay đổi: vp-phuong-mo-phong", pull.Diff("main", "work").Out, StringComparison.Ordinal);
+
+        pull.Register.Write("data/offices.json", """{"offices": [{"id": "vp-phuong-mo-phong", "role": "uy-ban-xa", "level": "xa", "place": "M10201-2025-07-01", "from": "2025-07-01"}]}""");
+        pull.Register.Commit("offices");
+        Assert.Contains("không tự quyết định hồ sơ mình nộp", pull.Diff("main", "work").Out, StringComparison.Ordinal);
     }
 
     private static void Copy(SamplePull pull, string from, string to, string old, string text) =>

@@ -53,7 +53,7 @@ internal static class CheckCommand
 
     private static ExitCode Run(Screen screen, string[] given, string? format, string? since)
     {
-        if (!OpenRegister.TryOpen(screen, given.FirstOrDefault(), out var register)) return ExitCode.Usage;
+        if (!OpenRegister.TryOpen(screen, given.FirstOrDefault(), out var register, root => LoneUnits.Of(root, given, screen.Environment.CurrentFolder))) return ExitCode.Usage;
         var paths = Locate(screen, register, given);
         if (given.Length > 0 && paths.Length == 0) return ExitCode.Usage;
         var files = register.Tree.Entries.Count(entry => paths.Length == 0 || paths.Any(path => IsIn(path, entry.Path)));

@@ -16,12 +16,17 @@ namespace Antt.Cli.Commands;
 internal sealed record OpenRegister(string Root, DiskTree Tree)
 {
     /// <summary>Opens the register the person stands in, or else the one a path they gave lies in; complains when there is none.</summary>
-    public static bool TryOpen(Screen screen, string? near, [NotNullWhen(true)] out OpenRegister? register)
+    /// <param name="screen">Takes the complaint.</param>
+    /// <param name="near">A path they gave.</param>
+    /// <param name="register">The register.</param>
+    /// <param name="only">Says which units have to be listed, by the root; null for all.</param>
+    public static bool TryOpen(
+        Screen screen, string? near, [NotNullWhen(true)] out OpenRegister? register, Func<string, IReadOnlySet<string>?>? only = null)
     {
         var folder = screen.Environment.CurrentFolder;
         var root = RegisterRoot.Above(folder) ?? (near is null ? null : RegisterRoot.Above(Path.GetFullPath(near, folder)));
         if (root is not null) new EditJournal(root).Recover();
-        register = root is null ? null : new OpenRegister(root, new DiskTree(root));
+        register = root is null ? null : new OpenRegister(root, new DiskTree(root, only?.Invoke(root)));
         if (register is null) screen.Refuse(RunText.NoRegister(folder));
         return register is not null;
     }

@@ -21,11 +21,17 @@ internal sealed class DiskTree : SourceTree
     };
 
     private readonly string _root;
+    private readonly IReadOnlySet<string>? _only;
     private readonly UnixFolder? _folder;
 
     /// <summary>Lists the register below a root.</summary>
-    public DiskTree(string root)
+    /// <param name="root">Its folder.</param>
+    /// <param name="only">
+    /// Folders of the only units that are listed; of every other one there is no more than the name, as its own document. Null for all.
+    /// </param>
+    public DiskTree(string root, IReadOnlySet<string>? only = null)
     {
+        _only = only;
         _root = Path.GetFullPath(root);
         _folder = UnixFolder.TryOpen(_root);
         var entries = ImmutableArray.CreateBuilder<SourceEntry>();
@@ -79,6 +85,7 @@ internal sealed class DiskTree : SourceTree
         foreach (var child in children)
         {
             if (links.Contains(child)) entries.Add(new SourceEntry(child, LeadsToOwnFile(child) ? SourceEntryKind.File : SourceEntryKind.OutwardLink));
+            else if (_only is not null && IsOtherUnit(child, _only)) entries.Add(new SourceEntry(child + "unit.json"));
             else if (child.EndsWith('/')) List(child, entries);
             else entries.Add(new SourceEntry(child));
         }
@@ -92,6 +99,10 @@ internal sealed class DiskTree : SourceTree
             return link;
         }
     }
+
+    /// <summary>Whether a path is the folder of a unit that is not to be listed.</summary>
+    private static bool IsOtherUnit(string child, IReadOnlySet<string> only) =>
+        child.EndsWith('/') && child.StartsWith("data/units/", StringComparison.Ordinal) && child.AsSpan().Count('/') == 5 && !only.Contains(child[..^1]);
 
     /// <summary>Whether an entry of a folder is a symbolic link.</summary>
     private static bool IsLink(ref FileSystemEntry entry) =>

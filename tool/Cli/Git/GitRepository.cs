@@ -46,7 +46,7 @@ internal sealed class GitRepository
             problem = IsShallow() ? GitText.Shallow : GitText.NothingShared(revision);
             return null;
         }
-        var changed = GitCommand.Ask(_root, "diff", "-z", "--name-status", "--no-ext-diff", "--find-renames", "--relative", common.Line, "--", Decisions)!;
+        var changed = GitCommand.Ask(_root, "diff", "-z", "--name-status", "--no-ext-diff", "--find-renames", "--relative", common.Line, "--", "data")!;
         problem = null;
         var (register, offices) = (BytesAt(named.Line, "data/register.json"), BytesAt(named.Line, OfficesFile));
         var asked = Safeguards.Read(register, offices);
@@ -104,13 +104,17 @@ internal sealed class GitRepository
 
     private bool IsShallow() => GitCommand.Ask(_root, "rev-parse", "--is-shallow-repository") is { Line: "true" };
 
-    /// <summary>A status, then one path, or two where something was moved.</summary>
+    /// <summary>
+    /// What became of decisions: a status, then one path, or two where something was moved. Git is asked about all the data, because with a
+    /// folder in the middle of a large index it takes a thousand times as long.
+    /// </summary>
     internal static IEnumerable<DecisionChange> Changes(string[] parts)
     {
         for (var i = 0; i + 1 < parts.Length; i += 2)
         {
             var (status, path) = (parts[i], parts[i + 1]);
             if (status[0] is 'R' or 'C') i++;
+            if (!path.StartsWith(Decisions, StringComparison.Ordinal)) continue;
             if (status[0] == 'R') yield return new DecisionChange(path, DecisionChangeKind.Moved, parts[i + 1]);
             else if (status[0] == 'D') yield return new DecisionChange(path, DecisionChangeKind.Removed);
             else if (status[0] is 'M' or 'T' or 'U') yield return new DecisionChange(path, DecisionChangeKind.Edited);

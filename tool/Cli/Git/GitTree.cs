@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Antt.Cli.Disk;
 using Antt.Engine.Loading;
 
 namespace Antt.Cli.Git;
@@ -8,6 +7,12 @@ namespace Antt.Cli.Git;
 /// <summary>A register as a revision in git has it: listed once, contents read when asked for, from any thread. Nothing is checked out.</summary>
 internal sealed class GitTree : SourceTree
 {
+    private const string UnitsFolder = "data/units/";
+    private const string UnitFile = "/unit.json";
+
+    /// <summary>So many ids fit into a pipe, so that git and this program never wait for each other.</summary>
+    private const int MostAtOnce = 128;
+
     private readonly GitBlobs _blobs;
     private readonly byte[] _listing;
     private readonly int[] _ids;
@@ -60,7 +65,42 @@ internal sealed class GitTree : SourceTree
     public override int Read(SourceEntry entry, ref byte[] buffer)
     {
         var at = Find(entry.Path);
-        return at < 0 ? -1 : _blobs.Read(_listing.AsSpan(_ids[at], _idLength), ref buffer, DiskTree.MostBytes);
+        return at < 0 ? -1 : _blobs.Read(Id(at), () => Soon(at), ref buffer);
+    }
+
+    private ReadOnlyMemory<byte> Id(int position) => _listing.AsMemory(_ids[position], _idLength);
+
+    /// <summary>
+    /// What is read after a file: behind a unit's own document those of the next units, which are read when somebody looks through all of them;
+    /// behind any other file what stands beside it.
+    /// </summary>
+    private IEnumerable<ReadOnlyMemory<byte>> Soon(int position)
+    {
+        var path = Entries[position].Path;
+        var isUnit = path.EndsWith(UnitFile, StringComparison.Ordinal);
+        var stem = path[..(isUnit ? UnitsFolder.Length : StemOf(path))];
+        for (int at = position + 1, found = 0; at < Entries.Length && found < MostAtOnce; at++)
+        {
+            var next = Entries[at].Path;
+            if (!next.StartsWith(stem, StringComparison.Ordinal)) yield break;
+            if (next.EndsWith(UnitFile, StringComparison.Ordinal) != isUnit) continue;
+            found++;
+            yield return Id(at);
+        }
+    }
+
+    /// <summary>How much of a path names what it belongs to: the folder of its unit, or the second folder.</summary>
+    private static int StemOf(string path)
+    {
+        var depth = path.StartsWith(UnitsFolder, StringComparison.Ordinal) ? 5 : 2;
+        var end = 0;
+        for (var step = 0; step < depth; step++)
+        {
+            var slash = path.IndexOf('/', end);
+            if (slash < 0) return end;
+            end = slash + 1;
+        }
+        return end;
     }
 
     /// <summary>Position of a path; git lists in the order of bytes, which for these paths is the ordinal one.</summary>

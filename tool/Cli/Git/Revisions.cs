@@ -59,10 +59,14 @@ internal sealed class Revisions(string root)
     ];
 
     /// <summary>The decisions of a revision that are not what they were.</summary>
-    public ImmutableArray<DecisionChange> Decisions(string before, string? after)
+    /// <param name="before">The revision.</param>
+    /// <param name="after">What it is compared with; null for the folder as it is.</param>
+    /// <param name="changed">The files that are not the same.</param>
+    public ImmutableArray<DecisionChange> Decisions(string before, string? after, ImmutableArray<string> changed)
     {
-        string[] arguments = ["diff", "-z", "--name-status", "--no-ext-diff", "--find-renames", "--relative", before, .. after is null ? Array.Empty<string>() : [after], "--", "data/decisions"];
-        return GitCommand.Ask(root, arguments) is { IsGood: true } changed ? [.. GitRepository.Changes(changed.Parts)] : [];
+        if (!changed.Any(static path => path.StartsWith("data/decisions/", StringComparison.Ordinal))) return [];
+        string[] arguments = ["diff", "-z", "--name-status", "--no-ext-diff", "--find-renames", "--relative", before, .. after is null ? Array.Empty<string>() : [after], "--", "data"];
+        return GitCommand.Ask(root, arguments) is { IsGood: true } answer ? [.. GitRepository.Changes(answer.Parts)] : [];
     }
 
     /// <summary>Ids of the offices that the commits between two say they hand in for.</summary>

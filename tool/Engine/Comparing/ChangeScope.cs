@@ -31,6 +31,14 @@ internal sealed record ChangeScope(ImmutableArray<string> Units, ImmutableArray<
         return new ChangeScope([.. folders], [.. changed.Where(path => LawFolders.Any(law => path.StartsWith(law, StringComparison.Ordinal)))]);
     }
 
+    /// <summary>Whether nothing changed but papers of units that are there on both sides, so that everything else is the same.</summary>
+    public bool IsPapersAlone(SourceTree before, SourceTree after, ImmutableArray<string> changed)
+    {
+        if (changed.Any(static path => FolderOf(path) is null || path.EndsWith("/unit.json", StringComparison.Ordinal))) return false;
+        var documents = Units.Select(static folder => folder + "/unit.json").ToHashSet(StringComparer.Ordinal);
+        return before.Entries.Count(entry => documents.Contains(entry.Path)) == documents.Count && after.Entries.Count(entry => documents.Contains(entry.Path)) == documents.Count;
+    }
+
     /// <summary>The folder of the unit that a file belongs to; null when it belongs to none.</summary>
     public static string? FolderOf(string path)
     {

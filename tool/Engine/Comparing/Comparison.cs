@@ -33,7 +33,7 @@ public static class Comparison
         var run = new RunOptions(options.Today) { AsOf = options.AsOf, Parallelism = options.Parallelism, History = options.History };
         var (law, lawFound) = scope.Law.IsEmpty ? (null, null) : LawComparison.Of(before, after, scope.Law, run);
         var told = scope.Units.Union(law?.Folders.Take(MostToldByLaw) ?? [], StringComparer.Ordinal).ToImmutableArray();
-        var (old, now) = Sides(before, after, told, run);
+        var (old, now) = Sides(before, after, told, run, scope.IsPapersAlone(before, after, options.Changed));
         var frame = now.Summary.Frame;
         var changes = frame is null ? [] : Years(old, now, frame);
         var papers = Papers.Between(before, after, options.Changed, frame);
@@ -65,12 +65,12 @@ public static class Comparison
         (found.Descriptor.Code, found.Location.Path, string.Join('\n', found.Arguments));
 
     /// <summary>Both sides, seen on the same day and over the same communes.</summary>
-    private static (Side Before, Side After) Sides(SourceTree before, SourceTree after, ImmutableArray<string> units, RunOptions run)
+    private static (Side Before, Side After) Sides(SourceTree before, SourceTree after, ImmutableArray<string> units, RunOptions run, bool isPapersAlone)
     {
         var only = units.IsEmpty ? [NoUnit] : units;
         var now = Side.Of(after, run with { Only = only });
         var both = only.Union(now.Communes, StringComparer.Ordinal).ToImmutableArray();
-        var old = Side.Of(before, run with { Only = both, AsOf = now.Summary.AsOf, History = null });
+        var old = Side.Of(before, run with { Only = both, AsOf = now.Summary.AsOf, History = null, Precedent = isPapersAlone ? now.Summary.Precedent : null });
         if (old.Communes.Except(both, StringComparer.Ordinal).Any())
             now = Side.Of(after, run with { Only = [.. both.Union(old.Communes, StringComparer.Ordinal)], AsOf = now.Summary.AsOf });
         return (old, now);

@@ -23,6 +23,9 @@ internal sealed class UnitPass(SourceTree source, Catalogue files, KnownNames na
         SourceTree source, Catalogue files, KnownNames names, RegisterFrame frame, DateOnly asOf, RunOptions options, bool isExplained) =>
         new(source, files, names, new YearLaw(frame), new Question(asOf, UnitChoice.Of(source, files, frame, options), options.Year, isExplained), options);
 
+    /// <summary>Folders of the units that are read.</summary>
+    public IReadOnlySet<string> Read => question.Units.Folders.Select(static folder => folder.Path).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Passes all units asked about.</summary>
     /// <param name="findings">Takes what is found.</param>
     /// <param name="onResult">Takes each result.</param>

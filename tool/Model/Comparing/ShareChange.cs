@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Antt.Model.Assessment;
 using Antt.Model.Criteria;
 using Antt.Model.Law;
@@ -28,6 +29,15 @@ public sealed record ShareChange(Condition Condition, bool OfRecognised, long Pe
             }
         }
         return changes.DrainToImmutable();
+    }
+
+    /// <summary>A share in percent with one decimal, never rounded up, so that it never seems to reach what it does not.</summary>
+    public static Words Shown(long part, long whole)
+    {
+        var tenths = whole == 0 ? 0 : part * 1000 / whole;
+        var (units, rest) = (tenths / 10, tenths % 10);
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"{units},{rest} % ({part}/{whole})"), string.Create(CultureInfo.InvariantCulture, $"{units}.{rest} % ({part}/{whole})"));
     }
 
     /// <summary>How many of a population count.</summary>

@@ -125,7 +125,7 @@ internal sealed class DiffSides : IDisposable
             return new DiffSides(Revisions, blobs, Base, Head)
             {
                 Before = before, After = after, BaseName = Named, HeadName = Asked.Head ?? CompareText.Folder.In(Language), IsMerged = merged is not null, Changed = changed,
-                History = new ChangeHistory(Named, Revisions.Decisions(Base, Asked.Head is null ? null : merged?.Tree ?? Head))
+                History = new ChangeHistory(Named, Revisions.Decisions(Base, Asked.Head is null ? null : merged?.Tree ?? Head, changed))
                 {
                     Conflicts = merged?.Conflicts ?? [], Elsewhere = Elsewhere(changed),
                 },

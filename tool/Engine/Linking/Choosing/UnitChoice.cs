@@ -27,6 +27,11 @@ internal sealed class UnitChoice
         if (options.Unit is null && options.Only.IsEmpty) return new UnitChoice(files.Units, null);
         var only = options.Only.ToFrozenSet(StringComparer.Ordinal);
         var named = files.Units.FindAll(folder => only.Count == 0 ? folder.Id == options.Unit : only.Contains(folder.Path));
+        if (options.Precedent is { } known)
+        {
+            var asked = named.Select(static folder => folder.Path).ToFrozenSet(StringComparer.Ordinal);
+            return new UnitChoice(files.Units.FindAll(folder => known.Around.Contains(folder.Path) || asked.Contains(folder.Path)), asked);
+        }
         var surroundings = new Surroundings(source, files, frame, options.Parallelism);
         if (options.WithTheirCommunes) named = surroundings.WithCommunes(named);
         var around = surroundings.Of(named);

@@ -113,14 +113,6 @@ internal static class ChangeWords
 
     public static Words Of(UnitStanding? standing) => standing is { } known ? StandingWords.Of(known) : new("chưa có trong sổ", "not in the register");
 
-    /// <summary>A share in percent with one decimal, never rounded up, so that it never seems to reach what it does not.</summary>
-    public static Words Percent(long part, long whole)
-    {
-        var tenths = whole == 0 ? 0 : part * 1000 / whole;
-        var (units, rest) = (tenths / 10, tenths % 10);
-        return new(string.Create(CultureInfo.InvariantCulture, $"{units},{rest} % ({part}/{whole})"), string.Create(CultureInfo.InvariantCulture, $"{units}.{rest} % ({part}/{whole})"));
-    }
-
     public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     private static string Count(long count) => count.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '.');

@@ -94,8 +94,8 @@ internal sealed class UnitItems(ChangeReport report, ChangeHead head, Language l
     /// <summary>A share as it was and as it is, against what is asked for.</summary>
     private Line Share(ShareChange change, ConditionChange? condition)
     {
-        var before = change.Before is { Population: > 0 } was ? Say(ChangeWords.Percent(change.PartOf(was)!.Value, was.Population)) : "–";
-        var after = change.After is { Population: > 0 } isNow ? Say(ChangeWords.Percent(change.PartOf(isNow)!.Value, isNow.Population)) : "–";
+        var before = change.Before is { Population: > 0 } was ? Say(ShareChange.Shown(change.PartOf(was)!.Value, was.Population)) : "–";
+        var after = change.After is { Population: > 0 } isNow ? Say(ShareChange.Shown(change.PartOf(isNow)!.Value, isNow.Population)) : "–";
         return Line.Of(1, Piece.Code(change.Condition.Id), $" {Say(ChangeWords.Share(change.OfRecognised))}: {before} → ", Piece.Strong(after),
             $", {Say(ChangeWords.Bound(change.Reaches(change.After), change.Percent))}",
             condition is { IsTurned: true } ? $": {Say(ChangeWords.Of(condition.Before?.Outcome))} → " : "",
@@ -120,7 +120,7 @@ internal sealed class UnitItems(ChangeReport report, ChangeHead head, Language l
         {
             yield return Line.Of(1, Say(ChangeWords.Decides(decider, competence.Rule.Clause, competence.Question)));
             foreach (var submitter in head.Submitters)
-                yield return Line.Of(1, Say(ChangeWords.Submits(submitter.Office, submitter.Role == competence.Role && (stands.Desk is null || submitter.Place == stands.Desk))));
+                yield return Line.Of(1, Say(ChangeWords.Submits(submitter.Office, submitter.Role == competence.Role && submitter.Place is { } place && report.Frame?.LiesIn(stands.Commune, place) == true)));
         }
         var papers = report.PapersOf(change.Unit.Id, change.Year).ToList();
         if (papers.Exists(static paper => paper.Kind == PaperKind.Decision) && papers.Exists(static paper => paper.Kind is not (PaperKind.Decision or PaperKind.Step or PaperKind.Review)))
