@@ -117,8 +117,11 @@ internal sealed class SchemaPlaces
     {
         "date" => "2024-03-05",
         "uri" => "https://vi-du.example/so",
-        _ => Example((string?)schema["pattern"] ?? "\\S"),
+        _ => Long(Example((string?)schema["pattern"] ?? "\\S"), (int?)schema["minLength"] ?? 0),
     };
+
+    /// <summary>The example, said again until it is as long as it has to be.</summary>
+    private static string Long(string example, int least) => example.Length >= least ? example : string.Concat(Enumerable.Repeat(example, least / example.Length + 1));
 
     /// <summary>A text of this form; of several words in brackets the first.</summary>
     private static string Example(string pattern) => Examples.TryGetValue(pattern, out var known) ? known : pattern[(pattern.IndexOf('(', StringComparison.Ordinal) + 1)..].Split('|')[0];
