@@ -4,14 +4,14 @@ set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 
-# Debian package $2 gives the command $1.
+# Debian package $2 gives the command $1; more packages may come with it.
 need() {
   command -v "$1" >/dev/null && return
   local as_root=()
   if [[ "$(id -u)" != 0 ]]; then as_root=(sudo -n); fi
-  echo "installing $2 (Debian package): the tests need the command $1"
+  echo "installing ${*:2} (Debian): the tests need the command $1"
   export DEBIAN_FRONTEND=noninteractive
-  { "${as_root[@]}" apt-get update -qq && "${as_root[@]}" apt-get install -y -qq --no-install-recommends "$2"; } >/dev/null ||
+  { "${as_root[@]}" apt-get update -qq && "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${@:2}"; } >/dev/null ||
     echo "could not install $2; the tests that need $1 will say so"
 }
 
@@ -19,6 +19,8 @@ need git git
 need node nodejs
 need npm npm
 need chromium chromium
+need soffice libreoffice-calc-nogui libreoffice-writer-nogui
+need ssh-keygen openssh-client
 
 if [[ -f tests/peers/package-lock.json ]] && ! cmp -s tests/peers/package-lock.json tests/peers/node_modules/.installed && command -v npm >/dev/null; then
   bash tests/peers/install.sh || echo "npm ci failed; the tests that need these packages will say so"

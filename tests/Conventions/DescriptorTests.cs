@@ -34,7 +34,7 @@ public sealed partial class DescriptorTests
     {
         Assert.Equal(All.Select(descriptor => descriptor.Code).Distinct().Order(StringComparer.Ordinal), All.Select(descriptor => descriptor.Code));
         Assert.Equal(All.Count, All.Select(descriptor => descriptor.Slug).Distinct().Count());
-        Assert.All(All, descriptor => Assert.Matches(@"^ANTT[1-4]\d{3}$", descriptor.Code));
+        Assert.All(All, descriptor => Assert.Matches(@"^ANTT[1-5]\d{3}$", descriptor.Code));
     }
 
     [Fact]
@@ -79,7 +79,8 @@ public sealed partial class DescriptorTests
             var code = Path.GetFileName(file.Path)[..8];
             Assert.StartsWith(code, file.Title, StringComparison.Ordinal);
             Assert.True(file.Prose.Length > 80 && file.Prose.Contains("*English:", StringComparison.Ordinal), file.Path + " explains too little");
-            var findings = file.Sections.Select(section => section.Expected.Any(expected => expected.Lines.Any(line => line.Contains(code, StringComparison.Ordinal)))).ToList();
+            var findings = file.Sections.Select(section => section.Expected.SelectMany(expected => expected.Lines).Concat(section.Commands.SelectMany(command => command.Shown))
+                .Any(line => line.Contains(code, StringComparison.Ordinal))).ToList();
             Assert.True(findings.Contains(true), file.Path + " never shows " + code);
             Assert.True(findings.Contains(false), file.Path + " never shows a register without " + code);
         }

@@ -78,6 +78,9 @@ public sealed partial class CaseRegister(string repositoryRoot)
             case CaseChangeKind.Bytes:
                 files[path] = Convert.FromHexString(string.Concat(text.Where(char.IsAsciiHexDigit)));
                 break;
+            case CaseChangeKind.Workbook:
+                files[path] = RawWorkbook.Parse(Repeat(text));
+                break;
             case CaseChangeKind.Merge:
                 if (!files.TryGetValue(path, out var before)) throw new FormatException($"there is no {path} to change");
                 files[path] = Encoding.UTF8.GetBytes(JsonPatch.Apply(Encoding.UTF8.GetString(before), text));

@@ -11,6 +11,7 @@ using Antt.Engine.Linking.Checks.Profiles;
 using Antt.Engine.Linking.Checks.Reviews;
 using Antt.Engine.Linking.Checks.Scores;
 using Antt.Engine.Loading;
+using Antt.Engine.Tables;
 using Antt.Engine.Validating;
 using Antt.Model.Diagnostics;
 
@@ -46,6 +47,7 @@ public static class DiagnosticCatalogue
             .Concat(ReviewDiagnostics.All)
             .Concat(OfficeDiagnostics.All)
             .Concat(TrustDiagnostics.All)
+            .Concat(TableDiagnostics.All)
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 }

@@ -11,6 +11,7 @@ using Antt.Cli.Commands.Localities;
 using Antt.Cli.Commands.Mending;
 using Antt.Cli.Commands.Places;
 using Antt.Cli.Commands.Reviews;
+using Antt.Cli.Commands.Tables;
 using Antt.Cli.Text;
 using Antt.Cli.Text.Automation;
 using Antt.Cli.Text.Compare;
@@ -46,6 +47,8 @@ internal static class CommandList
         new("draft", DraftText.Purpose, DraftCommand.Furnish),
         new("calendar", CalendarText.Purpose, CalendarCommand.Furnish),
         new("profile", ProfileText.Purpose, ProfileCommand.Furnish),
+        new("template", TablesText.TemplatePurpose, TemplateCommand.Furnish),
+        new("import", TablesText.ImportPurpose, ImportCommand.Furnish),
         new("export", SiteText.ExportPurpose, ExportCommand.Furnish),
         new("site", SiteText.Purpose, SiteCommand.Furnish),
         new("build", SiteText.BuildPurpose, BuildCommand.Furnish),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Antt.Cli.Commands.Tables;
 using Antt.Cli.Text;
 
 namespace Antt.Cli.Commands;
@@ -12,6 +13,7 @@ internal static class ExportCommand
         var ofPublic = new Command("public", screen.In(SiteText.PublicPurpose)) { folder };
         ofPublic.SetAction(parsed => (int)Run(screen, parsed.GetRequiredValue(folder)));
         command.Add(ofPublic);
+        command.Add(ExportTable.Build(screen));
     }
 
     private static ExitCode Run(Screen screen, string folder)

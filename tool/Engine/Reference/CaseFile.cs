@@ -43,6 +43,9 @@ public enum CaseChangeKind
     /// <summary>The block is the file's bytes in hexadecimal.</summary>
     Bytes,
 
+    /// <summary>The block tells the sheets of a workbook.</summary>
+    Workbook,
+
     /// <summary>The file, or everything below the folder, is taken away.</summary>
     Delete,
 
@@ -163,6 +166,7 @@ internal sealed class CaseParser(string path)
                 "before" => CaseChangeKind.Before,
                 "commit" => CaseChangeKind.Commit,
                 "hex" => CaseChangeKind.Bytes,
+                "xlsx" => CaseChangeKind.Workbook,
                 "link" => CaseChangeKind.Link,
                 "locked" => CaseChangeKind.Locked,
                 "conflict" => CaseChangeKind.Conflict,

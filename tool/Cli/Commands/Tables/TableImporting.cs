@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Antt.Cli.Disk;
+using Antt.Cli.Disk.Edits;
+using Antt.Cli.Text;
+using Antt.Engine;
+using Antt.Engine.Authoring;
+using Antt.Engine.Tables.Importing;
+using Antt.Engine.Tables.Sheets;
+using Antt.Model.Diagnostics;
+using Antt.Office.Spreadsheets;
+
+namespace Antt.Cli.Commands.Tables;
+
+/// <summary>One run of <c>antt import</c>.</summary>
+internal sealed class TableImporting(Screen screen, bool isDry, bool isPartial)
+{
+    public ExitCode Run(string[] files, string? place, int? year)
+    {
+        if (!OpenRegister.TryOpen(screen, near: null, out var register)) return ExitCode.Usage;
+        var shelf = new RegisterShelf(register.Tree);
+        if (!RegisterPlace.TryFind(screen, shelf, place, out var commune)) return ExitCode.Usage;
+        if (year is { } asked && !shelf.Years().Contains(asked)) return screen.Refuse(RunText.YearNotDeclared(asked, string.Join(", ", shelf.Years())));
+        if (Read(files) is not { } books) return ExitCode.Usage;
+        var options = new ImportOptions(RegisterPlace.ThisYear(shelf, screen)) { Years = year is { } only ? [only] : [], Commune = commune, IsPartial = isPartial };
+        var plan = TableImport.Plan(books, shelf, options);
+        if (!plan.HasErrors || isPartial) plan = Checked(register, plan);
+        return Conclude(register, plan, "antt import " + string.Join(' ', files.Select(file => file.Contains(' ', StringComparison.Ordinal) ? $"\"{file}\"" : file)));
+    }
+
+    private ImmutableArray<SheetBook>? Read(string[] files)
+    {
+        var books = ImmutableArray.CreateBuilder<SheetBook>();
+        foreach (var file in files)
+        {
+            var full = Path.GetFullPath(file, screen.Environment.CurrentFolder);
+            if (!File.Exists(full))
+            {
+                screen.Refuse(TablesText.NoSuchFile(file));
+                return null;
+            }
+            var shown = RegisterRoot.Below(screen.Environment.CurrentFolder, full) is { Length: > 0 } below ? below : file.Replace(Path.DirectorySeparatorChar, '/');
+            books.Add(Spreadsheet.Read(shown, File.ReadAllBytes(full)));
+        }
+        return books.ToImmutable();
+    }
+
+    /// <summary>The plan with what a check of the whole register would say of the new files, each finding about the cell behind it.</summary>
+    private ImportPlan Checked(OpenRegister register, ImportPlan plan)
+    {
+        if (plan.Files.IsEmpty) return plan;
+        var edit = EditOf(register, plan);
+        var paths = edit.Written.ToImmutableArray();
+        var today = new RunOptions(screen.Environment.Today) { Paths = paths, Parallelism = Environment.ProcessorCount };
+        var after = Pipeline.Run(new OverlayTree(register.Tree, edit), today).Diagnostics;
+        if (after.IsEmpty) return plan;
+        var known = paths.RemoveAll(path => edit.Files.First(file => file.Path == path).Before is null);
+        var before = known.IsEmpty ? [] : Pipeline.Run(register.Tree, today with { Paths = known }).Diagnostics.Select(Fingerprint).ToHashSet(StringComparer.Ordinal);
+        return plan.With(after.Where(finding => !before.Contains(Fingerprint(finding))), isPartial);
+    }
+
+    private ExitCode Conclude(OpenRegister register, ImportPlan plan, string command)
+    {
+        foreach (var finding in plan.Findings)
+            screen.Out.WriteLine($"{finding.Location}: {Word(finding.Severity)} {finding.Descriptor.Code}: {finding.Message(screen.Language)}");
+        foreach (var change in plan.Changes) Show(change);
+        if (plan.HasErrors && !isPartial)
+        {
+            screen.Fail(TablesText.NothingImported(plan.Findings.Count(finding => finding.Severity == Severity.Error)));
+            screen.Print(TablesText.MendTables(command));
+            return ExitCode.Errors;
+        }
+        if (!isDry && Write(register, plan) is { } refusal) return refusal;
+        if (plan.Files.IsEmpty && !plan.HasErrors) screen.Print(TablesText.NothingChanges);
+        screen.Print(TablesText.Summary(
+            plan.Counts.Rows, plan.Files.Length, plan.Changes.Count(change => change.IsNew), plan.Counts.Same, plan.Counts.Untouched, !isDry));
+        if (!plan.Counts.Refused.IsEmpty) screen.Print(TablesText.Refused(string.Join(", ", plan.Counts.Refused), plan.Counts.Refused.Length));
+        screen.Print(plan.HasErrors ? TablesText.MendTables(command) : RunText.Next(isDry && !plan.Files.IsEmpty ? command : "antt check"));
+        return plan.HasErrors ? ExitCode.Errors : ExitCode.Clean;
+    }
+
+    private void Show(ImportChange change)
+    {
+        screen.Print(TablesText.DocumentLine(change.Unit, change.Title, change.Year, change.IsNew));
+        if (!isDry) return;
+        foreach (var value in change.Values) screen.Print(TablesText.ValueLine(value.Cell, value.Heading, value.Before, value.After));
+    }
+
+    private ExitCode? Write(OpenRegister register, ImportPlan plan)
+    {
+        var outcome = new EditJournal(register.Root).Apply(EditOf(register, plan));
+        return outcome.State switch
+        {
+            EditState.Done => null,
+            EditState.ChangedMeanwhile => screen.Fail(TablesText.ChangedMeanwhile(outcome.About)),
+            EditState.Busy => screen.Fail(TablesText.RegisterBusy),
+            _ => screen.Fail(TablesText.CannotWrite(outcome.About)),
+        };
+    }
+
+    private static RegisterEdit EditOf(OpenRegister register, ImportPlan plan) =>
+        RegisterEdit.Of(register.Tree, plan.Files.Select(file => KeyValuePair.Create(file.Path, (byte[]?)file.Bytes.ToArray())));
+
+    private static string Fingerprint(Diagnostic finding) => $"{finding.Location.Path}\n{finding.Descriptor.Code}\n{string.Join('\n', finding.Arguments)}";
+
+    private static string Word(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+}
