@@ -71,7 +71,10 @@ public sealed partial class MessageTests
     [Fact]
     public void No_finding_has_a_hole_or_a_pointer_in_place_of_words()
     {
-        Assert.Empty(DiagnosticCatalogue.All.Select(kind => kind.Code).Except(Shown.Value.Select(finding => finding.Descriptor.Code)));
+        var typed = CaseRunner.ReadAll(SourceFiles.Root, "diagnostics").SelectMany(file => file.Sections).SelectMany(section => section.Commands)
+            .SelectMany(command => command.Shown).ToList();
+        Assert.Empty(DiagnosticCatalogue.All.Select(kind => kind.Code).Except(Shown.Value.Select(finding => finding.Descriptor.Code))
+            .Where(code => !typed.Exists(line => line.Contains($" {code}: ", StringComparison.Ordinal))));
         Offenders.None(
             from finding in Shown.Value
             from language in Enum.GetValues<Language>()

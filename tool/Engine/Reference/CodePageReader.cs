@@ -28,7 +28,7 @@ public static class CodePageReader
 
     private static CodeExample Example(CaseSection section, string code)
     {
-        ImmutableArray<string> findings = [.. section.Expected.SelectMany(expectation => expectation.Lines).Where(line => line.Contains(" ANTT", StringComparison.Ordinal))];
+        ImmutableArray<string> findings = [.. section.Expected.SelectMany(expectation => expectation.Lines).Concat(section.Commands.SelectMany(command => command.Shown)).Where(line => line.Contains(" ANTT", StringComparison.Ordinal))];
         return new CodeExample(
             [.. section.Changes.Select(change => new CodeBlock(HowOf(change.Kind), change.Path, change.Text.TrimEnd('\n')))],
             findings.Length <= MostFindings ? findings : [.. findings.Where(line => line.Contains($" {code}", StringComparison.Ordinal))]);
