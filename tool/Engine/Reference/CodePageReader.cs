@@ -39,6 +39,7 @@ public static class CodePageReader
         CaseChangeKind.Replace => new("cả tệp", "the whole file"),
         CaseChangeKind.Merge => new("những mục thay đổi", "what changes in it"),
         CaseChangeKind.Bytes => new("các byte của tệp", "the bytes of the file"),
+        CaseChangeKind.Workbook => new("các trang của bảng tính", "the sheets of a workbook"),
         CaseChangeKind.Delete => new("bỏ đi", "taken away"),
         CaseChangeKind.Link => new("liên kết ra ngoài sổ", "a link out of the register"),
         CaseChangeKind.Before => new("tệp trước đó", "the file as it was before"),
