@@ -73,8 +73,9 @@ public sealed partial class MessageTests
     {
         var typed = CaseRunner.ReadAll(SourceFiles.Root, "diagnostics").SelectMany(file => file.Sections).SelectMany(section => section.Commands)
             .SelectMany(command => command.Shown).ToList();
-        Assert.Empty(DiagnosticCatalogue.All.Select(kind => kind.Code).Except(Shown.Value.Select(finding => finding.Descriptor.Code))
-            .Where(code => !typed.Exists(line => line.Contains($" {code}: ", StringComparison.Ordinal))));
+        Assert.DoesNotContain(
+            DiagnosticCatalogue.All.Select(kind => kind.Code).Except(Shown.Value.Select(finding => finding.Descriptor.Code)),
+            code => !typed.Exists(line => line.Contains($" {code}: ", StringComparison.Ordinal)));
         Offenders.None(
             from finding in Shown.Value
             from language in Enum.GetValues<Language>()
