@@ -60,6 +60,7 @@ internal static partial class ColumnNames
         new("file.sha256", "Dấu vân tay tệp quét"),
         new("file.bytes", "Độ lớn tệp quét"),
         new("file.keptAt", "Nơi giữ tệp quét"),
+        new("file.name", "Tên tệp quét"),
     ];
 
     private static readonly ColumnName[] Evaluation =

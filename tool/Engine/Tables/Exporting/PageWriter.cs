@@ -14,7 +14,7 @@ internal sealed class PageWriter(RegisterShelf shelf, TableSheet sheet, ExportOp
     private const int MostChoices = 500;
 
     /// <summary>Columns that are only shown where something stands in them: nobody types them by hand.</summary>
-    private static readonly string[] Rare = ["file.sha256", "file.bytes", "file.keptAt", "predecessors", "successors", "inheritedFrom", "local", "includesPredecessors", "decision"];
+    private static readonly string[] Rare = ["file.sha256", "file.bytes", "file.keptAt", "file.name", "predecessors", "successors", "inheritedFrom", "local", "includesPredecessors", "decision"];
 
     private readonly List<(ExportedUnit Unit, int Year, JsonObject? Root, JsonObject? Item)> _rows = [];
 
