@@ -51,7 +51,7 @@ public static partial class TableDiagnostics
     public static DiagnosticDescriptor YesNoNeeded { get; } = Error("ANTT5022", "yes-no-needed",
         "Cần “có” hoặc “không”", "Yes or no needed",
         "Ô {0}, cột “{1}”, ghi “{2}”.", "The cell {0}, column “{1}”, says “{2}”.",
-        "“có” (hoặc x) hay “không”.", "“có” (or x) or “không”.",
+        "“có” (hoặc x) hay “không”.", "Yes (x will do) or no, in the words of the cell's list.",
         "Chọn trong danh sách của ô; chưa biết thì bỏ trống.", "Choose from the list of the cell; leave it empty when unknown.");
 
     /// <summary>Value outside the list.</summary>
@@ -65,7 +65,7 @@ public static partial class TableDiagnostics
     public static DiagnosticDescriptor CountsNeeded { get; } = Error("ANTT5024", "counts-needed",
         "Cần số người theo từng hình thức", "Counts by form needed",
         "Ô {0}, cột “{1}”, ghi “{2}”.", "The cell {0}, column “{1}”, says “{2}”.",
-        "“không có”, hoặc từng hình thức với số người: “khiển trách: 1; cảnh cáo: 2”.", "“không có”, or each form with its count: “khiển trách: 1; cảnh cáo: 2”.",
+        "“không có”, hoặc từng hình thức với số người: “khiển trách: 1; cảnh cáo: 2”.", "The words for nobody, or each form with its count: “khiển trách: 1; cảnh cáo: 2”.",
         "Ghi lại theo mẫu ấy. Các hình thức: {3}.", "Write it like that. The forms: {3}.");
 
     /// <summary>Text turned into a day.</summary>

@@ -85,7 +85,7 @@ public static partial class TableDiagnostics
     /// <summary>“Nothing” beside rows.</summary>
     public static DiagnosticDescriptor NothingBesideRows { get; } = Error("ANTT5039", "nothing-beside-rows",
         "Vừa ghi “không có” vừa có hàng", "“Nothing” beside rows",
-        "Ô {0} ghi “không có” nhưng trang “{1}” hoặc sổ có {2} mục.", "The cell {0} says “không có” but the sheet “{1}” or the register has {2} entries.",
-        "“không có” chỉ khi danh sách trống.", "“không có” only where the list is empty.",
+        "Ô {0} ghi “không có” nhưng trang “{1}” hoặc sổ có {2} mục.", "The cell {0} says that there is nothing, but the sheet “{1}” or the register has {2} entries.",
+        "“không có” chỉ khi danh sách trống.", "Nothing is said only where the list is empty.",
         "Bỏ chữ ấy, hoặc xoá các hàng; mục đã có trong sổ thì xoá ở tệp của nó.", "Take the words away, or the rows; delete entries of the register in their file.");
 }
