@@ -50,6 +50,9 @@ internal sealed class GitFolder : IDisposable
 
     public CliRun Antt(params string[] arguments) => CliRun.In(_folder.Path, arguments);
 
+    /// <summary>The folder itself.</summary>
+    public TemporaryFolder Folder => _folder;
+
     public string At(string path) => _folder.At(path);
 
     public void Write(string path, string text) => _folder.Write(path, text);

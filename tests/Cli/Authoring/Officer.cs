@@ -23,6 +23,13 @@ internal static class Officer
     public static TemporaryFolder WholeYear()
     {
         var folder = Registered();
+        Complete(folder);
+        return folder;
+    }
+
+    /// <summary>Enters the papers and figures of the year.</summary>
+    public static void Complete(TemporaryFolder folder)
+    {
         Clean(Answer(
             folder, ["new", "evidence", Unit, "2026"],
             "10/01/2026", "03-NQ/CB", "Chi bộ thôn Mơ Mộng", "",
@@ -37,7 +44,6 @@ internal static class Officer
             "", "05/11/2026", "04/11/2026", "", "1,2,3,4", "", "412", "412", "31/03/2026", "0", "có", "có",
             "1", "Công an xã Thí Dụ", "30/XN-CA", "02/11/2026", "", "", "không", "không", "không", "không", "không", "không", "không",
             "0", "1", "2", "0", "0", "3", "3", "0", "0", "có", "3", "có", "0"));
-        return folder;
     }
 
     private static void Clean(CliRun run) => Assert.True(run.Code == ExitCode.Clean, run.Out + run.Error);
