@@ -93,13 +93,24 @@ public sealed partial class WorkflowTests
     }
 
     [PublicDataFact]
-    public void They_fit_the_schema_that_is_published_for_them()
+    public void They_fit_the_schema_that_is_published_for_them() => Fit("github-workflow.schema.json", Workflows);
+
+    [PublicDataFact]
+    public void The_issue_forms_fit_theirs()
+    {
+        const string Folder = ".github/ISSUE_TEMPLATE/";
+        Fit("github-issue-forms.schema.json", Folder + "dang-ky.yml", Folder + "dinh-chinh.yml");
+        Fit("github-issue-config.schema.json", Folder + "config.yml");
+    }
+
+    private static void Fit(string schema, params string[] files)
     {
         var peers = Path.Combine(SourceFiles.Root, "tests", "peers");
         Run("bash", Path.Combine(peers, "install.sh"));
-        var said = Run("node", [Path.Combine(peers, "documents.mjs"), PublicData.Path("suites", "formats", "github-workflow.schema.json"), .. Workflows.Select(path => Path.Combine(SourceFiles.Root, path))]);
-        Assert.Equal(Workflows.Length, said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
-        Offenders.None(said.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.EndsWith(" ok", StringComparison.Ordinal)));
+        var said = Run("node", [Path.Combine(peers, "documents.mjs"), PublicData.Path("suites", "formats", schema), .. files.Select(static path => Path.Combine(SourceFiles.Root, path))])
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(files.Length, said.Length);
+        Offenders.None(said.Where(static line => !line.EndsWith(" ok", StringComparison.Ordinal)));
     }
 
     [Fact]
