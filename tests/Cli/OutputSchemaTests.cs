@@ -42,7 +42,7 @@ public sealed class OutputSchemaTests
         foreach (var record in records)
         {
             var (tree, findings) = Reading.Of(record);
-            Schemas.Named(schema)!.Check(tree!, findings);
+            Schemas.Named("output/" + schema)!.Check(tree!, findings);
             Assert.True(findings.Count == 0, $"{line}: {string.Join('\n', findings.Take(3).Select(finding => finding.Message(Antt.Model.Language.English)))}");
         }
     }

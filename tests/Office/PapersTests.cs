@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Antt.Engine.Drafting;
 using Antt.Office.Documents;
+using Antt.Tests.Cli;
 
 namespace Antt.Tests.Office;
 
@@ -25,8 +26,7 @@ public sealed class PapersTests
     [Fact]
     public void LibreOffice_reads_every_word_of_the_Word_document()
     {
-        using var office = new OfficeRun();
-        var text = office.Convert("papers.docx", WordPapers.Write(Papers), "txt:Text (encoded):UTF8", "txt");
+        var text = Opened(Papers, Soffice.TextOf);
         foreach (var words in (string[])[Letterhead.Nation, Letterhead.Motto, "XÃ THỬ", "Số: 1/QĐ-UBND", "QUYẾT ĐỊNH", "một", "hai", "Nơi nhận:", "- Lưu", "CHỦ TỊCH", "ô thứ hai"])
             Assert.Contains(words, text, StringComparison.Ordinal);
     }
@@ -34,10 +34,16 @@ public sealed class PapersTests
     [Fact]
     public void LibreOffice_lays_each_paper_on_pages_of_its_own()
     {
-        using var office = new OfficeRun();
-        Assert.Equal(4, OfficeRun.PagesOf(office.ConvertBytes("papers.docx", WordPapers.Write(Papers), "pdf", "pdf")));
+        Assert.Equal(4, Opened(Papers, Soffice.PagesOf));
         var certificate = Sample("ba") with { Form = PaperForm.Certificate, Annex = [] };
-        Assert.Equal(2, OfficeRun.PagesOf(office.ConvertBytes("certificates.docx", WordPapers.Write([certificate, certificate]), "pdf", "pdf")));
+        Assert.Equal(2, Opened([certificate, certificate], Soffice.PagesOf));
+    }
+
+    private static T Opened<T>(ImmutableArray<Paper> papers, Func<string, T> see)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("papers.docx", WordPapers.Write(papers));
+        return see(folder.At("papers.docx"));
     }
 
     private static Paper Sample(string words) => new(

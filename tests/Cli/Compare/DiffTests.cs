@@ -54,7 +54,7 @@ public sealed class DiffTests
             var run = pull.Diff("main", "work", "--format", "json");
             var findings = new List<Diagnostic>();
             var tree = new JsonReader().Read(new SourceFile("change.json", Encoding.UTF8.GetBytes(run.Out)), findings);
-            Schemas.Named("change-report")!.Check(tree!, findings);
+            Schemas.Named("output/change-report")!.Check(tree!, findings);
             Assert.Empty(findings);
             Assert.DoesNotContain("KDC-3.a", run.Out, StringComparison.Ordinal);
             Assert.DoesNotContain("chong-dang", run.Out, StringComparison.Ordinal);

@@ -21,8 +21,7 @@ public sealed class DraftTests
             for (var i = 1; i <= 27; i++) Assert.Contains($"<td>{i}</td><td>Thôn Mẫu {i}</td>", page, StringComparison.Ordinal);
             Assert.DoesNotContain("<td>28</td>", page, StringComparison.Ordinal);
         }
-        using var office = new OfficeRun();
-        var text = office.Convert("quyet-dinh.docx", File.ReadAllBytes(register.At("out/quyet-dinh-2024-x91101-2000-01-01.docx")), "txt:Text (encoded):UTF8", "txt");
+        var text = Soffice.TextOf(register.At("out/quyet-dinh-2024-x91101-2000-01-01.docx"));
         Assert.Contains("Công nhận 27 (hai mươi bảy) đơn vị", text, StringComparison.Ordinal);
         Assert.Contains("Thôn Mẫu 27", text, StringComparison.Ordinal);
     }
@@ -40,6 +39,20 @@ public sealed class DraftTests
         Assert.True(page.Split("<svg").Length > 5);
     }
 
+    /// <summary>The nation's profile reads who follows the district; a paper that rests on it says so, and nobody is made up to sign for the Ministry.</summary>
+    [Fact]
+    public void A_paper_says_on_what_reading_its_body_rests_and_invents_no_signer()
+    {
+        using var register = TemporaryFolder.OfDemonstration();
+        var run = CliRun.In(register.Path, "draft", "decision", "--year", "2026", "-o", "out");
+        Assert.Equal(ExitCode.Clean, run.Code);
+        Assert.Contains("dựa trên cách hiểu Q-03", run.Error, StringComparison.Ordinal);
+        var ministry = register.Read("out/quyet-dinh-2026-bo.html");
+        Assert.Contains("<b>BỘ CÔNG AN</b>", ministry, StringComparison.Ordinal);
+        Assert.DoesNotContain("ỦY BAN NHÂN DÂN", ministry, StringComparison.Ordinal);
+        Assert.DoesNotContain("CHỦ TỊCH", ministry, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_notice_is_one_page_and_at_most_150_words_to_be_read_out()
     {
@@ -49,7 +62,6 @@ public sealed class DraftTests
         var spoken = File.ReadAllText(Assert.Single(Directory.GetFiles(register.At("out"), "*.txt")));
         Assert.InRange(spoken.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, 60, 150);
         Assert.Contains("công nhận tám đơn vị", spoken, StringComparison.Ordinal);
-        using var office = new OfficeRun();
-        Assert.Equal(1, OfficeRun.PagesOf(office.ConvertBytes("thong-bao.docx", File.ReadAllBytes(Assert.Single(Directory.GetFiles(register.At("out"), "*.docx"))), "pdf", "pdf")));
+        Assert.Equal(1, Soffice.PagesOf(Assert.Single(Directory.GetFiles(register.At("out"), "*.docx"))));
     }
 }

@@ -13,7 +13,7 @@ public sealed class ImportTests
     private const string Place = "12345-2025-07-01";
     private const string Headings = "Mã đơn vị;Tên đơn vị;Năm;Ngày đăng ký;Chức vụ người ký;Số bản cam kết";
 
-    [SofficeFact]
+    [Fact]
     public void Fifty_two_units_are_registered_from_one_workbook_in_one_commit()
     {
         using var git = GitFolder.Empty();

@@ -16,7 +16,7 @@ public sealed class ClassWriterTests
         foreach (var line in lines)
         {
             var (tree, findings) = Reading.Of(line);
-            Schemas.Named("class-result")!.Check(tree!, findings);
+            Schemas.Named("output/class-result")!.Check(tree!, findings);
             Assert.True(findings.Count == 0, line);
         }
     }

@@ -24,7 +24,7 @@ public sealed class PeriodicReportTests
     {
         var findings = new List<Antt.Model.Diagnostics.Diagnostic>();
         var (tree, _) = Reading.Of(Json(Report(kind)));
-        Schemas.Named("periodic-report")!.Check(tree!, findings);
+        Schemas.Named("output/periodic-report")!.Check(tree!, findings);
         Assert.Empty(findings);
     }
 

@@ -16,7 +16,7 @@ public class ResultWriterTests
     public void Every_result_of_the_demonstration_is_as_its_schema_says()
     {
         var lines = Lines(BaseRegister.Demonstration());
-        var schema = Schemas.Named("assessment-result")!;
+        var schema = Schemas.Named("output/assessment-result")!;
         var reader = new JsonReader();
         Assert.True(lines.Length > 100);
         foreach (var line in lines)

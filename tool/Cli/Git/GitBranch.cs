@@ -52,13 +52,8 @@ internal sealed class GitBranch(string root)
     /// <summary>The line git answers; null, with its complaint kept, when it refuses.</summary>
     private string? Line(string index, ReadOnlyMemory<byte>? input, params string[] arguments)
     {
-        var start = new ProcessStartInfo("git", arguments)
-        {
-            WorkingDirectory = root, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false, CreateNoWindow = true,
-        };
+        var start = GitCommand.Call(root, arguments);
         start.Environment["GIT_INDEX_FILE"] = index;
-        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
-        start.Environment["LC_ALL"] = "C";
         try
         {
             using var process = Process.Start(start)!;

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Antt.Cli.Git;
 
-/// <summary>Runs the <c>git</c> command in a folder and reads what it says. Nothing is written and nothing is fetched.</summary>
+/// <summary>Runs the <c>git</c> command in a folder and reads what it says. Nothing is fetched, and only <see cref="GitBranch"/> writes.</summary>
 internal static class GitCommand
 {
     /// <summary>A call of git that asks nobody and locks nothing.</summary>

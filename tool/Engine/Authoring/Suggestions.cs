@@ -12,12 +12,6 @@ namespace Antt.Engine.Authoring;
 /// </summary>
 public static class Suggestions
 {
-    private static readonly (string Code, string Word)[] Kinds =
-    [
-        ("xa", "xã"), ("phuong", "phường"), ("thi-tran", "thị trấn"), ("dac-khu", "đặc khu"), ("huyen", "huyện"), ("quan", "quận"), ("thi-xa", "thị xã"),
-        ("thanh-pho", "thành phố"), ("tinh", "tỉnh"),
-    ];
-
     private static readonly string[] Measures = ["statistics.crimes", "statistics.socialEvils", "statistics.otherViolations"];
 
     /// <summary>For a year's document, by path; entries of a list by the path of the list.</summary>
@@ -97,13 +91,7 @@ public static class Suggestions
     }
 
     /// <summary>A place's People's Committee, as people write it: UBND xã Mẫu.</summary>
-    public static string CommitteeOf(Place place)
-    {
-        ArgumentNullException.ThrowIfNull(place);
-        foreach (var kind in Kinds)
-            if (place.Name.StartsWith(kind.Word + " ", StringComparison.OrdinalIgnoreCase)) return $"UBND {kind.Word}{place.Name[kind.Word.Length..]}";
-        return $"UBND {Kinds.FirstOrDefault(kind => kind.Code == place.Kind).Word} {place.Name}";
-    }
+    public static string CommitteeOf(Place place) => "UBND " + PlaceName.InSentence(place);
 
     private static void Carry(JsonObject last, string path, Dictionary<string, string> offered)
     {

@@ -57,7 +57,10 @@ public sealed class DraftBook(RegisterFrame frame, DraftKind kind)
                 var units = group.Select(static pair => pair.Unit).ToList();
                 var fields = kind == DraftKind.Decision
                     ? LocalPapers.Decision(units, group.First().Competence!, frame) : LocalPapers.Submission(units, group.First().Competence!, frame);
-                return Marked($"{kind.Template}-{units[0].Result.Year}-{PlainLetters.Slug(group.Key.Place ?? Bodies.Word(group.Key.Level))}", fields);
+                return Marked($"{kind.Template}-{units[0].Result.Year}-{PlainLetters.Slug(group.Key.Place ?? Bodies.Word(group.Key.Level))}", fields) with
+                {
+                    Questions = [.. group.Select(static pair => pair.Competence!.Question).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
+                };
             }),
         ];
     }
@@ -81,4 +84,8 @@ public sealed class DraftBook(RegisterFrame frame, DraftKind kind)
 /// <summary>A paper to be drafted.</summary>
 /// <param name="Name">Name of its file, without an ending.</param>
 /// <param name="Fields">What is put into its template.</param>
-public sealed record Draft(string Name, PaperFields Fields);
+public sealed record Draft(string Name, PaperFields Fields)
+{
+    /// <summary>Numbers of the open questions on whose reading the deciding body rests, in order.</summary>
+    public ImmutableArray<string> Questions { get; init; } = [];
+}

@@ -9,6 +9,9 @@ namespace Antt.Engine.Drafting;
 /// <summary>What the papers about one or many units of a place say: the submission of the appraising office, the decision, certificate and notice.</summary>
 internal static class LocalPapers
 {
+    /// <summary>Who signs for a People's Committee where no profile says otherwise.</summary>
+    private const string Chair = "Chủ tịch";
+
     /// <summary>What is recognised.</summary>
     public const string Standard = "An toàn về an ninh, trật tự";
 
@@ -18,7 +21,7 @@ internal static class LocalPapers
         var (place, day) = (units[0].PlaceAt(competence.Level, frame), units[0].Day);
         var appraiser = OfficeNames.Appraiser(competence.Appraiser, place, frame, day);
         var fields = Common(units, place, frame)
-            .Set("cap-tren", "").Set("co-quan", appraiser.ToUpperInvariant()).Set("so", "…… /TTr-BCĐ").Set("co-quan-trinh", appraiser)
+            .Set("cap-tren", "").Set("co-quan", appraiser.ToUpperInvariant()).Set("so", place is null ? "…… /TTr" : "…… /TTr-BCĐ").Set("co-quan-trinh", appraiser)
             .Set("co-quan-quyet-dinh", OfficeNames.Committee(place));
         return fields.SetBlock("can-cu", LegalGrounds.Of(LegalGrounds.For(units, frame, day), frame));
     }
@@ -30,7 +33,7 @@ internal static class LocalPapers
         var appraiser = OfficeNames.Appraiser(competence.Appraiser, place, frame, day);
         return Common(units, place, frame).Set("cap-tren", "").Set("co-quan", OfficeNames.CommitteeHead(place)).Set("so", place is null ? "…… /QĐ-BCA" : "…… /QĐ-UBND")
             .Set("co-quan-quyet-dinh", OfficeNames.Committee(place)).Set("co-quan-trinh", appraiser).Set("so-to-trinh", (string?)null)
-            .Set("chuc-vu", Office(frame.ProfileFor(place?.Id ?? units[0].State.Commune, day).Signer("cong-nhan-an-toan")?.Value.Office.Vi))
+            .Set("chuc-vu", Office(place is null ? null : frame.ProfileFor(place.Id, day).Signer("cong-nhan-an-toan")?.Value.Office.Vi ?? Chair))
             .SetBlock("can-cu", LegalGrounds.Of(LegalGrounds.For(units, frame, day), frame));
     }
 
@@ -62,9 +65,9 @@ internal static class LocalPapers
 
     /// <summary>The notice of a decision that was taken.</summary>
     public static PaperFields Notice(Decision decision, IReadOnlyList<DraftUnit> units, RegisterFrame frame) =>
-        Decision(decision, units, frame).Set("so", "…… /TB-UBND").Set("so-quyet-dinh", decision.Number).Set("ngay-quyet-dinh", (DateOnly?)decision.Date)
+        Decision(decision, units, frame).Set("so", decision.Authority.Place is null ? "…… /TB-BCA" : "…… /TB-UBND").Set("so-quyet-dinh", decision.Number).Set("ngay-quyet-dinh", (DateOnly?)decision.Date)
             .Set("ten-cac-don-vi", string.Join("; ", units.Select(static unit => unit.State.Name)))
-            .Set("noi-xem", frame.Info.SiteAddress ?? "trụ sở Ủy ban nhân dân");
+            .Set("noi-xem", frame.Info.SiteAddress ?? $"trụ sở {decision.Authority.Body}");
 
     /// <summary>Where a certificate is found: the site's address, then <c>c/</c> and the number in plain letters.</summary>
     public static string ShortAddress(string certificate, RegisterFrame frame) =>
@@ -75,12 +78,12 @@ internal static class LocalPapers
         .Select(id => frame.Places.TryGetValue(id, out var place) ? place.Name : id).Where(name => name != unit.State.Name));
 
     /// <summary>An office as it stands under a paper: who signs for another stands on a line of their own.</summary>
-    private static string Office(string? office) => (office ?? "Chủ tịch").ToUpperInvariant().Replace(", ", " / ", StringComparison.Ordinal);
+    private static string? Office(string? office) => office?.ToUpperInvariant().Replace(", ", " / ", StringComparison.Ordinal);
 
     private static PaperFields Common(IReadOnlyList<DraftUnit> units, Place? place, RegisterFrame frame)
     {
         var year = units[0].Result.Year;
-        var fields = new PaperFields().Set("nam", year).Set("tieu-chuan", Standard).Set("noi-ngay", OfficeNames.PlaceAndDay(place, null, year));
+        var fields = new PaperFields().Set("nam", year).Set("tieu-chuan", Standard).Set("thay-mat", place is null ? "" : "TM. ỦY BAN NHÂN DÂN").Set("noi-ngay", OfficeNames.PlaceAndDay(place, null, year));
         UnitLists.Put(fields, units, frame);
         return fields.Set("dia-ban", units.Count == 1 ? Address(units[0], frame) : place?.Name);
     }

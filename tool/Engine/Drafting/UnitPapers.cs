@@ -1,4 +1,5 @@
 using System.Text;
+using Antt.Engine.Authoring.Fields;
 using Antt.Model;
 using Antt.Model.Assessment;
 using Antt.Model.Places;
@@ -57,10 +58,10 @@ internal static class UnitPapers
     {
         var facts = unit.Entered.Evaluation;
         fields.Set("ngay-hop", facts?.Date("meeting.date"));
-        fields.Set("chu-tri", facts?.Text("meeting.chair") is { } chair ? Vocabulary.Say(chair, Language.Vietnamese) : null);
+        fields.Set("chu-tri", facts?.Text("meeting.chair") is { } chair ? ChoiceWords.Of("meeting.chair", chair).Vi : null);
         var attendees = facts?.Texts("meeting.attendees") ?? default;
         fields.SetBlock("thanh-phan", attendees.IsDefaultOrEmpty
-            ? "- ……\n" : string.Concat(attendees.Select(static role => $"- {PaperFields.Escape(Vocabulary.Say(role, Language.Vietnamese))}\n")));
+            ? "- ……\n" : string.Concat(attendees.Select(static role => $"- {PaperFields.Escape(ChoiceWords.Of("meeting.attendees", role).Vi)}\n")));
     }
 
     private static void Registration(PaperFields fields, DraftUnit unit)

@@ -16,31 +16,13 @@ internal sealed class FormHtml(StringBuilder page, Language language)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"f{++_serial}");
         var isGroup = field.Form is FieldForm.YesNo or FieldForm.Choices or FieldForm.Counts or FieldForm.Entries;
-        page.Append(isGroup ? "<fieldset class=\"field\"" : "<div class=\"field\"").Append(" data-path=\"").Append(Text(field.Path)).Append("\" data-form=\"").Append(field.Form).Append('"');
+        page.Append(isGroup ? "<fieldset class=\"field\"" : "<div class=\"field\"").Append(" data-path=\"").Append(HtmlText.Of(field.Path)).Append("\" data-form=\"").Append(field.Form).Append('"');
         if (field.IsRequired) page.Append(" data-required");
-        if (field.DependsOn is { } on) page.Append(" data-depends=\"").Append(Text(on)).Append('"');
-        page.Append(">\n").Append(isGroup ? "<legend" : $"<label for=\"{id}\"").Append(field.IsRequired ? " class=\"need\">" : ">").Append(Text(In(field.Label))).Append(isGroup ? "</legend>\n" : "</label>\n");
+        if (field.DependsOn is { } on) page.Append(" data-depends=\"").Append(HtmlText.Of(on)).Append('"');
+        page.Append(">\n").Append(isGroup ? "<legend" : $"<label for=\"{id}\"").Append(field.IsRequired ? " class=\"need\">" : ">").Append(HtmlText.Of(In(field.Label))).Append(isGroup ? "</legend>\n" : "</label>\n");
         Control(field, id);
         Explain(field);
         page.Append("<p class=\"problem\" id=\"").Append(id).Append("-p\" role=\"alert\"></p>\n").Append(isGroup ? "</fieldset>\n" : "</div>\n");
-    }
-
-    /// <summary>Words as they may stand in HTML.</summary>
-    public static string Text(string words)
-    {
-        var safe = new StringBuilder(words.Length);
-        foreach (var letter in words)
-        {
-            switch (letter)
-            {
-                case '&': safe.Append("&amp;"); break;
-                case '<': safe.Append("&lt;"); break;
-                case '>': safe.Append("&gt;"); break;
-                case '"': safe.Append("&quot;"); break;
-                default: safe.Append(letter); break;
-            }
-        }
-        return safe.ToString();
     }
 
     private void Control(Field field, string id)
@@ -78,7 +60,7 @@ internal sealed class FormHtml(StringBuilder page, Language language)
     {
         page.Append("<select id=\"").Append(id).Append("\" aria-describedby=\"").Append(id).Append("-p\">\n<option value=\"\">").Append(In(FormWords.Choose)).Append("</option>\n");
         foreach (var choice in field.Choices)
-            page.Append("<option value=\"").Append(Text(choice.Value)).Append("\">").Append(Text(In(choice.Meaning))).Append("</option>\n");
+            page.Append("<option value=\"").Append(HtmlText.Of(choice.Value)).Append("\">").Append(HtmlText.Of(In(choice.Meaning))).Append("</option>\n");
         page.Append("</select>\n");
     }
 
@@ -86,7 +68,7 @@ internal sealed class FormHtml(StringBuilder page, Language language)
     {
         page.Append("<div class=\"options tall\">\n");
         foreach (var choice in field.Choices)
-            page.Append("<label><input type=\"checkbox\" value=\"").Append(Text(choice.Value)).Append("\">").Append(Text(In(choice.Meaning))).Append("</label>\n");
+            page.Append("<label><input type=\"checkbox\" value=\"").Append(HtmlText.Of(choice.Value)).Append("\">").Append(HtmlText.Of(In(choice.Meaning))).Append("</label>\n");
         page.Append("</div>\n");
     }
 
@@ -96,8 +78,8 @@ internal sealed class FormHtml(StringBuilder page, Language language)
         for (var i = 0; i < field.Choices.Length; i++)
         {
             var own = string.Create(CultureInfo.InvariantCulture, $"{id}-{i}");
-            page.Append("<label for=\"").Append(own).Append("\">").Append(Text(In(field.Choices[i].Meaning))).Append("</label><input type=\"number\" min=\"0\" step=\"1\" id=\"").Append(own)
-                .Append("\" name=\"").Append(Text(field.Choices[i].Value)).Append("\">\n");
+            page.Append("<label for=\"").Append(own).Append("\">").Append(HtmlText.Of(In(field.Choices[i].Meaning))).Append("</label><input type=\"number\" min=\"0\" step=\"1\" id=\"").Append(own)
+                .Append("\" name=\"").Append(HtmlText.Of(field.Choices[i].Value)).Append("\">\n");
         }
         page.Append("</div>\n");
     }
@@ -112,9 +94,9 @@ internal sealed class FormHtml(StringBuilder page, Language language)
 
     private void Explain(Field field)
     {
-        page.Append("<details><summary>").Append(In(FormWords.Meaning)).Append("</summary><p>").Append(Text(In(field.Explanation)));
-        if (field.Clause is { } clause) page.Append(' ').Append(In(FormWords.Clause)).Append(' ').Append(Text(clause)).Append('.');
-        if (!field.Conditions.IsDefaultOrEmpty) page.Append(' ').Append(In(FormWords.Conditions)).Append(' ').Append(Text(string.Join(", ", field.Conditions))).Append('.');
+        page.Append("<details><summary>").Append(In(FormWords.Meaning)).Append("</summary><p>").Append(HtmlText.Of(In(field.Explanation)));
+        if (field.Clause is { } clause) page.Append(' ').Append(In(FormWords.Clause)).Append(' ').Append(HtmlText.Of(clause)).Append('.');
+        if (!field.Conditions.IsDefaultOrEmpty) page.Append(' ').Append(In(FormWords.Conditions)).Append(' ').Append(HtmlText.Of(string.Join(", ", field.Conditions))).Append('.');
         page.Append("</p></details>\n");
     }
 

@@ -28,14 +28,14 @@ public static class FormPages
     private static string Page(FormSubject subject, Language language)
     {
         var title = FormWords.Title(FormWords.Name(subject.Kind.Name), subject.Year, subject.UnitName).In(language);
-        var page = Head(title, language, withScript: true).Append("<p><a href=\"index.html\">").Append(FormWords.Back.In(language)).Append("</a></p>\n<h1>").Append(FormHtml.Text(title))
+        var page = Head(title, language, withScript: true).Append("<p><a href=\"index.html\">").Append(FormWords.Back.In(language)).Append("</a></p>\n<h1>").Append(HtmlText.Of(title))
             .Append("</h1>\n<p class=\"note\">").Append(FormWords.Privacy.In(language)).Append("</p>\n<noscript><p class=\"note\">").Append(FormWords.NoScript.In(language)).Append("</p></noscript>\n")
-            .Append("<form id=\"form\" hidden novalidate autocomplete=\"off\" data-kind=\"").Append(subject.Kind.Name).Append("\" data-unit=\"").Append(FormHtml.Text(subject.Unit))
+            .Append("<form id=\"form\" hidden novalidate autocomplete=\"off\" data-kind=\"").Append(subject.Kind.Name).Append("\" data-unit=\"").Append(HtmlText.Of(subject.Unit))
             .Append("\" data-year=\"").Append(subject.Year.ToString(CultureInfo.InvariantCulture)).Append("\" data-base=\"").Append(subject.Base).Append("\">\n");
         var html = new FormHtml(page, language);
         foreach (var field in subject.Fields) html.Write(field);
         page.Append("<p><button type=\"submit\">").Append(FormWords.Finish.In(language)).Append("</button></p>\n<p id=\"state\" class=\"problem\" role=\"status\"></p>\n</form>\n")
-            .Append("<section id=\"done\" hidden>\n<h2>").Append(FormWords.Done.In(language)).Append("</h2>\n<p>").Append(FormHtml.Text(FormWords.HandOver.In(language))).Append("</p>\n<a id=\"file\" href=\"#done\"></a>\n<p><label for=\"text\">")
+            .Append("<section id=\"done\" hidden>\n<h2>").Append(FormWords.Done.In(language)).Append("</h2>\n<p>").Append(HtmlText.Of(FormWords.HandOver.In(language))).Append("</p>\n<a id=\"file\" href=\"#done\"></a>\n<p><label for=\"text\">")
             .Append(FormWords.TextOfFile.In(language)).Append("</label><textarea id=\"text\" readonly></textarea></p>\n</section>\n");
         Data(page, "prefill", subject.Prefilled);
         Data(page, "words", new JsonObject(FormWords.OfScript.Select(word => KeyValuePair.Create<string, JsonNode?>(word.Name, word.Words.In(language)))));
@@ -48,7 +48,7 @@ public static class FormPages
             .Append(FormWords.Privacy.In(language)).Append("</p>\n");
         foreach (var unit in subjects.GroupBy(static subject => (subject.Unit, subject.UnitName)))
         {
-            page.Append("<h2>").Append(FormHtml.Text(unit.Key.UnitName)).Append("</h2>\n<ul>\n");
+            page.Append("<h2>").Append(HtmlText.Of(unit.Key.UnitName)).Append("</h2>\n<ul>\n");
             foreach (var subject in unit)
                 page.Append("<li><a href=\"").Append(subject.Page).Append("\">").Append(FormWords.Name(subject.Kind.Name).In(language)).Append(' ').Append(subject.Year.ToString(CultureInfo.InvariantCulture)).Append("</a></li>\n");
             page.Append("</ul>\n");
@@ -62,7 +62,7 @@ public static class FormPages
         return new StringBuilder("<!doctype html>\n<html lang=\"").Append(language == Language.Vietnamese ? "vi" : "en").Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '")
             .Append(Hash(style)).Append('\'').Append(withScript ? $"; script-src '{Hash(Asset("form.js"))}'" : "").Append("; form-action 'none'; base-uri 'none'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
-            .Append(FormHtml.Text(title)).Append("</title>\n<style>").Append(style).Append("</style>\n</head>\n<body>\n");
+            .Append(HtmlText.Of(title)).Append("</title>\n<style>").Append(style).Append("</style>\n</head>\n<body>\n");
     }
 
     private static void Data(StringBuilder page, string id, JsonObject data) =>

@@ -6,7 +6,7 @@ using Antt.Model.Classification;
 namespace Antt.Engine.Reporting;
 
 /// <summary>
-/// Writes classes as JSON, one object each as <c>schemas/class-result.schema.json</c> describes it: one a line, or all in one array.
+/// Writes classes as JSON, one object each as <c>schemas/output/class-result.schema.json</c> describes it: one a line, or all in one array.
 /// Points are written with the digits that were entered.
 /// </summary>
 public sealed class ClassWriter : IDisposable

@@ -8,7 +8,7 @@ using Antt.Model.Law;
 namespace Antt.Engine.Reporting;
 
 /// <summary>
-/// Writes results as JSON, one object each as <c>schemas/assessment-result.schema.json</c> describes it: one a line, or all in one
+/// Writes results as JSON, one object each as <c>schemas/output/assessment-result.schema.json</c> describes it: one a line, or all in one
 /// array. Sentences are put together here and nowhere before.
 /// </summary>
 public sealed class ResultWriter : IDisposable

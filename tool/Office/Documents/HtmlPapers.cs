@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Antt.Engine;
 using Antt.Engine.Drafting;
 
 namespace Antt.Office.Documents;
@@ -61,7 +62,7 @@ public static class HtmlPapers
     public static string Write(ImmutableArray<Paper> papers)
     {
         var page = new StringBuilder("<!doctype html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-            .Append(Text(Title(papers))).Append("</title>\n<style>\n").Append(Style).Append("\n</style>\n</head>\n<body>\n");
+            .Append(HtmlText.Of(Title(papers))).Append("</title>\n<style>\n").Append(Style).Append("\n</style>\n</head>\n<body>\n");
         foreach (var paper in papers) Write(paper, page);
         return page.Append("</body>\n</html>\n").ToString();
     }
@@ -147,7 +148,7 @@ public static class HtmlPapers
                 page.Append(table.Rows.Length > 1 ? "</tbody>\n</table>\n" : "</table>\n");
                 break;
             case PaperCode code:
-                page.Append("<p class=\"code\" role=\"img\" aria-label=\"").Append(Text(code.Text)).Append("\">").Append(QrPicture.Svg(code.Text)).Append("</p>\n");
+                page.Append("<p class=\"code\" role=\"img\" aria-label=\"").Append(HtmlText.Of(code.Text)).Append("\">").Append(QrPicture.Svg(code.Text)).Append("</p>\n");
                 break;
         }
     }
@@ -158,7 +159,7 @@ public static class HtmlPapers
         {
             if (run.IsBold) page.Append("<b>");
             if (run.IsItalic) page.Append("<i>");
-            page.Append(Text(run.Text).Replace("\n", "<br>", StringComparison.Ordinal));
+            page.Append(HtmlText.Of(run.Text).Replace("\n", "<br>", StringComparison.Ordinal));
             if (run.IsItalic) page.Append("</i>");
             if (run.IsBold) page.Append("</b>");
         }
@@ -168,16 +169,6 @@ public static class HtmlPapers
     {
         page.Append('<').Append(element);
         if (@class.Length > 0) page.Append(" class=\"").Append(@class).Append('"');
-        page.Append('>').Append(inner is null ? Text(words) : $"<{inner}>{Text(words)}</{inner}>").Append("</").Append(element).Append(">\n");
-    }
-
-    private static string Text(string words)
-    {
-        var safe = new StringBuilder(words.Length);
-        foreach (var letter in words)
-        {
-            safe.Append(letter switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", _ => letter.ToString() });
-        }
-        return safe.ToString();
+        page.Append('>').Append(inner is null ? HtmlText.Of(words) : $"<{inner}>{HtmlText.Of(words)}</{inner}>").Append("</").Append(element).Append(">\n");
     }
 }

@@ -35,7 +35,7 @@ internal sealed class XlsxWriter(BookDraft book)
             Add(workbook, sheets, ++number, BookMarks.PageName, Marks(), isHidden: true);
             workbook.Workbook = new Workbook(new BookViews(new WorkbookView { ActiveTab = 0 }), sheets, PrintTitles());
         }
-        return StillZip.Pack(bytes.ToArray());
+        return SteadyZip.Of(bytes.ToArray());
     }
 
     /// <summary>Headings come again on every printed sheet of paper.</summary>

@@ -80,6 +80,7 @@ internal static class DraftCommand
         OutputFolder.Write(folder, written.Select(static file => file.File));
         foreach (var (file, papers) in written) screen.Print(DraftText.Written(Path.GetRelativePath(screen.Environment.CurrentFolder, Path.Combine(folder, file.Path)), papers));
         foreach (var (path, words) in DraftFiles.TooLong(written)) screen.Tell(DraftText.TooLong(path, words));
+        foreach (var draft in drafts.Where(static draft => !draft.Questions.IsEmpty)) screen.Tell(DraftText.RestsOn(draft.Name, string.Join(", ", draft.Questions)));
         screen.Tell(DraftText.Check);
         return ExitCode.Clean;
     }

@@ -50,7 +50,7 @@ internal static class FormsCommand
             : FormPages.Of([.. Units(desk, asked, year).SelectMany(known => Kinds.Select(kind => Subject(desk, known, kind, year, asked.IsBlank)))], screen.Language);
         if (files.Length <= 1) return screen.Fail(FormsText.NoUnits);
         OutputFolder.Write(target, files);
-        screen.Print(FormsText.Written(folder, files.Length));
+        screen.Print(issueForms ? FormsText.IssueFormsWritten(folder, files.Length) : FormsText.Written(folder, files.Length));
         return ExitCode.Clean;
     }
 

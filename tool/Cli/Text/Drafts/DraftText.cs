@@ -56,6 +56,10 @@ internal static class DraftText
     public static Words TooLong(string path, int words) => new(
         $"chú ý: {path} dài {words} chữ, hơn 150 chữ nên nghe trên loa.", $"note: {path} has {words} words, more than the 150 that suit a loudspeaker.");
 
+    public static Words RestsOn(string paper, string questions) => new(
+        $"chú ý: {paper}: cơ quan quyết định dựa trên cách hiểu {questions} (antt explain {questions.Split(',')[0]}).",
+        $"note: {paper}: who decides rests on the reading of {questions} (antt explain {questions.Split(',')[0]}).");
+
     public static Words Check { get; } = new(
         "Đây là bản nháp: kiểm tra, điền chỗ còn chấm, trình ký. Tiếp theo: antt new decision để đưa quyết định đã ký vào sổ.",
         "These are drafts: check them, fill what is dotted, have them signed. Next: antt new decision enters the signed decision.");

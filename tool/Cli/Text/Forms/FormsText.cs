@@ -22,6 +22,10 @@ internal static class FormsText
         $"Đã ghi {pages} trang vào {folder}. Mở index.html; tệp điền xong đưa vào sổ bằng: antt intake <tệp hoặc thư mục>.",
         $"Wrote {pages} pages to {folder}. Open index.html; a filled form enters the register by: antt intake <files or folder>.");
 
+    public static Words IssueFormsWritten(string folder, int files) => new(
+        $"Đã ghi {files} tệp vào {folder}. Để trang quản lý mã nguồn dùng được, chúng nằm ở .github/ISSUE_TEMPLATE; nội dung gửi lên đưa vào sổ bằng: antt intake <tệp>.",
+        $"Wrote {files} files to {folder}. A forge finds them in .github/ISSUE_TEMPLATE; what is sent in enters the register by: antt intake <file>.");
+
     public static Words InsideData { get; } = new("không ghi mẫu khai vào trong data của sổ.", "forms are not written into the register's data.");
     public static Words NoUnits { get; } = new("không có đơn vị nào ở đó.", "there is no unit there.");
     public static Words UnknownPlace(string place, string? meant) => new(

@@ -9,7 +9,7 @@ using Antt.Model.Standing;
 
 namespace Antt.Engine.Reporting.Changes;
 
-/// <summary>A report of changes as one JSON document, as <c>schemas/change-report.schema.json</c> describes it. Sensitive conditions are not in it.</summary>
+/// <summary>A report of changes as one JSON document, as <c>schemas/output/change-report.schema.json</c> describes it. Sensitive conditions are not in it.</summary>
 public static class ChangeJson
 {
     /// <summary>Writes the document.</summary>

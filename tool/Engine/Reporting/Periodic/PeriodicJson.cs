@@ -6,7 +6,7 @@ using Antt.Model.Reports;
 
 namespace Antt.Engine.Reporting.Periodic;
 
-/// <summary>A periodic report as one JSON document, as <c>schemas/periodic-report.schema.json</c> describes it.</summary>
+/// <summary>A periodic report as one JSON document, as <c>schemas/output/periodic-report.schema.json</c> describes it.</summary>
 public static class PeriodicJson
 {
     /// <summary>Writes a report.</summary>
