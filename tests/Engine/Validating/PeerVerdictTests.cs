@@ -70,9 +70,9 @@ public sealed class PeerVerdictTests(ITestOutputHelper output)
     private static IEnumerable<(string Schema, string Text)> Documents()
     {
         var folder = Path.Combine(RepositoryRoot.Find(), "tests", "Engine", "Validating", "Samples");
-        foreach (var path in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        foreach (var path in Directory.GetFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            var (schema, text) = (Path.GetFileNameWithoutExtension(path), File.ReadAllText(path));
+            var (schema, text) = (Path.ChangeExtension(Path.GetRelativePath(folder, path), null).Replace('\\', '/'), File.ReadAllText(path));
             Assert.True(OurVerdict(schema, text).Valid, $"{schema}: {OurVerdict(schema, text).Found}");
             yield return (schema, text);
             for (var seed = 0; seed < MutationsPerSample; seed++) yield return (schema, new Mutation(seed).Of(text));
