@@ -1,15 +1,14 @@
-using System.Reflection;
 using Antt.Model;
 using Antt.Model.Publication;
 using Antt.Site.Rendering;
 
 namespace Antt.Site;
 
-/// <summary>The public site: every page of <see cref="SitePages.All"/> in both languages, and the files they share.</summary>
+/// <summary>The public site: every page of <see cref="SitePages.All"/> in both languages, and the files of <see cref="SiteFiles.All"/>.</summary>
 public static class SiteBuilder
 {
     /// <summary>The files of the site, one after another, always in the same order.</summary>
-    public static IEnumerable<OutputFile> Pages(PublicRegister register, SiteOptions options)
+    public static IEnumerable<OutputFile> Files(PublicRegister register, SiteOptions options)
     {
         var view = new RegisterView(register, options);
         using var renderer = new PageRenderer(view);
@@ -17,24 +16,13 @@ public static class SiteBuilder
         var rendered = options.Parallelism > 1
             ? requests.AsParallel().AsOrdered().WithDegreeOfParallelism(options.Parallelism).Select(Render).AsEnumerable()
             : requests.Select(Render);
-        foreach (var file in rendered) yield return file;
-        foreach (var asset in Assets) yield return asset;
+        foreach (var page in rendered) yield return page;
+        foreach (var kind in SiteFiles.All)
+            foreach (var file in kind.Files(view)) yield return file;
 
         OutputFile Render((PageRequest Page, Language Language) wanted) => renderer.Render(wanted.Page, wanted.Language);
     }
 
-    private static IEnumerable<OutputFile> Assets =>
-        typeof(SiteBuilder).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("assets/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Asset);
-
     private static IEnumerable<(PageRequest Page, Language Language)> InBothLanguages(PageRequest page) =>
         [(page, Language.Vietnamese), (page, Language.English)];
-
-    private static OutputFile Asset(string name)
-    {
-        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
-        using var bytes = new MemoryStream();
-        resource.CopyTo(bytes);
-        return new OutputFile(name, bytes.ToArray());
-    }
 }

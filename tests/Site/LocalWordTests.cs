@@ -36,5 +36,5 @@ public sealed class LocalWordTests
     }
 
     private static SortedDictionary<string, string> Pages(SortedDictionary<string, byte[]> files) =>
-        Published.Texts(SiteBuilder.Pages(Published.Register(files), new SiteOptions()));
+        Published.Texts(SiteBuilder.Files(Published.Register(files), new SiteOptions()));
 }

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Antt.Model;
+
+namespace Antt.Site;
+
+/// <summary>Files of one kind beside the pages: style, data, feeds, search.</summary>
+/// <param name="Name">What the kind is called.</param>
+/// <param name="Files">The files of the kind for a register, always in the same order.</param>
+public sealed record SiteFileKind(string Name, Func<RegisterView, IEnumerable<OutputFile>> Files);
+
+/// <summary>Everything the site has that is not a page.</summary>
+public static class SiteFiles
+{
+    /// <summary>The kinds, in the order they are written.</summary>
+    public static ImmutableArray<SiteFileKind> All { get; } =
+    [
+        new("assets", _ => SiteAssets.Files()),
+    ];
+}
