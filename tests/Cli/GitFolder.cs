@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Antt.Tests.Cli;
 
 /// <summary>A temporary folder that is a real git repository: no network, nobody's configuration, fixed days.</summary>
@@ -46,7 +44,17 @@ internal sealed class GitFolder : IDisposable
     }
 
     /// <summary>Runs git in it.</summary>
-    public string Git(params string[] arguments) => Run(_folder.Path, arguments);
+    public string Git(params string[] arguments)
+    {
+        var day = $"2026-03-{_commits + 1:00}T08:00:00+07:00";
+        return SpawnedProgram.Said(
+            _folder.Path, "git",
+            [
+                ("GIT_CONFIG_GLOBAL", "/dev/null"), ("GIT_CONFIG_NOSYSTEM", "1"), ("GIT_AUTHOR_DATE", day), ("GIT_COMMITTER_DATE", day), ("GIT_AUTHOR_NAME", "cán bộ"),
+                ("GIT_AUTHOR_EMAIL", "can-bo@vi-du.example"), ("GIT_COMMITTER_NAME", "cán bộ"), ("GIT_COMMITTER_EMAIL", "can-bo@vi-du.example"),
+            ],
+            arguments);
+    }
 
     public CliRun Antt(params string[] arguments) => CliRun.In(_folder.Path, arguments);
 
@@ -64,24 +72,5 @@ internal sealed class GitFolder : IDisposable
         foreach (var file in Directory.EnumerateFiles(System.IO.Path.Combine(_folder.Path, ".git"), "*", SearchOption.AllDirectories))
             File.SetAttributes(file, FileAttributes.Normal);
         _folder.Dispose();
-    }
-
-    private string Run(string folder, string[] arguments)
-    {
-        var start = new ProcessStartInfo("git") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        var day = $"2026-03-{_commits + 1:00}T08:00:00+07:00";
-        foreach (var (name, value) in new[]
-        {
-            ("GIT_CONFIG_GLOBAL", "/dev/null"), ("GIT_CONFIG_NOSYSTEM", "1"), ("GIT_AUTHOR_DATE", day), ("GIT_COMMITTER_DATE", day), ("GIT_AUTHOR_NAME", "cán bộ"),
-            ("GIT_AUTHOR_EMAIL", "can-bo@vi-du.example"), ("GIT_COMMITTER_NAME", "cán bộ"), ("GIT_COMMITTER_EMAIL", "can-bo@vi-du.example"),
-        })
-            start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"git {string.Join(' ', arguments)}: {error.Result}");
-        return output;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Antt.Tests.Support;
 
 namespace Antt.Tests.Cli.Reviews;
@@ -10,7 +9,7 @@ internal sealed class OfficeFolder : IDisposable
     public const string Place = "X91101-2000-01-01";
     public const string Steering = "thuong-truc-ban-chi-dao-xa";
     private readonly TemporaryFolder _folder = new();
-    private readonly TemporaryFolder _keys = new();
+    private readonly SigningKeys _keys = new();
     private int _commits;
 
     private OfficeFolder()
@@ -60,7 +59,7 @@ internal sealed class OfficeFolder : IDisposable
         var date = $"{day ?? "2024-12-" + (_commits + 1).ToString("00", System.Globalization.CultureInfo.InvariantCulture)}T08:00:00+07:00";
         Run(date, who, "add", "--all");
         List<string> arguments = [];
-        if (key is not null) arguments.AddRange(["-c", "gpg.format=ssh", "-c", "user.signingkey=" + KeyFile(key)]);
+        if (key is not null) arguments.AddRange(["-c", "gpg.format=ssh", "-c", "user.signingkey=" + _keys.FileOf(key)]);
         arguments.AddRange(["commit", "--quiet", "--allow-empty", "--message", message]);
         if (key is not null) arguments.Add("-S");
         if (trailer is not null) arguments.AddRange(["--trailer", trailer]);
@@ -78,7 +77,7 @@ internal sealed class OfficeFolder : IDisposable
     public IEnumerable<string> Reviews => Directory.Exists(At(Unit + "/2024/reviews")) ? Directory.GetFiles(At(Unit + "/2024/reviews")).Select(Path.GetFileName).Order(StringComparer.Ordinal)! : [];
 
     /// <summary>The public half of a key, made when first asked for.</summary>
-    public string PublicKey(string name) => string.Join(' ', File.ReadAllText(KeyFile(name) + ".pub").Split(' ')[..2]).TrimEnd('\n');
+    public string PublicKey(string name) => _keys.PublicHalf(name);
 
     public void Dispose()
     {
@@ -92,30 +91,11 @@ internal sealed class OfficeFolder : IDisposable
         "accounts": [{"forge": "github", "number": {{account}}, "from": "2024-01-01"}, {"forge": "gitlab", "number": {{account}}, "from": "2024-01-01"}], "keys": [{"key": "{{PublicKey(name)}}", "from": "2024-01-01", "to": "2024-12-20"}]
         """;
 
-    private string KeyFile(string name)
-    {
-        var path = _keys.At(name);
-        if (!File.Exists(path)) Start(_keys.Path, "ssh-keygen", [], "-q", "-t", "ed25519", "-N", "", "-C", "", "-f", path);
-        return path;
-    }
-
-    private string Run(string date, string who, params string[] arguments) => Start(Root, "git",
+    private string Run(string date, string who, params string[] arguments) => SpawnedProgram.Said(Root, "git",
     [
         ("GIT_CONFIG_GLOBAL", "/dev/null"), ("GIT_CONFIG_NOSYSTEM", "1"), ("GIT_AUTHOR_DATE", date), ("GIT_COMMITTER_DATE", date), ("GIT_AUTHOR_NAME", who),
         ("GIT_AUTHOR_EMAIL", $"{who}@vi-du.example"), ("GIT_COMMITTER_NAME", who), ("GIT_COMMITTER_EMAIL", $"{who}@vi-du.example"),
     ], arguments);
-
-    private static string Start(string folder, string program, (string Name, string Value)[] environment, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (var (name, value) in environment) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)}: {error.Result}");
-        return output;
-    }
 
     private void Copy(string root, string folder)
     {

@@ -124,10 +124,12 @@ public static class FieldModel
     private static ImmutableArray<Field> Nomination(ImmutableArray<Field> fields, FieldSubject subject)
     {
         var conditions = subject.Conditions(Scheme.Model);
+        var isFirstYear = !subject.Frame.Info.Years.Any(declared => declared.Year == subject.Year - 1);
         var asked = ImmutableArray.CreateBuilder<Field>();
         foreach (var field in fields)
         {
-            if (!field.Path.StartsWith("facts.", StringComparison.Ordinal)) asked.Add(Rare(field, RarelyNominated));
+            if (isFirstYear && field.Path.StartsWith("previousYear.", StringComparison.Ordinal)) asked.Add(field);
+            else if (!field.Path.StartsWith("facts.", StringComparison.Ordinal)) asked.Add(Rare(field, RarelyNominated));
             else if (field.Path == "facts.confirmedThrough") asked.Add(field);
             else if (RestingOn(field, field.Path["facts.".Length..], conditions) is { } resting)
                 asked.Add(resting.Form == FieldForm.Entries || resting.Conditions.Length != 1 ? resting
