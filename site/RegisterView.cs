@@ -113,6 +113,11 @@ public sealed class RegisterView
     /// <summary>What was decided about a unit, oldest first.</summary>
     public IEnumerable<DecidedUnit> EntriesOf(string unit) => _entries[unit];
 
+    /// <summary>The years for which a unit's recognition was taken back and is not in force again, ascending.</summary>
+    public IEnumerable<int> RevokedYears(PublicUnit unit) => EntriesOf(unit.Id)
+        .Where(decided => decided.Entry.Action == PublicAction.Revoke && unit.RecognitionFor(decided.Decision.Year) is null)
+        .Select(decided => decided.Decision.Year).Distinct().Order();
+
     /// <summary>The decisions that amend or revoke a decision, with their reasons.</summary>
     public IEnumerable<(PublicDecision By, string Reason)> Superseding(string decision) => _superseding[decision];
 

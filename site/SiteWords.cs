@@ -63,9 +63,6 @@ internal static class SiteWords
 
     public static Words Overridden { get; } = new("quyết định khác kết quả tính được, có nêu lý do", "decided against the computed result, with reasons");
 
-    public static Words StandingOf(PublicRecognition recognition) =>
-        recognition.Standing == PublicStanding.Current ? Recognised(recognition.Year) : WasRecognised(recognition.Year);
-
     public static Words Of(AdministrativeLevel level) => level switch
     {
         AdministrativeLevel.Commune => new("cấp xã", "commune level"),
