@@ -28,6 +28,8 @@ public sealed class OutputSchemaTests
         { "assess --scheme dien-hinh --format ndjson", "assessment-result" },
         { "report year --place M10201-2025-07-01 --year 2025 --format json", "periodic-report" },
         { "report half-year --place M10201-2025-07-01 --year 2025 --format json", "periodic-report" },
+        { "verify all --export public --format json", "verification" },
+        { "verify 141/QD-KHONG-CO --export public --format json", "verification" },
     };
 
     [Theory]
@@ -35,6 +37,7 @@ public sealed class OutputSchemaTests
     public void Every_record_fits(string line, string schema)
     {
         using var register = TemporaryFolder.OfDemonstration();
+        if (schema == "verification") Assert.Equal(ExitCode.Clean, CliRun.In(register.Path, "export", "public", "public").Code);
         var run = CliRun.In(register.Path, line.Split(' '));
         Assert.NotEqual(ExitCode.Usage, run.Code);
         var records = Records(run.Out, line.EndsWith("ndjson", StringComparison.Ordinal)).ToList();
@@ -50,7 +53,7 @@ public sealed class OutputSchemaTests
     /// <summary>A schema that nothing is held to would be a promise nobody keeps.</summary>
     [Fact]
     public void Every_schema_of_an_output_is_held_to_one() => Assert.Equal(
-        ["assessment-result", "calendar", "check-report", "class-result", "periodic-report", "profile-listing", "standing-report"],
+        ["assessment-result", "calendar", "check-report", "class-result", "periodic-report", "profile-listing", "standing-report", "verification"],
         Outputs.Select(row => (string)row[1]).Distinct().Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Records(string text, bool isLines)

@@ -1,4 +1,4 @@
-using Antt.Engine.Loading;
+using Antt.Model;
 
 namespace Antt.Bench.Scenario;
 

@@ -20,7 +20,7 @@ public sealed class ExportFormTests
     public void EveryFileFitsItsSchema()
     {
         var findings = new List<Diagnostic>();
-        foreach (var file in ExportWriter.Files(Published.Register(Published.Files())))
+        foreach (var file in ExportWriter.Files(Published.Register(Published.Files())).Where(file => file.Path != FileSums.Path))
         {
             var schema = SchemaOf.Single(row => file.Path.StartsWith(row.Folder, StringComparison.Ordinal)).Schema;
             var tree = new JsonReader().Read(new SourceFile(file.Path, file.Bytes), findings);

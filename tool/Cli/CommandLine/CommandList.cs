@@ -12,12 +12,14 @@ using Antt.Cli.Commands.Mending;
 using Antt.Cli.Commands.Places;
 using Antt.Cli.Commands.Reviews;
 using Antt.Cli.Commands.Tables;
+using Antt.Cli.Commands.Trust;
 using Antt.Cli.Text;
 using Antt.Cli.Text.Automation;
 using Antt.Cli.Text.Compare;
 using Antt.Cli.Text.Drafts;
 using Antt.Cli.Text.Forms;
 using Antt.Cli.Text.Reviews;
+using Antt.Cli.Text.Trust;
 using Antt.Model;
 
 namespace Antt.Cli.CommandLine;
@@ -52,6 +54,7 @@ internal static class CommandList
         new("export", SiteText.ExportPurpose, ExportCommand.Furnish),
         new("site", SiteText.Purpose, SiteCommand.Furnish),
         new("build", SiteText.BuildPurpose, BuildCommand.Furnish),
+        new("verify", VerifyText.Purpose, VerifyCommand.Furnish),
         new("places", PlacesText.Purpose, PlacesCommand.Furnish),
         new("owners", OwnersText.Purpose, OwnersCommand.Furnish),
         new("hooks", HooksText.Purpose, HooksCommand.Furnish),

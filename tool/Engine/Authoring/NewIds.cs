@@ -1,4 +1,5 @@
 using Antt.Engine.Loading;
+using Antt.Model;
 
 namespace Antt.Engine.Authoring;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Antt.Engine.Loading;
 using Antt.Model;
 using Antt.Model.Assessment;
 using Antt.Model.Authority;

@@ -1,8 +1,8 @@
-using Antt.Engine.Loading;
 using Antt.Model;
 using Antt.Model.Authority;
 using Antt.Model.Decisions;
 using Antt.Model.Places;
+using Antt.Model.Publication;
 
 namespace Antt.Engine.Drafting;
 
@@ -71,7 +71,7 @@ internal static class LocalPapers
 
     /// <summary>Where a certificate is found: the site's address, then <c>c/</c> and the number in plain letters.</summary>
     public static string ShortAddress(string certificate, RegisterFrame frame) =>
-        $"{frame.Info.SiteAddress?.TrimEnd('/')}/c/{PlainLetters.Slug(certificate)}/";
+        $"{frame.Info.SiteAddress?.TrimEnd('/')}/{CertificateAddress.Folder(certificate)}";
 
     /// <summary>The commune and what lies above it, by name.</summary>
     public static string Address(DraftUnit unit, RegisterFrame frame) => string.Join(", ", Area.Of(unit.State.Commune, frame.Places)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Antt.Engine.Validating;
+using Antt.Model;
 
 namespace Antt.Engine.Fixing;
 
@@ -32,7 +33,7 @@ internal static class KeyFixes
         return isWhole || isDecimal ? fault.Become(text) : null;
     }
 
-    private static TextChange? YesOrNo(Fault fault) => fault.Value.Kind != Loading.JsonKind.Text ? null : Loading.PlainLetters.Of(fault.Value.Text.Trim()) switch
+    private static TextChange? YesOrNo(Fault fault) => fault.Value.Kind != Loading.JsonKind.Text ? null : PlainLetters.Of(fault.Value.Text.Trim()) switch
     {
         "true" or "co" => fault.Become("true"),
         "false" or "khong" => fault.Become("false"),

@@ -1,4 +1,5 @@
 using System.Text;
+using Antt.Model;
 
 namespace Antt.Engine.Loading;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Antt.Model;
 using Antt.Model.Diagnostics;
 
 namespace Antt.Engine.Loading;

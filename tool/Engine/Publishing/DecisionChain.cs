@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using Antt.Model;
 using Antt.Model.History;
@@ -23,7 +22,8 @@ public static class DecisionChain
         foreach (var decision in decisions.OrderBy(decision => numbers.GetValueOrDefault(decision.Id, int.MaxValue))
             .ThenBy(static decision => decision.Date).ThenBy(static decision => decision.Id, StringComparer.Ordinal))
         {
-            log.Add(Link(log.Count + 1, decision.Id, ContentOf(decision), log.Count == 0 ? Zeros : log[^1].Hash));
+            var file = ExportWriter.Bytes(decision);
+            log.Add(Link(log.Count + 1, decision.Id, FileSums.Hash(file), log.Count == 0 ? Zeros : log[^1].Hash) with { Fields = FieldPrints.Of(file) });
         }
         return log.DrainToImmutable();
     }
@@ -32,30 +32,40 @@ public static class DecisionChain
     public static PublicLogHead HeadOf(ImmutableArray<PublicLogEntry> log) => new(log.Length, log.IsEmpty ? Zeros : log[^1].Hash);
 
     /// <summary>What does not fit: an entry changed, taken away or moved, a decision changed, one without an entry, another head.</summary>
-    public static IEnumerable<ExportFault> FaultsOf(PublicRegister register, PublicLogHead? head)
+    /// <param name="log">The entries, by number.</param>
+    /// <param name="decisions">The files of the decisions, by path.</param>
+    /// <param name="head">The head as published.</param>
+    public static IEnumerable<ExportFault> FaultsOf(
+        ImmutableArray<PublicLogEntry> log, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> decisions, PublicLogHead? head)
     {
-        var decisions = register.Decisions.ToDictionary(static decision => decision.Id, StringComparer.Ordinal);
+        var logged = new HashSet<string>(StringComparer.Ordinal);
         var before = Zeros;
-        for (var i = 0; i < register.Log.Length; i++)
+        for (var i = 0; i < log.Length; i++)
         {
-            var entry = register.Log[i];
-            if (entry.Sequence != i + 1 || entry.Previous != before || entry != Link(entry.Sequence, entry.Decision, entry.Content, entry.Previous))
+            var entry = log[i];
+            var path = ExportPaths.Decision(entry.Decision);
+            if (entry.Sequence != i + 1 || entry.Previous != before || Link(entry.Sequence, entry.Decision, entry.Content, entry.Previous).Hash != entry.Hash)
                 yield return new ExportFault(ExportPaths.Log(entry.Sequence), Broken);
-            if (!decisions.Remove(entry.Decision, out var decision)) yield return new ExportFault(ExportPaths.Log(entry.Sequence), WithoutDecision(entry.Decision));
-            else if (ContentOf(decision) != entry.Content) yield return new ExportFault(ExportPaths.Decision(decision.Id), Changed(entry.Sequence));
+            if (!logged.Add(path) || !decisions.TryGetValue(path, out var file)) yield return new ExportFault(ExportPaths.Log(entry.Sequence), WithoutDecision(entry.Decision));
+            else if (FileSums.Hash(file.Span) != entry.Content) foreach (var fault in ChangesOf(path, file, entry)) yield return fault;
+            else if (!(FieldPrints.Of(file) ?? []).AsSpan().SequenceEqual((entry.Fields ?? []).AsSpan())) yield return new ExportFault(ExportPaths.Log(entry.Sequence), OtherFields);
             before = entry.Hash;
         }
-        foreach (var left in decisions.Keys.Order(StringComparer.Ordinal)) yield return new ExportFault(ExportPaths.Decision(left), NotEntered);
-        if (head != HeadOf(register.Log)) yield return new ExportFault(ExportPaths.LogHead, OtherHead);
+        foreach (var left in decisions.Keys.Where(path => !logged.Contains(path)).Order(StringComparer.Ordinal)) yield return new ExportFault(left, NotEntered);
+        if (head is null || head.Entries != log.Length || head.Hash != before) yield return new ExportFault(ExportPaths.LogHead, OtherHead);
+    }
+
+    /// <summary>A fault for each field that was changed; one for the whole where the prints do not tell.</summary>
+    private static IEnumerable<ExportFault> ChangesOf(string path, ReadOnlyMemory<byte> file, PublicLogEntry entry)
+    {
+        var fields = FieldPrints.Of(file) is { } found && entry.Fields is { } prints ? FieldPrints.Differing(prints, found) : [];
+        if (fields.IsEmpty) return [new ExportFault(path, Changed(entry.Sequence))];
+        return fields.Select(field => new ExportFault(path, ChangedField(field, entry.Sequence)) { Field = field });
     }
 
     private static PublicLogEntry Link(int sequence, string decision, string content, string previous) => new(
         sequence, decision, content, previous,
-        Hash(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{sequence}\n{decision}\n{content}\n{previous}\n"))));
-
-    private static string ContentOf(PublicDecision decision) => Hash(ExportWriter.Bytes(decision));
-
-    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+        FileSums.Hash(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{sequence}\n{decision}\n{content}\n{previous}\n"))));
 
     private static Words Broken { get; } = new(
         "Mục nhật ký không khớp mục trước nó hoặc mã băm của chính nó: nhật ký đã bị sửa.",
@@ -70,6 +80,14 @@ public static class DecisionChain
     private static Words Changed(int sequence) => new(
         $"Nội dung quyết định khác với mã băm ghi ở mục {sequence} của nhật ký.",
         $"The decision is not what entry {sequence} of the log has the hash of.");
+
+    private static Words ChangedField(string field, int sequence) => new(
+        $"Mục “{field}” của quyết định khác với nội dung đã ghi ở mục {sequence} của nhật ký.",
+        $"The field \"{field}\" of the decision is not what entry {sequence} of the log has.");
+
+    private static Words OtherFields { get; } = new(
+        "Dấu của từng mục trong mục nhật ký không khớp quyết định: mục nhật ký đã bị sửa.",
+        "The prints of the fields in the log entry do not fit the decision: the entry was changed.");
 
     private static Words WithoutDecision(string decision) => new(
         $"Nhật ký nêu quyết định “{decision}” mà bản công bố không có.", $"The log names decision \"{decision}\", which the export does not have.");

@@ -16,6 +16,7 @@ namespace Antt.Engine.Publishing;
 [JsonSerializable(typeof(PublicDecision))]
 [JsonSerializable(typeof(PublicLogEntry))]
 [JsonSerializable(typeof(PublicLogHead))]
+[JsonSerializable(typeof(PublicCertificate))]
 [JsonSerializable(typeof(PublicInstrument))]
 [JsonSerializable(typeof(PublicRulebook))]
 [JsonSourceGenerationOptions(

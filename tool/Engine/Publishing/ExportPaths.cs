@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Antt.Engine.Publishing;
@@ -15,6 +16,10 @@ internal static class ExportPaths
     public const string DecisionsFolder = "decisions/";
     public const string InstrumentsFolder = "law/instruments/";
     public const string RulebooksFolder = "law/rulebooks/";
+
+    /// <summary>The folders that hold nothing but the export.</summary>
+    public static ImmutableArray<string> Folders { get; } =
+        [PlacesFolder, SharesFolder, UnitsFolder, DecisionsFolder, LogFolder, InstrumentsFolder, RulebooksFolder];
 
     public static string Places(string province) => $"{PlacesFolder}{province}.json";
 

@@ -8,12 +8,22 @@ namespace Antt.Engine.Publishing;
 /// <summary>A file of an export that could not be read.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Problem">What is wrong with it.</param>
-public sealed record ExportFault(string Path, Words Problem);
+public sealed record ExportFault(string Path, Words Problem)
+{
+    /// <summary>The field it is about, by the keys that lead to it, joined by <c>/</c>; null where it is about the whole file.</summary>
+    public string? Field { get; init; }
+}
 
 /// <summary>What reading an export gave.</summary>
 /// <param name="Register">The register; null when something could not be read.</param>
 /// <param name="Faults">What could not be read, by path.</param>
 public sealed record ExportReading(PublicRegister? Register, ImmutableArray<ExportFault> Faults);
+
+/// <summary>What an export says of its own history.</summary>
+/// <param name="Log">The entries that could be read, by number.</param>
+/// <param name="Decisions">The files of the decisions, by path.</param>
+/// <param name="Head">The head of the log; null when there is none.</param>
+internal sealed record LogTrail(ImmutableArray<PublicLogEntry> Log, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Decisions, PublicLogHead? Head);
 
 /// <summary>Reads the files of a public export back. Files of other names are left alone, so that a folder may hold a README and git's own.</summary>
 public static class ExportReader
@@ -21,10 +31,20 @@ public static class ExportReader
     /// <summary>The register the files hold. A file that cannot be read, or that does not fit the log, is named, never skipped in silence.</summary>
     public static ExportReading Read(IEnumerable<OutputFile> files)
     {
+        var (register, unreadable, trail) = Parse(files);
+        if (register is null) return new ExportReading(null, unreadable);
+        var faults = DecisionChain.FaultsOf(register.Log, trail.Decisions, trail.Head).ToImmutableArray();
+        return faults.IsEmpty ? new ExportReading(register, []) : new ExportReading(null, faults);
+    }
+
+    /// <summary>The register the files hold, whether or not it fits the log; null with what could not be read.</summary>
+    internal static (PublicRegister? Register, ImmutableArray<ExportFault> Unreadable, LogTrail Trail) Parse(IEnumerable<OutputFile> files)
+    {
         var read = new Parts();
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal)) read.Add(file);
         if (read.Head is null && read.Faults.Count == 0) read.Faults.Add(NoHead);
-        if (read.Faults.Count > 0) return new ExportReading(null, [.. read.Faults]);
+        var trail = new LogTrail([.. read.Log.OrderBy(entry => entry.Sequence)], read.DecisionFiles, read.LogHead);
+        if (read.Faults.Count > 0) return (null, [.. read.Faults], trail);
         var register = new PublicRegister(
             read.Head!,
             [.. read.Places.OrderBy(place => place.Id, StringComparer.Ordinal)],
@@ -33,11 +53,15 @@ public static class ExportReader
             [.. read.Shares.OrderBy(share => share.Place, StringComparer.Ordinal).ThenBy(share => share.Year)],
             new PublicLaw([.. read.Instruments], [.. read.Rulebooks], read.Assumptions))
         {
-            Log = [.. read.Log.OrderBy(entry => entry.Sequence)],
+            Log = trail.Log,
         };
-        var faults = DecisionChain.FaultsOf(register, read.LogHead).ToImmutableArray();
-        return faults.IsEmpty ? new ExportReading(register, []) : new ExportReading(null, faults);
+        return (register, [], trail);
     }
+
+    /// <summary>Whether a file is one of the export, and not a README, git's own, or something else beside it.</summary>
+    internal static bool IsOfExport(OutputFile file) =>
+        file.Path is ExportPaths.Head or ExportPaths.Assumptions
+        || (file.Path.EndsWith(".json", StringComparison.Ordinal) && ExportPaths.Folders.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)));
 
     private static ExportFault NoHead { get; } = new(
         ExportPaths.Head,
@@ -54,6 +78,7 @@ public static class ExportReader
         public List<PublicShare> Shares { get; } = [];
         public List<PublicLogEntry> Log { get; } = [];
         public PublicLogHead? LogHead { get; private set; }
+        public Dictionary<string, ReadOnlyMemory<byte>> DecisionFiles { get; } = new(StringComparer.Ordinal);
         public List<PublicInstrument> Instruments { get; } = [];
         public List<PublicRulebook> Rulebooks { get; } = [];
         public ImmutableArray<PublicAssumption> Assumptions { get; private set; } = [];
@@ -68,7 +93,7 @@ public static class ExportReader
             else if (IsIn(path, ExportPaths.PlacesFolder)) Parse<PlacesDocument>(file, document => Places.AddRange(document.Places));
             else if (IsIn(path, ExportPaths.SharesFolder)) Parse<SharesDocument>(file, document => Shares.AddRange(document.Shares));
             else if (IsIn(path, ExportPaths.UnitsFolder)) Parse<UnitsDocument>(file, document => Units.AddRange(document.Units));
-            else if (IsIn(path, ExportPaths.DecisionsFolder)) Parse<PublicDecision>(file, Decisions.Add);
+            else if (IsIn(path, ExportPaths.DecisionsFolder)) AddDecision(file);
             else if (path == ExportPaths.LogHead) Parse<PublicLogHead>(file, head => LogHead = head);
             else if (IsIn(path, ExportPaths.LogFolder)) Parse<PublicLogEntry>(file, Log.Add);
             else if (IsIn(path, ExportPaths.InstrumentsFolder)) Parse<PublicInstrument>(file, Instruments.Add);
@@ -76,6 +101,12 @@ public static class ExportReader
         }
 
         private static bool IsIn(string path, string folder) => path.StartsWith(folder, StringComparison.Ordinal);
+
+        private void AddDecision(OutputFile file)
+        {
+            DecisionFiles[file.Path] = file.Bytes;
+            Parse<PublicDecision>(file, Decisions.Add);
+        }
 
         private void AddHead(PublicHead head)
         {

@@ -11,8 +11,21 @@ namespace Antt.Engine.Publishing;
 /// </summary>
 public static class ExportWriter
 {
-    /// <summary>The files of the export, by path.</summary>
+    /// <summary>The files of the export, by path; last the list of them all, and the head of the log, which holds that list's hash.</summary>
     public static IEnumerable<OutputFile> Files(PublicRegister register)
+    {
+        var sums = new List<(string, string)>();
+        foreach (var file in Contents(register))
+        {
+            sums.Add((file.Path, FileSums.Hash(file.Bytes.Span)));
+            yield return file;
+        }
+        var list = FileSums.Write(sums);
+        yield return new OutputFile(FileSums.Path, list);
+        yield return File(ExportPaths.LogHead, DecisionChain.HeadOf(register.Log) with { Files = FileSums.Hash(list) });
+    }
+
+    private static IEnumerable<OutputFile> Contents(PublicRegister register)
     {
         var tops = new ExportShards(register.Places);
         yield return File(ExportPaths.Head, register.Head);
@@ -26,7 +39,6 @@ public static class ExportWriter
             yield return File(ExportPaths.Decision(decision.Id), decision);
         foreach (var entry in register.Log)
             yield return File(ExportPaths.Log(entry.Sequence), entry);
-        yield return File(ExportPaths.LogHead, DecisionChain.HeadOf(register.Log));
         foreach (var instrument in register.Law.Instruments)
             yield return File(ExportPaths.Instrument(instrument.Id), instrument);
         foreach (var rulebook in register.Law.Rulebooks)

@@ -18,6 +18,7 @@ public sealed class PublicExport
 {
     private readonly Dictionary<string, SeenUnit> _units = new(StringComparer.Ordinal);
     private readonly HashSet<(string Unit, int Year)> _confirmedModels = [];
+    private readonly HashSet<(string Unit, int Year)> _counted = [];
 
     /// <summary>Takes a result in. Units out of scope are not published for that year.</summary>
     public void Add(UnitResult result)
@@ -26,6 +27,8 @@ public sealed class PublicExport
         if (!_units.TryGetValue(result.Unit.Id, out var seen))
             _units.Add(result.Unit.Id, seen = new SeenUnit(result.Unit));
         seen.Years[result.Year] = SeenYear.Of(result);
+        if (result.RollUp is not { } rollUp) return;
+        foreach (var child in rollUp.Children) _counted.Add((child.Unit, result.Year));
     }
 
     /// <summary>Takes in how a nominated model unit stands; only whether its recognition still rests on a condition is kept.</summary>
@@ -41,7 +44,7 @@ public sealed class PublicExport
     public PublicRegister Build(RegisterFrame frame, DateOnly asOf, DecisionLog? entered = null)
     {
         var decisions = PublishedDecisions.Of(frame.Decisions, asOf, IsInScope, (decision, unit) => QuestionOf(decision, unit, frame));
-        var units = new PublishedUnits(frame, asOf, decisions.InForce, _units, new PublishedModels(frame.Decisions, asOf, _confirmedModels));
+        var units = new PublishedUnits(frame, asOf, decisions.InForce, _units, _counted, new PublishedModels(frame.Decisions, asOf, _confirmedModels));
         return new PublicRegister(
             Head(frame.Info, asOf),
             [.. frame.Places.Values.Select(place => Place(place) with { ResidentialAreas = WordAt(place, frame, asOf) }).OrderBy(place => place.Id, StringComparer.Ordinal)],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Antt.Model;
+using Antt.Model.Authority;
 using Antt.Model.Law;
 using Antt.Model.Profiles;
 using Antt.Model.Publication;
@@ -33,7 +34,22 @@ internal static class PublishedLaw
         rulebook.Period.Start, rulebook.Period.End, rulebook.RegistrationUntil, rulebook.DecisionBefore,
         [.. rulebook.Exclusions.Select(exclusion => new PublicExclusion(exclusion.UnitType, exclusion.Reason, exclusion.Clause))],
         [.. rulebook.Criteria.Select(criterion => new PublicCriterion(criterion.Id, criterion.Clause, criterion.Title))],
-        [.. rulebook.Conditions.Select(Publish)]);
+        [.. rulebook.Conditions.Select(Publish)])
+    {
+        Authority = rulebook.Authority.IsEmpty ? null : [.. rulebook.Authority.Select(Publish)],
+        Delegation = rulebook.Delegation is { UnitTypes.IsEmpty: false } delegation
+            ? new PublicDelegation(delegation.UnitTypes, delegation.LevelsDown, delegation.Clause) : null,
+    };
+
+    private static PublicAuthority Publish(CompetenceRule rule) => new(rule.Level, rule.Clause)
+    {
+        UnitTypes = rule.UnitTypes.IsEmpty ? null : rule.UnitTypes,
+        ManagingLevel = rule.ManagingLevel,
+        MinistryTracked = rule.MinistryTracked,
+        From = rule.InForce.From == DateOnly.MinValue ? null : rule.InForce.From,
+        To = rule.InForce.To,
+        Question = rule.Question,
+    };
 
     private static PublicConditionText Publish(Condition condition) => new(
         condition.Id, condition.Clause, condition.Title, condition.Meaning, condition.InForce.From, condition.InForce.To,

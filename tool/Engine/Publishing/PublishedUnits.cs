@@ -13,7 +13,7 @@ namespace Antt.Engine.Publishing;
 /// <summary>Units with their names, places and recognitions over time.</summary>
 internal sealed class PublishedUnits(
     RegisterFrame frame, DateOnly asOf, FrozenDictionary<(string Unit, int Year), DecidedEntry> inForce,
-    IReadOnlyDictionary<string, SeenUnit> seen, PublishedModels models)
+    IReadOnlyDictionary<string, SeenUnit> seen, IReadOnlySet<(string Unit, int Year)> counted, PublishedModels models)
 {
     private readonly Standings _standings = new(frame, asOf);
     private readonly Dictionary<(string Place, DateOnly Day), ProfileInForce> _profiles = [];
@@ -36,8 +36,16 @@ internal sealed class PublishedUnits(
             Recognitions(seenUnit))
         {
             Models = models.Of(unit.Id),
+            NotCounted = NotCounted(seenUnit),
             Called = unit.Type == Unit.ResidentialArea ? WordFor(unit) : null,
         };
+    }
+
+    private ImmutableArray<int>? NotCounted(SeenUnit unit)
+    {
+        if (unit.Unit.Type == Unit.Commune) return null;
+        ImmutableArray<int> years = [.. unit.Years.Keys.Where(year => !counted.Contains((unit.Unit.Id, year)))];
+        return years.IsEmpty ? null : years;
     }
 
     /// <summary>What it is called on the day, or was on its last one; the nation's word is none of its own, and one that no profile knows is not published.</summary>

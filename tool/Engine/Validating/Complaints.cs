@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Antt.Engine.Loading;
+using Antt.Model;
 using Antt.Model.Diagnostics;
 
 namespace Antt.Engine.Validating;

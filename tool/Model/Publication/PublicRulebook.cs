@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Antt.Model.Law;
+using Antt.Model.Places;
 
 namespace Antt.Model.Publication;
 
@@ -21,7 +22,44 @@ public sealed record PublicRulebook(
     string Id, Words Title, string Instrument, DateOnly From, DateOnly? To, ImmutableArray<PublicUnitType> UnitTypes,
     YearDay PeriodStart, YearDay PeriodEnd, YearDay RegistrationUntil, YearDay DecisionBefore,
     ImmutableArray<PublicExclusion> Exclusions, ImmutableArray<PublicCriterion> Criteria,
-    ImmutableArray<PublicConditionText> Conditions);
+    ImmutableArray<PublicConditionText> Conditions)
+{
+    /// <summary>Who recognises, rule by rule, the first that fits; null where the text says nothing ("thẩm quyền"; C124 Điều 10).</summary>
+    public ImmutableArray<PublicAuthority>? Authority { get; init; }
+
+    /// <summary>Whose recognition may be delegated; null where no recognition may (C124 Điều 10 khoản 5).</summary>
+    public PublicDelegation? Delegation { get; init; }
+}
+
+/// <summary>Who recognises units of a sort. Which level manages a unit is not published; what the text says of it is.</summary>
+/// <param name="Level">The level that recognises.</param>
+/// <param name="Clause">Where the text says so.</param>
+public sealed record PublicAuthority(AdministrativeLevel Level, string Clause)
+{
+    /// <summary>The types it is about; null for all of the rulebook.</summary>
+    public ImmutableArray<string>? UnitTypes { get; init; }
+
+    /// <summary>Only units managed by this level; null for all.</summary>
+    public AdministrativeLevel? ManagingLevel { get; init; }
+
+    /// <summary>Only units that the Ministry follows, or only others; null for both.</summary>
+    public bool? MinistryTracked { get; init; }
+
+    /// <summary>The first day of the rule; null where it has always been so.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day of the rule; null while it holds.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Number of the open question on whose reading it rests, if any.</summary>
+    public string? Question { get; init; }
+}
+
+/// <summary>Whose recognition may be delegated, and how far.</summary>
+/// <param name="UnitTypes">The types.</param>
+/// <param name="LevelsDown">How many levels below.</param>
+/// <param name="Clause">Where the text says so.</param>
+public sealed record PublicDelegation(ImmutableArray<string> UnitTypes, int LevelsDown, string Clause);
 
 /// <summary>A unit type and its name ("đối tượng").</summary>
 /// <param name="Code">Its code.</param>

@@ -21,6 +21,9 @@ public sealed record PublicUnit(
     /// <summary>The years for which it is recognised as a model of the movement; null when there is none.</summary>
     public ImmutableArray<PublicModel>? Models { get; init; }
 
+    /// <summary>The years in which it does not count for its commune, because a higher level manages it; null when it always does.</summary>
+    public ImmutableArray<int>? NotCounted { get; init; }
+
     /// <summary>What a residential area is called where it lies ("thôn, ấp, khóm, tổ dân phố …"); null for other types, and where nobody says.</summary>
     public Words? Called { get; init; }
 

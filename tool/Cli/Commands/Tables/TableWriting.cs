@@ -4,6 +4,7 @@ using Antt.Engine.Tables.Columns;
 using Antt.Engine.Tables.Exporting;
 using Antt.Engine.Tables.Importing;
 using Antt.Engine.Tables.Sheets;
+using Antt.Model;
 using Antt.Office.Spreadsheets;
 
 namespace Antt.Cli.Commands.Tables;
@@ -56,7 +57,7 @@ internal sealed record TableWriting(Screen Screen, bool IsTemplate)
             else
             {
                 foreach (var page in book.Pages)
-                    File.WriteAllBytes(book.Pages.Length == 1 ? path : Path.ChangeExtension(path, null) + "-" + Engine.Loading.PlainLetters.Slug(page.Name) + Text, Spreadsheet.WriteText(page));
+                    File.WriteAllBytes(book.Pages.Length == 1 ? path : Path.ChangeExtension(path, null) + "-" + PlainLetters.Slug(page.Name) + Text, Spreadsheet.WriteText(page));
             }
             return true;
         }

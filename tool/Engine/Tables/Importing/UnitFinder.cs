@@ -1,8 +1,8 @@
 using System.Globalization;
 using Antt.Engine.Authoring;
 using Antt.Engine.Importing;
-using Antt.Engine.Loading;
 using Antt.Engine.Tables.Reading;
+using Antt.Model;
 using Antt.Model.Diagnostics;
 
 namespace Antt.Engine.Tables.Importing;

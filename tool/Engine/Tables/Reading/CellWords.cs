@@ -1,6 +1,7 @@
 using System.Text;
 using Antt.Engine.Loading;
 using Antt.Engine.Validating;
+using Antt.Model;
 
 namespace Antt.Engine.Tables.Reading;
 

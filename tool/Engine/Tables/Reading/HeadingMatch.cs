@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Antt.Engine.Loading;
 using Antt.Engine.Tables.Columns;
 using Antt.Engine.Tables.Sheets;
+using Antt.Model;
 
 namespace Antt.Engine.Tables.Reading;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Antt.Engine.Loading;
 using Antt.Engine.Tables.Columns;
+using Antt.Model;
 
 namespace Antt.Engine.Tables.Reading;
 

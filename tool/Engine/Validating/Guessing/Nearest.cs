@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Antt.Engine.Loading;
+using Antt.Model;
 
 namespace Antt.Engine.Validating;
 

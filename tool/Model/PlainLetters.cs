@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Antt.Engine.Loading;
+namespace Antt.Model;
 
 /// <summary>Vietnamese letters without their marks: for names of files, and for finding what somebody meant.</summary>
 public static class PlainLetters
