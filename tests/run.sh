@@ -19,6 +19,7 @@ need git git
 need node nodejs
 need npm npm
 need chromium chromium
+need java default-jre-headless
 need soffice libreoffice-calc-nogui libreoffice-writer-nogui
 need ssh-keygen openssh-client
 

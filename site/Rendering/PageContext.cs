@@ -22,13 +22,17 @@ public sealed record PageContext(RegisterView View, Language Language, string Pa
     /// <summary>A link to this page in a language.</summary>
     public string Same(Language language) => ToRoot + In(language, Path);
 
+    /// <summary>The whole address of this page in a language, for those who want it so; null where nobody said where the site is found.</summary>
+    public string? Address(Language language) => SiteRoot is { } root ? root + In(language, Path) : null;
+
     /// <summary>A link to a file that both languages share.</summary>
     public string Asset(string path) => ToRoot + path;
 
     /// <summary>The way up to the root of the site. The page for unknown addresses is shown at any depth, so it needs the whole address.</summary>
-    private string ToRoot => Path == SitePaths.NotFound && View.Register.Head.SiteAddress is { } address && IsWeb(address)
-        ? address.TrimEnd('/') + "/"
-        : string.Concat(Enumerable.Repeat("../", FullPath.Count(character => character == '/')));
+    private string ToRoot => Path == SitePaths.NotFound && SiteRoot is { } root
+        ? root : string.Concat(Enumerable.Repeat("../", FullPath.Count(character => character == '/')));
+
+    private string? SiteRoot => View.Register.Head.SiteAddress is { } address && IsWeb(address) ? address.TrimEnd('/') + "/" : null;
 
     private static bool IsWeb(string address) =>
         address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using Antt.Model;
 using Antt.Model.Publication;
 using Antt.Site;
 
@@ -7,12 +6,10 @@ namespace Antt.Tests.Site;
 /// <summary>Whatever a name or reason holds, it stays text.</summary>
 public sealed class HostileTextTests
 {
-    private const string Hostile = "<script>alert(1)</script><img src=x onerror=alert(2)> \"'>&amp; javascript:alert(3) \u202Eđảo\u2066 \u200Bẩn @{x} </bdi></td></main>";
-
     [Fact]
     public void MarkupInTheDataIsShownAndNeverRuns()
     {
-        foreach (var (path, html) in BuiltSite.Build(Poison(SampleRegister.Register), new SiteOptions()).Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)))
+        foreach (var (path, html) in BuiltSite.Build(HostileRegister.Of(SampleRegister.Register, HostileRegister.Markup), new SiteOptions()).Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)))
         {
             var page = BuiltSite.Parse(html);
             Assert.True(page.QuerySelector("script, img, [onerror]") is null, path);
@@ -45,46 +42,4 @@ public sealed class HostileTextTests
         var page = BuiltSite.Parse(BuiltSite.Build(register with { Units = [unit] }, new SiteOptions())["don-vi/kdc-mau-2/index.html"]);
         Assert.Equal(name, page.QuerySelector("h1")!.TextContent);
     }
-
-    private static PublicRegister Poison(PublicRegister register) => register with
-    {
-        Head = register.Head with { Name = new Words(Hostile, Hostile) },
-        Places = [.. register.Places.Select(place => place with { Name = Hostile, Kind = Hostile, Code = Hostile })],
-        Units =
-        [
-            .. register.Units.Select(unit => unit with
-            {
-                Names = [.. unit.Names.Select(name => name with { Name = Hostile })],
-                Recognitions = [.. unit.Recognitions.Select(recognition => recognition with { Certificate = Hostile, Assumptions = [Hostile] })],
-            }),
-        ],
-        Decisions =
-        [
-            .. register.Decisions.Select(decision => decision with
-            {
-                Number = Hostile, Body = Hostile, Signer = new PublicSigner(Hostile, Hostile), OriginalHash = Hostile,
-                Entries = [.. decision.Entries.Select(entry => entry with { Certificate = Hostile, Reason = Hostile })],
-                Supersedes = [.. decision.Supersedes.Select(older => older with { Reason = Hostile })],
-            }),
-        ],
-        Law = register.Law with
-        {
-            Instruments = [.. register.Law.Instruments.Select(instrument => instrument with { Number = Hostile, Title = new Words(Hostile, Hostile), Issuer = Hostile })],
-            Assumptions = [new PublicAssumption(Hostile, new Words(Hostile, Hostile))],
-            Rulebooks =
-            [
-                .. register.Law.Rulebooks.Select(rulebook => rulebook with
-                {
-                    Title = new Words(Hostile, Hostile),
-                    Conditions =
-                    [
-                        .. rulebook.Conditions.Select(condition => condition with
-                        {
-                            Title = new Words(Hostile, Hostile), Meaning = new Words(Hostile, Hostile), Clause = Hostile, Evidence = [Hostile],
-                        }),
-                    ],
-                }),
-            ],
-        },
-    };
 }

@@ -3,13 +3,16 @@ using System.Text;
 
 namespace Antt.Tests.Support;
 
-/// <summary>Runs the scripts of <c>tests/peers</c>: validators other people wrote, under Node.</summary>
+/// <summary>Runs the scripts of <c>tests/peers</c>: validators other people wrote, and a browser.</summary>
 internal static class Peers
 {
     private static readonly Lazy<string> Folder = new(Install);
 
     /// <summary>What a script writes when it is given that input; it has to end well.</summary>
     public static string Run(string script, string input, params string[] arguments) => Start("node", [Path.Combine(Folder.Value, script), .. arguments], input);
+
+    /// <summary>What a shell script beside them writes.</summary>
+    public static string Check(string script, params string[] arguments) => Start("bash", [Path.Combine(Folder.Value, script), .. arguments], "");
 
     private static string Install()
     {

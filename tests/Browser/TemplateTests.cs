@@ -1,0 +1,50 @@
+namespace Antt.Tests.Browser;
+
+/// <summary>
+/// Every kind of page in the browser: axe with the rules of WCAG 2.2 AA and best practice, no scrolling sideways, nothing cut off, nothing run, refused or
+/// fetched from elsewhere. The sample in both languages, light and dark, 320 and 1280 px wide; the other two sites in half of these views each.
+/// </summary>
+[Collection(InBrowser.Name)]
+public sealed class TemplateTests(ServedSites sites)
+{
+    private static readonly string[] All = ["axe", "overflow"];
+
+    [Fact]
+    public void Every_kind_of_page_of_the_sample_is_for_everyone_in_every_view() =>
+        Chromium.AssertClean([.. sites.Sample.Templates(2).Select(page => Of(sites.Sample, page, View.Wide, View.WideDark, View.Narrow, View.NarrowDark))]);
+
+    [Fact]
+    public void The_heaviest_page_of_each_kind_of_the_demonstration_is_for_everyone() =>
+        Chromium.AssertClean([.. sites.Demonstration.Templates(1).Select(page => IsEnglish(page)
+            ? Of(sites.Demonstration, page, View.NarrowDark) : Of(sites.Demonstration, page, View.Narrow, View.WideDark))]);
+
+    [Fact]
+    public void Hostile_text_in_every_field_runs_nothing_and_breaks_no_layout() =>
+        Chromium.AssertClean([.. sites.Hostile.Templates(2).Select(page => IsEnglish(page)
+            ? Of(sites.Hostile, page, View.Wide) : Of(sites.Hostile, page, View.NarrowDark))]);
+
+    [Fact]
+    public void Everything_is_reached_with_the_Tab_key_and_seen_to_have_the_focus() =>
+        Chromium.AssertClean([.. sites.Sample.Templates(1).Select(page => new Visit(sites.Root + page, sites.Root)
+        {
+            Views = IsEnglish(page) ? [View.WideDark] : [View.Narrow], Checks = ["keyboard"],
+        })]);
+
+    [Fact]
+    public void Without_script_everything_can_be_read_and_nothing_is_shown_that_would_not_work() =>
+        Chromium.AssertClean([.. sites.Sample.Templates(1).Select(page => new Visit(sites.Root + page, sites.Root)
+        {
+            Script = false, Views = [View.Narrow], Checks = ["reading", "overflow"],
+        })]);
+
+    [Fact]
+    public void Opened_from_a_folder_a_page_has_its_style_and_its_scripts() =>
+        Chromium.AssertClean([.. sites.Sample.Templates(1).Select(page => new Visit($"{sites.FileAddress}so-mau/{page}", $"{sites.FileAddress}so-mau/")
+        {
+            Views = [View.Narrow], Checks = ["overflow"],
+        })]);
+
+    private static Visit Of(ServedSite site, string page, params View[] views) => new(site.Address + page, site.Address) { Views = views, Checks = All };
+
+    private static bool IsEnglish(string page) => page.StartsWith("en/", StringComparison.Ordinal);
+}
