@@ -47,6 +47,7 @@ public static class DiagnosticCatalogue
             .Concat(ReviewDiagnostics.All)
             .Concat(OfficeDiagnostics.All)
             .Concat(TrustDiagnostics.All)
+            .Concat(ReplyDiagnostics.All)
             .Concat(TableDiagnostics.All)
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];

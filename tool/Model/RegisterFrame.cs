@@ -26,6 +26,9 @@ public sealed record RegisterFrame(
     RegisterInfo Info, FrozenDictionary<string, Instrument> Instruments, FrozenDictionary<string, Rulebook> Rulebooks,
     FrozenDictionary<string, Profile> Profiles, FrozenDictionary<string, Place> Places, DecisionIndex Decisions)
 {
+    /// <summary>What was said about decisions afterwards, oldest first.</summary>
+    public ImmutableArray<Reply> Replies { get; init; } = [];
+
     /// <summary>What places did in a year, by place and year.</summary>
     public FrozenDictionary<(string Place, int Year), LocalityYear> Localities { get; init; } =
         FrozenDictionary<(string Place, int Year), LocalityYear>.Empty;

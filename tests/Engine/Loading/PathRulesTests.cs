@@ -26,6 +26,7 @@ public sealed class PathRulesTests
     [InlineData(Unit + "2025/activities.json", "activities")]
     [InlineData("data/localities/33-2025-07-01/23701-2025-07-01/2025.json", "locality")]
     [InlineData("data/decisions/ubnd-xa-23701-2025-07-01/2025/3574-qd-ubnd.json", "decision")]
+    [InlineData("data/decisions/ubnd-tinh-33-2025-07-01/2025/replies/12-tb-ubnd.json", "reply")]
     [InlineData(Unit + "2025/bao-cao.md", null)]
     [InlineData("data/register.jsonx", null)]
     [InlineData("data/units/unit.json", null)]

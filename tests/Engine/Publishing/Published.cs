@@ -26,7 +26,7 @@ internal static class Published
     public static PublicRegister Register(SortedDictionary<string, byte[]> files, DateOnly? asOf = null)
     {
         var export = new PublicExport();
-        var run = Pipeline.Run(new MemoryTree(files), new RunOptions(new DateOnly(2030, 1, 1)) { AsOf = asOf, Nominated = (_, result) => export.AddModel(result) }, export.Add);
+        var run = Pipeline.Run(new MemoryTree(files), new RunOptions(new DateOnly(2030, 1, 1)) { AsOf = asOf, Nominated = (_, result) => export.AddModel(result), Entered = export.AddEntered }, export.Add);
         return export.Build(run.Frame!, run.AsOf);
     }
 

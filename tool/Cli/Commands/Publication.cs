@@ -18,7 +18,7 @@ internal static class Publication
     public static (PublicRegister? Public, RunSummary Summary) Read(Screen screen, OpenRegister register)
     {
         var export = new PublicExport();
-        var summary = register.Run(screen, new RunOptions(screen.Environment.Today) { Nominated = (_, result) => export.AddModel(result) }, export.Add);
+        var summary = register.Run(screen, new RunOptions(screen.Environment.Today) { Nominated = (_, result) => export.AddModel(result), Entered = export.AddEntered }, export.Add);
         Paint.Lines(screen, stream => ReportFormats.All[0].Write(summary, screen.Language, stream));
         if (summary.Frame is { } frame && !summary.HasErrors && summary.Counts.Files > 0) return (export.Build(frame, summary.AsOf, Entered(screen, register)), summary);
         screen.Fail(summary.Counts.Files == 0 ? RunText.NothingChecked : SiteText.NotBuiltBecauseOfErrors);

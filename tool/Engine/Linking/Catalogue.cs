@@ -32,6 +32,9 @@ internal sealed class Catalogue
     /// <summary>Positions of <c>data/decisions/*/*/*.json</c>.</summary>
     public List<int> Decisions { get; } = [];
 
+    /// <summary>Positions of <c>data/decisions/*/*/replies/*.json</c>.</summary>
+    public List<int> Replies { get; } = [];
+
     /// <summary>Positions of <c>data/localities/*/*/*.json</c>.</summary>
     public List<int> Localities { get; } = [];
 
@@ -67,7 +70,7 @@ internal sealed class Catalogue
         return end <= 0 ? "" : path[(path.LastIndexOf('/', end - 1) + 1)..end];
     }
 
-    /// <summary>The id of a decision: its path below <c>data/decisions/</c> without the ending.</summary>
+    /// <summary>The id of a decision or of what was said about one: its path below <c>data/decisions/</c> without the ending.</summary>
     public static string DecisionIdOf(string path) => path["data/decisions/".Length..^".json".Length];
 
     /// <summary>Ids that the positions give.</summary>
@@ -105,6 +108,7 @@ internal sealed class Catalogue
             else if (below.StartsWith("profiles/", StringComparison.Ordinal) && depth == 1) Profiles.Add(position);
             else if (below.StartsWith("places/", StringComparison.Ordinal) && depth == 2) Places.Add(position);
             else if (below.StartsWith("decisions/", StringComparison.Ordinal) && depth == 3) Decisions.Add(position);
+            else if (below.StartsWith("decisions/", StringComparison.Ordinal) && depth == 4) Replies.Add(position);
             else if (below.StartsWith("localities/", StringComparison.Ordinal) && depth == 3) Localities.Add(position);
         }
     }

@@ -39,6 +39,8 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         var places = Spread<PlaceBinder, Place>(files.Places, DocumentKinds.Place, static (binder, tree) => binder.Place(tree));
         var decisions = Spread<DecisionBinder, Decision>(
             files.Decisions, DocumentKinds.Decision, static (binder, tree) => binder.Decision(tree, Catalogue.DecisionIdOf(tree.File.Path)));
+        var replies = Spread<DecisionBinder, Reply>(
+            files.Replies, DocumentKinds.Reply, static (binder, tree) => binder.Reply(tree, Catalogue.DecisionIdOf(tree.File.Path)));
         var localities = Spread<LocalityBinder, LocalityYear>(
             files.Localities, DocumentKinds.Locality, static (binder, tree) => binder.LocalityYear(tree));
         var offices = files.Offices < 0 ? OfficeList.None
@@ -64,6 +66,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
             Whole(rulebooks), profiles.ToFrozenDictionary(StringComparer.Ordinal), placesById.ToFrozenDictionary(StringComparer.Ordinal),
             new DecisionIndex([.. decisions]) { UnreadYears = UnreadYears(decisions) })
         {
+            Replies = [.. replies.OrderBy(static reply => reply.Date).ThenBy(static reply => reply.Id, StringComparer.Ordinal)],
             Localities = ByPlaceAndYear(localities),
             Offices = offices,
             Scoring = scoring.Where(static pair => ScoringChecks.IsSound(pair.Value)).ToFrozenDictionary(StringComparer.Ordinal),
@@ -71,6 +74,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         RegisterChecks.Check(frame, names, findings);
         ProfileLawChecks.Check(frame, names, misprints, findings);
         DecisionChecks.Check(frame, names, misprints, findings);
+        ReplyChecks.Check(frame, names, misprints, findings);
         LocalityChecks.Check(frame, names, misprints, findings);
         DelegationChecks.CheckProfiles(frame, findings);
         OfficeChecks.Check(frame, names, findings);

@@ -72,3 +72,5 @@ internal sealed class OutcomeConverter() : EnumConverter<PublicOutcome>("met", "
 internal sealed class ClassConverter() : EnumConverter<MovementClass>("yeu", "trung-binh", "kha", "xuat-sac");
 
 internal sealed class StandingConverter() : EnumConverter<PublicStanding>("current", "past");
+
+internal sealed class ReplyKindConverter() : EnumConverter<PublicReplyKind>("tra-loi", "dinh-chinh");

@@ -17,6 +17,9 @@ namespace Antt.Engine.Publishing;
 [JsonSerializable(typeof(PublicLogEntry))]
 [JsonSerializable(typeof(PublicLogHead))]
 [JsonSerializable(typeof(PublicCertificate))]
+[JsonSerializable(typeof(PublicReply))]
+[JsonSerializable(typeof(ObjectionsDocument))]
+[JsonSerializable(typeof(PublicStatistics))]
 [JsonSerializable(typeof(PublicInstrument))]
 [JsonSerializable(typeof(PublicRulebook))]
 [JsonSourceGenerationOptions(
@@ -29,7 +32,7 @@ namespace Antt.Engine.Publishing;
     Converters =
     [
         typeof(WordsConverter), typeof(YearDayConverter), typeof(LevelConverter), typeof(ActionConverter), typeof(OutcomeConverter),
-        typeof(StandingConverter), typeof(ClassConverter),
+        typeof(StandingConverter), typeof(ClassConverter), typeof(ReplyKindConverter),
     ])]
 internal sealed partial class ExportJson : JsonSerializerContext;
 
@@ -61,3 +64,6 @@ internal sealed record SharesDocument(ImmutableArray<PublicShare> Shares);
 
 /// <summary>The readings results may rest on.</summary>
 internal sealed record AssumptionsDocument(ImmutableArray<PublicAssumption> Assumptions);
+
+/// <summary>Where one turns against decisions.</summary>
+internal sealed record ObjectionsDocument(ImmutableArray<PublicObjection> Objections);

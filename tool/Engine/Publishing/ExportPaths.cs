@@ -10,6 +10,9 @@ internal static class ExportPaths
     public const string Assumptions = "law/assumptions.json";
     public const string LogFolder = "log/";
     public const string LogHead = LogFolder + "head.json";
+    public const string Objections = "objections.json";
+    public const string RepliesFolder = "replies/";
+    public const string StatisticsFolder = "statistics/";
     public const string PlacesFolder = "places/";
     public const string SharesFolder = "shares/";
     public const string UnitsFolder = "units/";
@@ -19,7 +22,7 @@ internal static class ExportPaths
 
     /// <summary>The folders that hold nothing but the export.</summary>
     public static ImmutableArray<string> Folders { get; } =
-        [PlacesFolder, SharesFolder, UnitsFolder, DecisionsFolder, LogFolder, InstrumentsFolder, RulebooksFolder];
+        [PlacesFolder, SharesFolder, UnitsFolder, DecisionsFolder, RepliesFolder, StatisticsFolder, LogFolder, InstrumentsFolder, RulebooksFolder];
 
     public static string Places(string province) => $"{PlacesFolder}{province}.json";
 
@@ -28,6 +31,10 @@ internal static class ExportPaths
     public static string Units(string folder) => $"{UnitsFolder}{folder}.json";
 
     public static string Decision(string id) => $"{DecisionsFolder}{id}.json";
+
+    public static string Reply(string id) => $"{RepliesFolder}{id}.json";
+
+    public static string Statistics(string province) => $"{StatisticsFolder}{province}.json";
 
     /// <summary>One file an entry, at most a thousand in a folder: what is there stays as it is when another is added.</summary>
     public static string Log(int sequence) => string.Create(CultureInfo.InvariantCulture, $"{LogFolder}{sequence / 1000:D4}/{sequence:D7}.json");

@@ -54,13 +54,18 @@ public static class ExportReader
             new PublicLaw([.. read.Instruments], [.. read.Rulebooks], read.Assumptions))
         {
             Log = trail.Log,
+            Replies = [.. read.Replies.OrderBy(reply => reply.Id, StringComparer.Ordinal)],
+            Objections = read.Objections,
+            Statistics = new(
+                [.. read.Statistics.SelectMany(statistics => statistics.Durations).OrderBy(duration => duration.Place, StringComparer.Ordinal).ThenBy(duration => duration.Year)],
+                [.. read.Statistics.SelectMany(statistics => statistics.Reasons).OrderBy(reason => reason.Place, StringComparer.Ordinal).ThenBy(reason => reason.Year)]),
         };
         return (register, [], trail);
     }
 
     /// <summary>Whether a file is one of the export, and not a README, git's own, or something else beside it.</summary>
     internal static bool IsOfExport(OutputFile file) =>
-        file.Path is ExportPaths.Head or ExportPaths.Assumptions
+        file.Path is ExportPaths.Head or ExportPaths.Assumptions or ExportPaths.Objections
         || (file.Path.EndsWith(".json", StringComparison.Ordinal) && ExportPaths.Folders.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)));
 
     private static ExportFault NoHead { get; } = new(
@@ -79,6 +84,9 @@ public static class ExportReader
         public List<PublicLogEntry> Log { get; } = [];
         public PublicLogHead? LogHead { get; private set; }
         public Dictionary<string, ReadOnlyMemory<byte>> DecisionFiles { get; } = new(StringComparer.Ordinal);
+        public List<PublicReply> Replies { get; } = [];
+        public ImmutableArray<PublicObjection> Objections { get; private set; } = [];
+        public List<PublicStatistics> Statistics { get; } = [];
         public List<PublicInstrument> Instruments { get; } = [];
         public List<PublicRulebook> Rulebooks { get; } = [];
         public ImmutableArray<PublicAssumption> Assumptions { get; private set; } = [];
@@ -89,11 +97,14 @@ public static class ExportReader
             var path = file.Path;
             if (path == ExportPaths.Head) Parse<PublicHead>(file, AddHead);
             else if (path == ExportPaths.Assumptions) Parse<AssumptionsDocument>(file, document => Assumptions = document.Assumptions);
+            else if (path == ExportPaths.Objections) Parse<ObjectionsDocument>(file, document => Objections = document.Objections);
             else if (!path.EndsWith(".json", StringComparison.Ordinal)) return;
             else if (IsIn(path, ExportPaths.PlacesFolder)) Parse<PlacesDocument>(file, document => Places.AddRange(document.Places));
             else if (IsIn(path, ExportPaths.SharesFolder)) Parse<SharesDocument>(file, document => Shares.AddRange(document.Shares));
             else if (IsIn(path, ExportPaths.UnitsFolder)) Parse<UnitsDocument>(file, document => Units.AddRange(document.Units));
             else if (IsIn(path, ExportPaths.DecisionsFolder)) AddDecision(file);
+            else if (IsIn(path, ExportPaths.RepliesFolder)) Parse<PublicReply>(file, Replies.Add);
+            else if (IsIn(path, ExportPaths.StatisticsFolder)) Parse<PublicStatistics>(file, Statistics.Add);
             else if (path == ExportPaths.LogHead) Parse<PublicLogHead>(file, head => LogHead = head);
             else if (IsIn(path, ExportPaths.LogFolder)) Parse<PublicLogEntry>(file, Log.Add);
             else if (IsIn(path, ExportPaths.InstrumentsFolder)) Parse<PublicInstrument>(file, Instruments.Add);

@@ -39,6 +39,11 @@ public static class ExportWriter
             yield return File(ExportPaths.Decision(decision.Id), decision);
         foreach (var entry in register.Log)
             yield return File(ExportPaths.Log(entry.Sequence), entry);
+        foreach (var reply in register.Replies)
+            yield return File(ExportPaths.Reply(reply.Id), reply);
+        yield return File(ExportPaths.Objections, new ObjectionsDocument(register.Objections));
+        foreach (var shard in StatisticsByProvince(register.Statistics))
+            yield return File(ExportPaths.Statistics(shard.Key), shard.Value);
         foreach (var instrument in register.Law.Instruments)
             yield return File(ExportPaths.Instrument(instrument.Id), instrument);
         foreach (var rulebook in register.Law.Rulebooks)
@@ -49,6 +54,14 @@ public static class ExportWriter
     private static IEnumerable<KeyValuePair<string, ImmutableArray<T>>> Shards<T>(ImmutableArray<T> items, Func<T, string> shardOf) =>
         items.GroupBy(shardOf).OrderBy(shard => shard.Key, StringComparer.Ordinal)
             .Select(shard => KeyValuePair.Create(shard.Key, shard.ToImmutableArray()));
+
+    private static SortedDictionary<string, PublicStatistics> StatisticsByProvince(PublicStatistics all)
+    {
+        var shards = new SortedDictionary<string, PublicStatistics>(StringComparer.Ordinal);
+        foreach (var place in all.Durations.Select(duration => duration.Place).Concat(all.Reasons.Select(reason => reason.Place)).Distinct())
+            shards.Add(place, new([.. all.Durations.Where(duration => duration.Place == place)], [.. all.Reasons.Where(reason => reason.Place == place)]));
+        return shards;
+    }
 
     /// <summary>A document as its file holds it.</summary>
     internal static byte[] Bytes<T>(T content)

@@ -3,10 +3,12 @@ using Antt.Model;
 using Antt.Model.Assessment;
 using Antt.Model.Authority;
 using Antt.Model.Decisions;
+using Antt.Model.Dossiers;
 using Antt.Model.History;
 using Antt.Model.Places;
 using Antt.Model.Profiles;
 using Antt.Model.Publication;
+using Antt.Model.Units;
 
 namespace Antt.Engine.Publishing;
 
@@ -19,6 +21,7 @@ public sealed class PublicExport
     private readonly Dictionary<string, SeenUnit> _units = new(StringComparer.Ordinal);
     private readonly HashSet<(string Unit, int Year)> _confirmedModels = [];
     private readonly HashSet<(string Unit, int Year)> _counted = [];
+    private readonly Dictionary<(string Unit, int Year), DateOnly> _filed = [];
 
     /// <summary>Takes a result in. Units out of scope are not published for that year.</summary>
     public void Add(UnitResult result)
@@ -35,6 +38,18 @@ public sealed class PublicExport
     public void AddModel(UnitResult result)
     {
         if (result.Verdict == Verdict.Achieved) _confirmedModels.Add((result.Unit.Id, result.Year));
+    }
+
+    /// <summary>Takes in what was entered about a unit's year; only the day its request was first submitted is kept, for the median of its province.</summary>
+    public void AddEntered(UnitYear entered)
+    {
+        if (entered.DossierOf(DossierKind.Request) is not { } request) return;
+        foreach (var step in request.Steps)
+        {
+            if (step.Action != StepAction.Submit) continue;
+            _filed.TryAdd((entered.Unit.Id, entered.Year), step.Date);
+            return;
+        }
     }
 
     /// <summary>The public register as of a day.</summary>
@@ -54,6 +69,9 @@ public sealed class PublicExport
             PublishedLaw.Of(frame))
         {
             Log = DecisionChain.Of(decisions.All, entered),
+            Replies = PublishedReplies.Of(frame, asOf, decisions.All),
+            Objections = PublishedReplies.Objections(frame, decisions.All),
+            Statistics = new PublishedStatistics(frame, asOf, _units.Values, _filed).All(),
         };
     }
 

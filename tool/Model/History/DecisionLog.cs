@@ -22,6 +22,7 @@ public sealed record DecisionLog(ImmutableArray<DecisionLogEntry> Entries)
         {
             if (!path.StartsWith(Folder, StringComparison.Ordinal) || !path.EndsWith(Ending, StringComparison.Ordinal)) continue;
             var id = path[Folder.Length..^Ending.Length];
+            if (id.Count('/') != 2) continue; // what was said about a decision lies one deeper, and is no decision
             if (seen.Add(id)) entries.Add(new DecisionLogEntry(entries.Count + 1, id, commit, day));
         }
         return new DecisionLog(entries.DrainToImmutable());

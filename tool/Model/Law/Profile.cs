@@ -60,6 +60,9 @@ public sealed record Profile(
     /// <summary>Who signs what.</summary>
     public ImmutableArray<SignerOffice> Signers { get; init; } = [];
 
+    /// <summary>Where one turns against decisions.</summary>
+    public ImmutableArray<ObjectionOffice> Objections { get; init; } = [];
+
     /// <summary>What the province asks for beside the text.</summary>
     public ImmutableArray<ProvincialCriterion> Criteria { get; init; } = [];
 

@@ -46,6 +46,18 @@ public sealed record DelegationParty(AdministrativeLevel Level, string? Place, s
 /// <param name="Source">What lays it down.</param>
 public sealed record SignerOffice(string Subject, Words Office, string Source);
 
+/// <summary>
+/// Where, how and by when one turns against decisions ("nơi tiếp nhận ý kiến, khiếu nại về quyết định"). C124 is silent about it, so a locality
+/// says it or nobody does.
+/// </summary>
+/// <param name="Level">The level whose decisions it is about; null for every level.</param>
+/// <param name="Office">The office; never a person.</param>
+/// <param name="How">How one turns to it.</param>
+/// <param name="ByWhen">By when, in the words of the text; null where it names no time.</param>
+/// <param name="Contact">Where the office receives people; null where it is not stated.</param>
+/// <param name="Source">What lays it down.</param>
+public sealed record ObjectionOffice(AdministrativeLevel? Level, Words Office, Words How, Words? ByWhen, Words? Contact, string Source);
+
 /// <summary>A level of a body that has been abolished ("thôi tổ chức").</summary>
 /// <param name="Body"><c>uy-ban</c>, <c>cong-an</c> or <c>ban-chi-dao</c>.</param>
 /// <param name="Level">The level.</param>

@@ -156,6 +156,16 @@ public sealed class ProfileInForce
         NarrowestWith(layer => layer.Authority.Any(rule => rule.Scheme == scheme && !(Day > rule.To))) is { } by
             ? by.Authority.Where(rule => rule.Scheme == scheme && !(Day > rule.To)).Select(rule => new Sourced<AuthorityRule>(rule, by, rule.Source)) : [];
 
+    /// <summary>Where one turns against decisions of a level: the narrowest profile that says it for the level, before one that says it for all.</summary>
+    public Sourced<ObjectionOffice>? ObjectionFor(AdministrativeLevel level)
+    {
+        if (NarrowestWith(layer => layer.Objections.Any(Fits)) is not { } by) return null;
+        var office = by.Objections.Where(Fits).OrderBy(static office => office.Level is null).First();
+        return new Sourced<ObjectionOffice>(office, by, office.Source);
+
+        bool Fits(ObjectionOffice office) => office.Level is null || office.Level == level;
+    }
+
     /// <summary>Whether a level of a body still exists on the day.</summary>
     public bool Exists(string body, AdministrativeLevel level) =>
         !Tiers.Any(tier => tier.Value.Body == body && tier.Value.Level == level && Day > tier.Value.To);

@@ -18,4 +18,13 @@ public sealed record PublicRegister(
 {
     /// <summary>The log of the decisions, in the order in which they were entered.</summary>
     public ImmutableArray<PublicLogEntry> Log { get; init; } = [];
+
+    /// <summary>What was said about published decisions afterwards, by id.</summary>
+    public ImmutableArray<PublicReply> Replies { get; init; } = [];
+
+    /// <summary>Where one turns against decisions, by level, place and day.</summary>
+    public ImmutableArray<PublicObjection> Objections { get; init; } = [];
+
+    /// <summary>Figures of provinces, by place and year.</summary>
+    public PublicStatistics Statistics { get; init; } = PublicStatistics.None;
 }

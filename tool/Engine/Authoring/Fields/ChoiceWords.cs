@@ -102,6 +102,8 @@ internal static class ChoiceWords
         ["cong-nhan"] = new("công nhận", "recognised"),
         ["khong-cong-nhan"] = new("không công nhận", "not recognised"),
         ["sua-doi"] = new("sửa đổi", "amended"),
+        ["tra-loi"] = new("trả lời ý kiến", "reply to an objection"),
+        ["dinh-chinh"] = new("đính chính", "correction"),
         ["thu-hoi"] = new("thu hồi", "revoked"),
         ["thay-the"] = new("thay thế", "replaced"),
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -24,6 +24,16 @@ internal sealed class DecisionBinder
         };
     }
 
+    /// <summary>Of a file below <c>data/decisions/…/replies</c>.</summary>
+    public Reply Reply(JsonTree tree, string id)
+    {
+        var root = tree.Root;
+        return new Reply(
+            id, root.Get("kind"u8).Bytes.SequenceEqual("dinh-chinh"u8) ? ReplyKind.Correction : ReplyKind.Answer, root.Get("number"u8).Text,
+            root.Get("date"u8).RequiredDay(), Body(root.Get("authority"u8)), Signer(root.Get("signer"u8)), root.Get("decision"u8).Text,
+            root.Get("unit"u8).TextOrNull(), root.Get("text"u8).Text, new Input(tree.File.Path, 1));
+    }
+
     private DecidingBody Body(JsonNode node)
     {
         var level = node.Get("level"u8).Level() ?? AdministrativeLevel.Commune;

@@ -38,6 +38,8 @@ internal static class ProfileBinder
             Forms = root.Get("forms"u8).Each(static node => new FormTemplate(
                 node.Get("id"u8).Text, node.Get("title"u8).Words(), node.Get("shipped"u8).Bool, Source(node))),
             Signers = Named(root.Get("signers"u8), static node => new SignerOffice(node.Key, node.Get("office"u8).Words(), Source(node))),
+            Objections = root.Get("objections"u8).Each(static node => new ObjectionOffice(
+                node.Get("level"u8).Level(), node.Get("office"u8).Words(), node.Get("how"u8).Words(), Said(node.Get("byWhen"u8)), Said(node.Get("contact"u8)), Source(node))),
             Criteria = root.Get("criteria"u8).Each(node => Criterion(node, span)),
             ModelChain = root.Get("modelChain"u8).Each(ChainStep),
             ModelFunding = root.Get("modelFunding"u8).Each(static node => new ModelFunding(Texts(node.Get("unitTypes"u8)), Texts(node.Get("sources"u8)), Source(node))),
@@ -57,6 +59,8 @@ internal static class ProfileBinder
         Source = setting.Get("source"u8).TextOrNull(),
         Strict = setting.Get("strict"u8).TextOrNull(),
     });
+
+    private static Words? Said(JsonNode node) => node.Exists ? node.Words() : null;
 
     private static Guidance Guidance(JsonNode node) =>
         new(node.Get("instrument"u8).TextOrNull(), Text(node), node.Get("title"u8).Words(), Source(node));
