@@ -46,6 +46,15 @@ public sealed class PartsTests
     }
 
     [Fact]
+    public void A_rating_may_rise_until_the_day_is_over()
+    {
+        var rating = new RatingAtLeast("team.rating", "hoan-thanh", Scale.TaskRating, null, null, new Choice("true", null));
+        var waiting = Judge([rating], due: Due, asOf: "31/10");
+        Assert.Equal((Outcome.Pending, Due.In(2024)), (waiting.Outcome, waiting.DueOn));
+        Assert.Equal(Outcome.NotMet, Judge([rating], due: Due, asOf: "1/11").Outcome);
+    }
+
+    [Fact]
     public void The_figures_and_places_of_all_parts_are_shown_each_once_when_somebody_reads_them()
     {
         Criterion[] parts = [new Says(Outcome.Met, 1, "first", "both"), new Says(Outcome.NotMet, 2, "second", "both")];
@@ -78,7 +87,7 @@ public sealed class PartsTests
         {
             Due = due,
         };
-        var entered = Entered.Year("KDC", Entered.Facts(("events.count", 1))) with
+        var entered = Entered.Year("KDC", Entered.Facts(("events.count", 1), ("team.rating", "khong-hoan-thanh"))) with
         {
             Activities = [new Activity("hd", ActivityKinds.Inspection, Entered.Day("1/6"), new Input("activities.json", 1)) { Conditions = ["X-1"] }],
         };

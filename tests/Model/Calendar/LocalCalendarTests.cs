@@ -59,6 +59,15 @@ public sealed class LocalCalendarTests
     }
 
     [Theory]
+    [InlineData("2023-11-19", false)]
+    [InlineData("2023-11-20", true)]
+    public void A_deadline_in_the_year_before_is_held_against_its_plan_in_that_year(string issued, bool before)
+    {
+        var plan = Plan(Before("moc", "dang-ky", "11-20") with { YearOffset = -1 }) with { LocalText = new LocalText("40/KH-UBND", DateOnly.Parse(issued), null) };
+        Assert.Equal(before, Year(2024, plan).Single(duty => duty.Id == "moc").IsBeforeItsPlan);
+    }
+
+    [Theory]
     [InlineData("2024-03-31", 2024, true)]
     [InlineData("2024-03-31", 2025, true)]
     [InlineData("2024-03-31", 2023, false)]

@@ -129,7 +129,21 @@ public sealed class MovementTests
     }
 
     [Theory]
+    [InlineData(10, 8, Outcome.Met, 2)]
+    [InlineData(10, 9, Outcome.NotMet, 2)]
+    [InlineData(67, 64, Outcome.Met, 3)]
+    [InlineData(67, 65, Outcome.NotMet, 3)]
+    public void The_greatest_few_are_few_and_the_least_part_of_a_person_is_one(int start, int end, Outcome expected, long required)
+    {
+        var drinkers = Addicts with { Persons = 2, Percent = 3 };
+        var finding = Judging.Judge(drinkers, Entered.Facts(("addicts.start", start), ("addicts.end", end)));
+        Assert.Equal((expected, required), (finding.Outcome, finding.Numbers.Single(figure => figure.Name == "required").Value));
+    }
+
+    [Theory]
     [InlineData(4, 1000, "16/11", Outcome.Met)]
+    [InlineData(999, 199_801, "16/11", Outcome.Met)]
+    [InlineData(999, 199_800, "16/11", Outcome.NotMet)]
     [InlineData(4, 1000, "15/11", Outcome.Pending)]
     [InlineData(5, 1000, "15/11", Outcome.NotMet)]
     [InlineData(0, 1, "16/11", Outcome.Met)]

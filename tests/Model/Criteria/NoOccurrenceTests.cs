@@ -7,6 +7,7 @@ namespace Antt.Tests.Model.Criteria;
 public sealed class NoOccurrenceTests
 {
     private const string Strike = "dinh-cong-lan-cong-trai-phap-luat";
+    private const string Occurred = "occurred." + Strike;
     private static readonly NoOccurrence Criterion = new(Strike);
 
     [Theory]
@@ -45,10 +46,30 @@ public sealed class NoOccurrenceTests
     }
 
     [Fact]
+    public void It_is_said_which_papers_it_rests_on_and_that_there_is_none()
+    {
+        var (first, second) = (Paper("2024-06-02", null, "2024-05-31", false), Paper("2024-11-18", "2024-06-01", "2024-11-15", false));
+        Assert.Equal(new[] { first.Where(Occurred), second.Where(Occurred) }, Judging.Judge(Criterion, Papers(first, second)).Inputs.AsEnumerable());
+        Assert.Equal("The competent body has not confirmed it.", Judging.Judge(Criterion, Papers()).Reason.In(Antt.Model.Language.English));
+    }
+
+    [Theory]
+    [InlineData(true, Outcome.NotMet)]
+    [InlineData(false, Outcome.Met)]
+    public void It_stands_the_same_where_nobody_reads_why(bool occurred, Outcome expected)
+    {
+        var entered = Entered.Year("CQ", Papers(Paper("2024-11-18", null, "2024-11-15", occurred)));
+        var grounds = new Grounds(entered, LawFiles.For("CQ"), LawFiles.Settings(), Entered.Day("31/12"), null) { IsExplained = false };
+        Assert.Equal(expected, Criterion.Judge(grounds, "CD-3.a").Outcome);
+    }
+
+    [Fact]
     public void A_paper_without_end_of_time_does_no_harm() => Assert.Equal(Outcome.Met, Judge("31/12", Paper("2024-11-18", null, "9999-12-31", false)));
 
     private static FactSet Paper(string date, string? from, string through, bool occurred) => Entered.Facts(
-        [("date", date), ("through", through), ("occurred." + Strike, occurred), .. from is null ? [] : new (string, object?)[] { ("from", from) }]);
+        [("date", date), ("through", through), (Occurred, occurred), .. from is null ? [] : new (string, object?)[] { ("from", from) }]);
 
-    private static Outcome Judge(string asOf, params FactSet[] papers) => Judging.Judge(Criterion, Entered.Facts(("confirmations", papers)), asOf).Outcome;
+    private static FactSet Papers(params FactSet[] papers) => Entered.Facts(("confirmations", papers));
+
+    private static Outcome Judge(string asOf, params FactSet[] papers) => Judging.Judge(Criterion, Papers(papers), asOf).Outcome;
 }

@@ -1,5 +1,7 @@
 using Antt.Model.Assessment;
 using Antt.Model.Criteria;
+using Antt.Model.Facts;
+using Antt.Model.Units;
 
 namespace Antt.Tests.Model.Criteria;
 
@@ -48,6 +50,25 @@ public sealed class NotAboveLastYearTests
         Assert.Equal(["crimesCurrent", "crimesPrevious", "evilsCurrent", "evilsPrevious"], Judging.Judge(Criterion, good).Numbers.Select(number => number.Name));
     }
 
-    private static Antt.Model.Facts.FactSet Facts(params (string Path, int? Value)[] entries) => Entered.Facts(
+    [Theory]
+    [InlineData(4, Outcome.Met, RemedyKind.Wait, "confirmedThrough")]
+    [InlineData(5, Outcome.NotMet, RemedyKind.CannotBeMended, "s.crimes")]
+    public void Last_year_s_figures_of_the_units_before_stand_in_and_need_not_be_entered(int crimes, Outcome expected, RemedyKind remedy, string fact)
+    {
+        var lastYear = new FactSet("2023/evaluation.json", 1, [.. Facts(("s.crimes.current", 2), ("s.evils.current", 1)).All]);
+        var entered = Entered.Year("CQ", Facts(("s.crimes.current", crimes), ("s.evils.current", 1))) with
+        {
+            Forebears = [new Forebear("u1", null, null, lastYear), new Forebear("u2", null, null, lastYear)],
+        };
+        var finding = Judging.Judge(Criterion, entered: entered);
+        Assert.Equal((expected, Outcome.Pending), (finding.Outcome, finding.Readings.Single(reading => reading.Question == "Q-33").Otherwise));
+        Assert.Equal([crimes, 4, 1, 2], finding.Numbers.Select(number => number.Value));
+        Assert.Equal(
+            [lastYear.Where("s.crimes"), lastYear.Where("s.crimes")],
+            finding.Inputs.Where(input => input.File == lastYear.File));
+        Assert.Equal((remedy, fact), (Judging.Mend(Criterion, entered: entered).Kind, Judging.Mend(Criterion, entered: entered).Fact));
+    }
+
+    private static FactSet Facts(params (string Path, int? Value)[] entries) => Entered.Facts(
         [("confirmedThrough", "2024-11-30"), .. entries.Where(entry => entry.Value is not null).Select(entry => (entry.Path, (object?)entry.Value))]);
 }

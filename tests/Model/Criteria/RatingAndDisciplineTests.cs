@@ -40,6 +40,14 @@ public sealed class RatingAndDisciplineTests
     }
 
     [Fact]
+    public void A_provisional_rating_serves_where_the_rulebook_says_nothing_else()
+    {
+        var silent = RatingAtLeast.Kind.Bind(new ParameterSet(
+            [new Parameter("rating", Text: "g.rating"), new Parameter("minimum", Text: "hoan-thanh-tot"), new Parameter("provisional", Text: "g.provisional")]));
+        Assert.Equal(Outcome.Met, Judging.Judge(silent, Entered.Facts(("g.rating", "hoan-thanh-tot"), ("g.provisional", true))).Outcome);
+    }
+
+    [Fact]
     public void A_rulebook_may_bring_its_own_levels()
     {
         var criterion = new RatingAtLeast("local.class", "kha", new Scale(["yeu", "trung-binh", "kha", "xuat-sac"]), null, null, new Choice("true", null));

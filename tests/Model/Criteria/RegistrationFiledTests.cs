@@ -1,3 +1,4 @@
+using Antt.Model;
 using Antt.Model.Assessment;
 using Antt.Model.Criteria;
 using Antt.Model.Law;
@@ -54,6 +55,19 @@ public sealed class RegistrationFiledTests
         var finding = Judging.Judge(Filed, asOf: "31/12/2024", settings: LawFiles.Settings(("tt23-registration-counts-in-2022", counts)), entered: entered);
         Assert.Equal(expected, finding.Outcome);
         Assert.Equal(day == "10/01/2022" && year == 2022 ? ["Q-04"] : [], finding.Questions());
+    }
+
+    [Theory]
+    [InlineData("30/3", "5/6", Outcome.NotMet)]
+    [InlineData("31/3", "5/6", Outcome.NotMet)]
+    [InlineData("1/4", "5/6", Outcome.NotApplicable)]
+    [InlineData("1/4", "31/12", Outcome.NotApplicable)]
+    [InlineData("1/4", "1/1/2025", Outcome.NotMet)]
+    public void A_note_excuses_a_unit_that_began_when_the_time_had_ended(string began, string noted, Outcome expected)
+    {
+        var entered = Entered.Year("CQ", evidence: [Entered.Paper("xac-nhan", noted, ["CD-1.1"])]);
+        var unit = entered.Unit with { InForce = new DateRange(Entered.Day(began), null) };
+        Assert.Equal(expected, Judging.Judge(Filed, entered: entered with { Unit = unit }).Outcome);
     }
 
     [Fact]
