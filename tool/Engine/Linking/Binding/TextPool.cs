@@ -12,15 +12,20 @@ internal sealed class TextPool
     private const int Slots = 1 << 12;
     private const int LongestKept = 48;
     private readonly string?[] _slots = new string?[Slots];
+    private readonly byte[] _lengths = new byte[Slots];
+    private readonly byte[] _bytes = new byte[Slots * LongestKept];
 
     /// <summary>The text of UTF-8 bytes.</summary>
     public string Get(ReadOnlySpan<byte> utf8)
     {
         if (utf8.IsEmpty) return "";
         if (utf8.Length > LongestKept) return Encoding.UTF8.GetString(utf8);
-        ref var slot = ref _slots[SlotOf(utf8)];
-        if (slot is not null && Ascii.Equals(utf8, slot)) return slot;
-        return slot = Encoding.UTF8.GetString(utf8);
+        var slot = SlotOf(utf8);
+        var kept = _bytes.AsSpan(slot * LongestKept, utf8.Length);
+        if (_lengths[slot] == utf8.Length && utf8.SequenceEqual(kept)) return _slots[slot]!;
+        utf8.CopyTo(kept);
+        _lengths[slot] = (byte)utf8.Length;
+        return _slots[slot] = Encoding.UTF8.GetString(utf8);
     }
 
     /// <summary>Mixes the bytes, eight at a time; the last eight overlap those before.</summary>
