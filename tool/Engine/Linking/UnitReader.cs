@@ -32,7 +32,7 @@ internal sealed class UnitReader
     private readonly DocumentReader _reader;
     private readonly UnitBinder _binder = new();
     private readonly ActivityBinder _activities = new();
-    private readonly SortedDictionary<int, YearPapers> _papers = [];
+    private readonly List<YearPapers> _papers = [];
 
     public UnitReader(SourceTree source, Catalogue files, ImmutableArray<int> declaredYears)
     {
@@ -95,7 +95,7 @@ internal sealed class UnitReader
     private void ReadPaper(SourceEntry entry, string id, int year, ReadOnlySpan<char> name)
     {
         if (KindOf(name) is not { } kind) return;
-        if (!_papers.TryGetValue(year, out var papers)) _papers[year] = papers = new YearPapers();
+        var papers = PapersOf(year);
         var tree = _reader.Read(entry, Schemas.For(kind));
         if (tree is not null) IdentityChecks.UnitYear(tree, id, year, _found);
         if (kind == DocumentKinds.Registration) papers.IsRegistrationUnread = tree is null;
@@ -121,15 +121,24 @@ internal sealed class UnitReader
 
     private ImmutableArray<UnitYear> Years(UnitFolder folder, Unit unit)
     {
-        foreach (var year in _declaredYears) _papers.TryAdd(year, new YearPapers());
+        foreach (var year in _declaredYears) PapersOf(year);
         var years = ImmutableArray.CreateBuilder<UnitYear>(_papers.Count);
-        foreach (var (year, papers) in _papers)
+        foreach (var papers in _papers)
         {
             years.Add(new UnitYear(
-                unit, year, string.Create(CultureInfo.InvariantCulture, $"{folder.Path}/{year}"), papers.Registration, papers.Evidence, papers.Evaluation)
-            { IsRegistrationUnread = papers.IsRegistrationUnread, Dossiers = papers.Dossiers, Uses = papers.Uses, Activities = papers.Activities, Score = papers.Score, Nomination = papers.Nomination, Reviews = Held(papers.Reviews, folder.Path, year) });
+                unit, papers.Year, string.Create(CultureInfo.InvariantCulture, $"{folder.Path}/{papers.Year}"), papers.Registration, papers.Evidence, papers.Evaluation)
+            { IsRegistrationUnread = papers.IsRegistrationUnread, Dossiers = papers.Dossiers, Uses = papers.Uses, Activities = papers.Activities, Score = papers.Score, Nomination = papers.Nomination, Reviews = Held(papers.Reviews, folder.Path, papers.Year) });
         }
         return years.MoveToImmutable();
+    }
+
+    /// <summary>What was filed for a year; the years stay in order.</summary>
+    private YearPapers PapersOf(int year)
+    {
+        var at = _papers.Count;
+        while (at > 0 && _papers[at - 1].Year >= year) at--;
+        if (at == _papers.Count || _papers[at].Year != year) _papers.Insert(at, new YearPapers(year));
+        return _papers[at];
     }
 
     /// <summary>Reviews against what they reviewed, as it is now.</summary>
@@ -144,8 +153,10 @@ internal sealed class UnitReader
     }
 
     /// <summary>What was filed for one year, while the folder is being read.</summary>
-    private sealed class YearPapers
+    private sealed class YearPapers(int year)
     {
+        public int Year => year;
+
         public Registration? Registration { get; set; }
 
         public bool IsRegistrationUnread { get; set; }

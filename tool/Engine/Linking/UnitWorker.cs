@@ -21,6 +21,7 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
     private readonly ForebearReader _forebears = new(source, files, law);
     private readonly Findings _findings = new(source);
     private readonly Dictionary<(string Place, DateOnly Day), Settings> _settings = [];
+    private (string Place, DateOnly Day, Settings Settings)? _last;
     private readonly UnitDecisionChecks _decisions = new(law.Frame);
     private readonly AddedLaw _added = new(law);
     private readonly FilingChecks _filing = new(law.Frame);
@@ -166,11 +167,14 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
         return events?.DrainToImmutable() ?? [];
     }
 
+    /// <summary>The readings where a unit lies on a day; asked again and again for the same place and day.</summary>
     private Settings SettingsOf(Unit unit, DateOnly day)
     {
         var place = unit.On(day).Commune;
-        if (_settings.TryGetValue((place, day), out var settings)) return settings;
-        return _settings[(place, day)] = law.Frame.SettingsFor(place, day);
+        if (_last is { } last && last.Day == day && last.Place == place) return last.Settings;
+        if (!_settings.TryGetValue((place, day), out var settings)) _settings[(place, day)] = settings = law.Frame.SettingsFor(place, day);
+        _last = (place, day, settings);
+        return settings;
     }
 
     private string PaperOf(UnitYear year) => files.Entries.AsSpan(FirstOf(year)..)[0].Path;

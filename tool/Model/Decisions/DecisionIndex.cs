@@ -5,7 +5,7 @@ namespace Antt.Model.Decisions;
 /// <summary>All decisions, found by unit, year and subject. Who does not name a subject asks about recognition of the standard.</summary>
 public sealed class DecisionIndex
 {
-    private readonly Dictionary<Subject, ImmutableArray<DecidedEntry>> _bySubject;
+    private readonly Dictionary<string, List<Subject>> _byUnit;
 
     /// <summary>An index over decisions in any order.</summary>
     public DecisionIndex(ImmutableArray<Decision> decisions)
@@ -15,14 +15,10 @@ public sealed class DecisionIndex
         HasOthers = All.Any(static decision => decision.Subject != DecisionSubject.Recognition);
         var entries = 0;
         foreach (var decision in All) entries += decision.Entries.Length;
-        _bySubject = new(entries);
+        _byUnit = new(entries, StringComparer.Ordinal);
         foreach (var decision in All)
         {
-            foreach (var entry in decision.Entries)
-            {
-                var subject = new Subject(entry.Unit, decision.Year, decision.Subject);
-                _bySubject[subject] = Of(subject).Add(new DecidedEntry(decision, entry));
-            }
+            foreach (var entry in decision.Entries) Add(new DecidedEntry(decision, entry));
         }
     }
 
@@ -37,7 +33,7 @@ public sealed class DecisionIndex
 
     /// <summary>What was decided about a unit for a year, oldest first.</summary>
     public ImmutableArray<DecidedEntry> Of(string unit, int year, DecisionSubject subject = DecisionSubject.Recognition) =>
-        Of(new Subject(unit, year, subject));
+        _byUnit.TryGetValue(unit, out var subjects) && Find(subjects, year, subject) is { } found ? found.Entries : [];
 
     /// <summary>The recognition in force for a unit and year on a day, if there is one: decided by then and not revoked or refused since.</summary>
     public DecidedEntry? RecognitionInForce(
@@ -64,9 +60,25 @@ public sealed class DecisionIndex
         return !entries.IsEmpty && entries[0].Decision.Date <= asOf;
     }
 
-    private ImmutableArray<DecidedEntry> Of(Subject subject) => _bySubject.TryGetValue(subject, out var entries) ? entries : [];
+    private void Add(DecidedEntry decided)
+    {
+        if (!_byUnit.TryGetValue(decided.Entry.Unit, out var subjects)) _byUnit[decided.Entry.Unit] = subjects = new(1);
+        if (Find(subjects, decided.Decision.Year, decided.Decision.Subject) is { } known) known.Entries = known.Entries.Add(decided);
+        else subjects.Add(new Subject(decided.Decision.Year, decided.Decision.Subject) { Entries = [decided] });
+    }
 
-    private readonly record struct Subject(string Unit, int Year, DecisionSubject Kind);
+    private static Subject? Find(List<Subject> subjects, int year, DecisionSubject kind)
+    {
+        foreach (var subject in subjects)
+            if (subject.Year == year && subject.Kind == kind) return subject;
+        return null;
+    }
+
+    /// <summary>What was decided about a unit for one year and of one kind.</summary>
+    private sealed record Subject(int Year, DecisionSubject Kind)
+    {
+        public ImmutableArray<DecidedEntry> Entries { get; set; } = [];
+    }
 }
 
 /// <summary>An entry together with the decision it stands in.</summary>
