@@ -24,6 +24,11 @@ internal sealed class DiskTree : SourceTree
     private readonly IReadOnlySet<string>? _only;
     private readonly UnixFolder? _folder;
 
+    /// <summary>What lies in the folder being listed, behind what is still to come of the folders around it.</summary>
+    private readonly List<string> _children = [];
+
+    private readonly HashSet<string> _links = new(StringComparer.Ordinal);
+
     /// <summary>Lists the register below a root.</summary>
     /// <param name="root">Its folder.</param>
     /// <param name="only">
@@ -70,32 +75,35 @@ internal sealed class DiskTree : SourceTree
     /// <param name="entries">Takes the files.</param>
     private void List(string folder, ImmutableArray<SourceEntry>.Builder entries)
     {
-        var children = new List<string>();
-        var links = new List<string>();
+        var first = _children.Count;
         try
         {
-            children.AddRange(new FileSystemEnumerable<string>(Path.Join(_root, folder), Child, Everything));
+            _children.AddRange(new FileSystemEnumerable<string>(Path.Join(_root, folder), Child, Everything));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
+            _children.RemoveRange(first, _children.Count - first);
             entries.Add(new SourceEntry(folder[..^1]));
             return;
         }
-        children.Sort(string.CompareOrdinal);
-        foreach (var child in children)
+        var behind = _children.Count;
+        _children.Sort(first, behind - first, StringComparer.Ordinal);
+        for (var at = first; at < behind; at++)
         {
-            if (links.Contains(child)) entries.Add(new SourceEntry(child, LeadsToOwnFile(child) ? SourceEntryKind.File : SourceEntryKind.OutwardLink));
+            var child = _children[at];
+            if (_links.Contains(child)) entries.Add(new SourceEntry(child, LeadsToOwnFile(child) ? SourceEntryKind.File : SourceEntryKind.OutwardLink));
             else if (_only is not null && IsOtherUnit(child, _only)) entries.Add(new SourceEntry(child + "unit.json"));
             else if (child.EndsWith('/')) List(child, entries);
             else entries.Add(new SourceEntry(child));
         }
+        _children.RemoveRange(first, behind - first);
 
         // The slash at the end of a folder is what puts it in the order of whole paths.
         string Child(ref FileSystemEntry entry)
         {
             if (!IsLink(ref entry)) return string.Concat(folder, entry.FileName, entry.IsDirectory ? "/" : "");
             var link = string.Concat(folder, entry.FileName);
-            links.Add(link);
+            _links.Add(link);
             return link;
         }
     }
