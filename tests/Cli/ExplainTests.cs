@@ -64,6 +64,35 @@ public sealed class ExplainTests
         }
     }
 
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public void All_codes_at_once_are_the_single_ones_in_order(string language)
+    {
+        using var folder = new TemporaryFolder();
+        var all = CliRun.In(folder.Path, "explain", "--all", "--lang", language);
+        Assert.Equal(ExitCode.Clean, all.Code);
+        var at = 0;
+        foreach (var kind in DiagnosticCatalogue.All.OrderBy(kind => kind.Code, StringComparer.Ordinal))
+        {
+            var one = CliRun.In(folder.Path, "explain", kind.Code, "--lang", language).Out;
+            var found = all.Out.IndexOf(one[..one.LastIndexOf("\n\n", StringComparison.Ordinal)], at, StringComparison.Ordinal);
+            Assert.True(found >= at, kind.Code);
+            at = found + 1;
+        }
+    }
+
+    [Theory]
+    [InlineData("explain")]
+    [InlineData("explain", "KDC-1", "--all")]
+    public void One_thing_is_explained_or_all_codes(params string[] arguments)
+    {
+        using var folder = new TemporaryFolder();
+        var run = CliRun.In(folder.Path, arguments);
+        Assert.Equal(ExitCode.Usage, run.Code);
+        Assert.Contains("antt explain --all", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_code_is_explained_without_holes()
     {

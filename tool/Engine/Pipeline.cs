@@ -22,7 +22,6 @@ public static class Pipeline
     {
         var findings = new Findings(source);
         var entries = source.InOrder();
-        PathRules.Check(entries, findings.All);
         var files = Catalogue.Of(entries);
         var names = new KnownNames(files);
         if (options.History is { } history)
@@ -37,7 +36,18 @@ public static class Pipeline
         var asOf = options.AsOf ?? (frame is { Info: { IsDemonstration: true } info } ? info.AsOf : null) ?? options.Today;
         if (frame is not null) options.Framed?.Invoke(frame, asOf);
         var count = new ResultCount(options.Entered, onResult);
-        var pass = frame is null ? null : UnitPass.Of(source, files, names, frame, asOf, options, onResult is not null || options.Entered is not null);
+        var chosen = frame is null ? null : UnitChoice.Of(source, files, frame, options);
+        var opened = chosen is null ? source : source.Unfolded(chosen.Paths);
+        if (opened != source)
+        {
+            files = Catalogue.Of(opened.InOrder());
+            chosen = chosen!.In(files);
+        }
+        var paths = new List<Diagnostic>();
+        PathRules.Check(files.Entries, paths);
+        findings.All.AddRange(options.Only.IsEmpty || chosen is null ? paths : paths.Where(found => chosen.Concerns(found.Location.Path)));
+        var isExplained = onResult is not null || options.Entered is not null;
+        var pass = frame is null ? null : new UnitPass(opened, files, names, new YearLaw(frame), new Question(asOf, chosen!, options.Year, isExplained), options);
         var units = pass?.Run(findings, count.Add) ?? 0;
         Aftermath.Drop(findings.All);
         var scope = new PathScope(options.Paths, files.Entries);
@@ -45,7 +55,7 @@ public static class Pipeline
         var counts = new RunCounts(scope.Count, units, count.UnitYears, count.Conditions, scope.CountByKind());
         return new RunSummary(frame, asOf, scope.Select(findings.All), counts, count.Verdicts)
         {
-            Precedent = options.WithTheirCommunes && pass is not null ? new Precedent(frame!, found, pass.Read) : null,
+            Precedent = options.WithTheirCommunes && pass is not null ? new Precedent(frame!, found, chosen!.Paths) : null,
         };
     }
 }

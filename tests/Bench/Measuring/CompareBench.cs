@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
 
 namespace Antt.Bench.Measuring;
 
 /// <summary>
-/// compare &lt;register-folder&gt; [--antt path]: a git repository made of the register, twenty files changed on a branch; then <c>antt diff</c> and
-/// <c>antt check</c> of one unit, warm, beside <c>git diff</c> and a check of everything.
+/// compare &lt;register-folder&gt; [--antt path]: a git repository made of the register, twenty files changed on a branch; then <c>antt diff</c>,
+/// <c>antt new</c> and <c>antt check</c> of one unit, warm, beside a program that does nothing, <c>git diff</c> and a check of everything.
 /// </summary>
 internal static class CompareBench
 {
@@ -29,9 +31,14 @@ internal static class CompareBench
         var commune = Path.GetDirectoryName(units.First(IsCommune))!;
 
         var table = new Table($"best of {Runs}, {Table.Count(Directory.EnumerateFiles(Path.Combine(register, "data"), "*", SearchOption.AllDirectories).LongCount())} files", "CPU", "wall", "peak memory");
+        Add(table, register, "empty .NET program", PublishedProgram.PublishEmpty());
         Add(table, register, "git diff --stat main bench", "git", "diff", "--stat", "main", "bench");
         Add(table, register, $"antt diff main bench, {Changed} files", antt, "diff", "main", "bench", "--format", "markdown");
         Add(table, register, $"antt diff, {Changed} files in the folder", antt, "diff", "--format", "markdown");
+        Add(table, register, "git diff --stat main, the folder", "git", "diff", "--stat", "main");
+        Add(
+            table, register, "antt new registration --dry-run", antt,
+            "new", "registration", Path.GetFileName(unit), LastYear(register), "--date", $"{LastYear(register)}-01-15", "--addressee", "Công an xã", "--signer-office", "Trưởng thôn", "--dry-run");
         Add(table, register, "antt check <unit>", antt, "check", unit);
         Add(table, register, "antt check <commune>", antt, "check", commune);
         Add(table, register, "antt check", antt, "check");
@@ -73,6 +80,13 @@ internal static class CompareBench
             File.WriteAllText(path, File.ReadAllText(path).Replace("false", "true", StringComparison.Ordinal));
         }
         Git(register, "commit", "--quiet", "--all", "--allow-empty", "--message", "twenty files");
+    }
+
+    /// <summary>The last year that the register declares.</summary>
+    private static string LastYear(string register)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(register, "data", "register.json")));
+        return document.RootElement.GetProperty("years").EnumerateArray().Max(static year => year.GetProperty("year").GetInt32()).ToString(CultureInfo.InvariantCulture);
     }
 
     private static bool IsCommune(string path) => File.ReadAllText(path).Contains("\"type\": \"XA\"", StringComparison.Ordinal);

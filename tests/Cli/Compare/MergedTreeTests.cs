@@ -94,7 +94,7 @@ public sealed class MergedTreeTests
     {
         using var pull = new SamplePull();
         pull.Edit($"{SamplePull.Area}/2026/evaluation.json", document => document["households"]!["registered"] = 145);
-        pull.Register.Commit("sửa số hộ\n\nCo-quan-nop: vp-phuong-mo-phong");
+        pull.Register.Commit("sửa số hộ\n\nco-quan-NOP: vp-phuong-mo-phong\nCo-quan-xem-xet: ai-khac");
         Assert.Contains("Cơ quan nộp thay đổi: vp-phuong-mo-phong", pull.Diff("main", "work").Out, StringComparison.Ordinal);
 
         pull.Register.Write("data/offices.json", """{"offices": [{"id": "vp-phuong-mo-phong", "role": "uy-ban-xa", "level": "xa", "place": "M10201-2025-07-01", "from": "2025-07-01"}]}""");

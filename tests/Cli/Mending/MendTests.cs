@@ -1,3 +1,4 @@
+using System.Text;
 using Antt.Cli;
 
 namespace Antt.Tests.Cli.Mending;
@@ -71,6 +72,36 @@ public sealed class MendTests
         Assert.Contains("Quyết định không bao giờ được tự sửa", fix.Out, StringComparison.Ordinal);
         Assert.Contains("giữ nguyên từng byte", CliRun.In(register.Path, "fmt").Out, StringComparison.Ordinal);
         Assert.Equal(wrong, File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void Prose_is_mended_without_touching_a_word()
+    {
+        using var register = TemporaryFolder.OfDemonstration();
+        var path = Evaluation(register).Path.Replace("evaluation.json", "ghi-chu.md", StringComparison.Ordinal);
+        register.Write(path, "\uFEFF# Ghi chu\u0301\u200B\r\n\r\nDòng một,  \r\ndòng hai.\n\n\n");
+        Assert.Contains("ANTT1022", CliRun.In(register.Path, "fix", "--dry-run").Out, StringComparison.Ordinal);
+        Assert.StartsWith("\uFEFF", Encoding.UTF8.GetString(File.ReadAllBytes(register.At(path))), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Clean, CliRun.In(register.Path, "fix").Code);
+        Assert.Equal("# Ghi chú\n\nDòng một,  \ndòng hai.\n", Encoding.UTF8.GetString(File.ReadAllBytes(register.At(path))));
+        Assert.Equal(ExitCode.Clean, CliRun.In(register.Path, "check", path).Code);
+    }
+
+    [Fact]
+    public void Fmt_ends_lines_of_prose_alike_and_leaves_what_it_cannot_read()
+    {
+        using var register = TemporaryFolder.OfDemonstration();
+        var path = Evaluation(register).Path.Replace("evaluation.json", "ghi-chu.md", StringComparison.Ordinal);
+        register.Write(path, "Một.\r\nHai.");
+        Assert.Contains($"{path}: chưa ở dạng chuẩn", CliRun.In(register.Path, "fmt", "--check").Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Clean, CliRun.In(register.Path, "fmt").Code);
+        Assert.Equal("Một.\nHai.\n", register.Read(path));
+        foreach (var bytes in new byte[][] { [0x4D, 0xF4, 0x0A], [.. "<<<<<<< a\r\n"u8] })
+        {
+            File.WriteAllBytes(register.At(path), bytes);
+            Assert.Equal(ExitCode.Errors, CliRun.In(register.Path, "fmt").Code);
+            Assert.Equal(bytes, File.ReadAllBytes(register.At(path)));
+        }
     }
 
     [Theory]

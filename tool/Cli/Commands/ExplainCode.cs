@@ -13,6 +13,25 @@ internal static class ExplainCode
     {
         var descriptor = DiagnosticCatalogue.All.FirstOrDefault(known => known.Code == code);
         if (descriptor is null) return screen.Refuse(ExplainText.UnknownCode(code));
+        Write(screen, descriptor);
+        screen.Print(ExplainText.NextOfCode);
+        return ExitCode.Clean;
+    }
+
+    /// <summary>Writes all codes, in their order, to be read in one go or searched.</summary>
+    public static ExitCode All(Screen screen)
+    {
+        foreach (var descriptor in DiagnosticCatalogue.All.OrderBy(static known => known.Code, StringComparer.Ordinal))
+        {
+            Write(screen, descriptor);
+            screen.Out.WriteLine();
+        }
+        screen.Print(ExplainText.NextOfAll(DiagnosticCatalogue.All.Length));
+        return ExitCode.Clean;
+    }
+
+    private static void Write(Screen screen, DiagnosticDescriptor descriptor)
+    {
         screen.Out.WriteLine($"{descriptor.Code}: {screen.In(descriptor.Title)}");
         screen.Print(ExplainText.SeverityLine(descriptor.Severity));
         screen.Print(ExplainText.Found(InGeneral(descriptor.Found)));
@@ -22,8 +41,6 @@ internal static class ExplainCode
         screen.Out.WriteLine($"\n{screen.In(page.Why)}");
         Write(screen, ExplainText.WrongExample, page.Wrong);
         Write(screen, ExplainText.RightExample, page.Right);
-        screen.Print(ExplainText.NextOfCode);
-        return ExitCode.Clean;
     }
 
     private static void Write(Screen screen, Words heading, CodeExample example)

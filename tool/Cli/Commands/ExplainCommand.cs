@@ -9,13 +9,21 @@ internal static class ExplainCommand
 {
     public static void Furnish(Command command, Screen screen)
     {
-        var subject = new Argument<string>("subject") { HelpName = screen.In(ExplainText.SubjectName), Description = screen.In(ExplainText.SubjectPurpose) };
+        var subject = new Argument<string?>("subject") { Arity = ArgumentArity.ZeroOrOne, HelpName = screen.In(ExplainText.SubjectName), Description = screen.In(ExplainText.SubjectPurpose) };
+        var all = new Option<bool>("--all") { Description = screen.In(ExplainText.AllPurpose) };
         var year = Choices.Year("--year", screen.In(ResultText.YearPurpose), screen);
         var asOf = Choices.Day("--as-of", screen.In(ResultText.AsOfPurpose), screen);
         command.Add(subject);
+        command.Add(all);
         command.Add(year);
         command.Add(asOf);
-        command.SetAction(parsed => (int)Run(screen, parsed.GetRequiredValue(subject).Trim().Normalize(), parsed.GetValue(year), parsed.GetValue(asOf)));
+        command.SetAction(parsed => (int)Answer(screen, parsed.GetValue(subject), parsed.GetValue(all), parsed.GetValue(year), parsed.GetValue(asOf)));
+    }
+
+    private static ExitCode Answer(Screen screen, string? subject, bool all, int? year, DateOnly? asOf)
+    {
+        if (subject is null == !all) return screen.Refuse(ExplainText.OneSubject);
+        return subject is null ? ExplainCode.All(screen) : Run(screen, subject.Trim().Normalize(), year, asOf);
     }
 
     private static ExitCode Run(Screen screen, string subject, int? year, DateOnly? asOf)

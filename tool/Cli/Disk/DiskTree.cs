@@ -44,6 +44,18 @@ internal sealed class DiskTree : SourceTree
         Entries = entries.DrainToImmutable();
     }
 
+    /// <summary>Some files of the register below a root, of which somebody else knows that they are asked for.</summary>
+    /// <param name="root">Its folder.</param>
+    /// <param name="paths">Their paths; what is not there is left out.</param>
+    public DiskTree(string root, IEnumerable<string> paths)
+    {
+        _root = Path.GetFullPath(root);
+        _folder = UnixFolder.TryOpen(_root);
+        Entries = [.. paths.Order(StringComparer.Ordinal).Select(path => (Path: path, File: new FileInfo(Path.Join(_root, path))))
+            .Where(static file => file.File.Exists || file.File.LinkTarget is not null)
+            .Select(file => new SourceEntry(file.Path, file.File.LinkTarget is null || LeadsToOwnFile(file.Path) ? SourceEntryKind.File : SourceEntryKind.OutwardLink))];
+    }
+
     /// <inheritdoc/>
     public override ImmutableArray<SourceEntry> Entries { get; }
 

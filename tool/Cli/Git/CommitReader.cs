@@ -13,7 +13,7 @@ internal sealed class CommitReader : IDisposable
     private const char Mark = '\x01';
     private const int Fields = 9;
     private const int MostPathsAtOnce = 200;
-    private const string Format = "--format=%x01%H%x00%P%x00%ct%x00%ae%x00%G?%x00%GS%x00%GF%x00%(trailers:only,unfold)%x00";
+    private const string Format = "--format=%x01%H%x00%P%x00%ct%x00%ae%x00%G?%x00%GS%x00%GF%x00" + CommitTrailers.Asked + "%x00";
     private readonly string _root;
     private readonly OfficeList _offices;
     private readonly string _allowed = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
@@ -93,7 +93,7 @@ internal sealed class CommitReader : IDisposable
         times[id] = time;
         return new CommitFact(id, DayOf(time), fields[3], Signature(fields[4], fields[5], fields[6]), paths)
         {
-            Offices = [.. Trailers(fields[7])],
+            Offices = [.. CommitTrailers.Of(fields[7])],
             IsDatedBeforeParent = fields[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(parent => TimeOf(parent, times) > time),
         };
     }
@@ -124,18 +124,6 @@ internal sealed class CommitReader : IDisposable
 
     private static string Fingerprint(string key) =>
         "SHA256:" + Convert.ToBase64String(SHA256.HashData(Convert.FromBase64String(key[(key.IndexOf(' ', StringComparison.Ordinal) + 1)..]))).TrimEnd('=');
-
-    private static IEnumerable<KeyValuePair<string, string>> Trailers(string text)
-    {
-        foreach (var line in text.Split('\n'))
-        {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon <= 0) continue;
-            var key = line[..colon].Trim();
-            foreach (var known in new[] { OfficeTrailers.Submits, OfficeTrailers.Reviews, OfficeTrailers.Signs })
-                if (string.Equals(key, known, StringComparison.OrdinalIgnoreCase)) yield return KeyValuePair.Create(known, line[(colon + 1)..].Trim());
-        }
-    }
 
     private static DateOnly DayOf(long seconds) => DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(seconds, 0, 253402300799 - 25200)).UtcDateTime.AddHours(7));
 

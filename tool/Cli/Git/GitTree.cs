@@ -1,29 +1,29 @@
 using System.Collections.Immutable;
-using System.Text;
 using Antt.Engine.Loading;
 
 namespace Antt.Cli.Git;
 
-/// <summary>A register as a revision in git has it: listed once, contents read when asked for, from any thread. Nothing is checked out.</summary>
+/// <summary>
+/// A register as a revision in git has it: listed once, contents read when asked for, from any thread. Nothing is checked out. Units that are
+/// not asked for are listed by name alone.
+/// </summary>
 internal sealed class GitTree : SourceTree
 {
     private const string UnitsFolder = "data/units/";
     private const string UnitFile = "/unit.json";
+    private const int MostAhead = 128;
 
-    /// <summary>So many ids fit into a pipe, so that git and this program never wait for each other.</summary>
-    private const int MostAtOnce = 128;
+    private readonly GitObjects _objects;
+    private readonly UnitMentions _mentions;
+    private readonly ImmutableArray<GitName> _names;
+    private readonly List<(string Path, GitName Name)> _communes;
 
-    private readonly GitBlobs _blobs;
-    private readonly byte[] _listing;
-    private readonly int[] _ids;
-    private readonly int _idLength;
-
-    private GitTree(GitBlobs blobs, byte[] listing, ImmutableArray<SourceEntry> entries, int[] ids, int idLength)
+    private GitTree(GitObjects objects, UnitMentions mentions, ImmutableArray<SourceEntry> entries, ImmutableArray<GitName> names, List<(string Path, GitName Name)> communes)
     {
-        _blobs = blobs;
-        _listing = listing;
-        _ids = ids;
-        _idLength = idLength;
+        _objects = objects;
+        _mentions = mentions;
+        _names = names;
+        _communes = communes;
         Entries = entries;
     }
 
@@ -34,65 +34,81 @@ internal sealed class GitTree : SourceTree
     /// <param name="root">The register's folder.</param>
     /// <param name="revision">A commit or a tree.</param>
     /// <param name="prefix">Where the register lies in the repository: empty, or a path with a slash at its end.</param>
-    /// <param name="blobs">Reads contents.</param>
-    /// <returns>Null when git does not list it.</returns>
-    public static GitTree? Of(string root, string revision, string prefix, GitBlobs blobs)
+    /// <param name="opened">Folders of the only units that are listed in full.</param>
+    /// <param name="objects">Reads folders and contents.</param>
+    /// <param name="mentions">Knows what units say of other communes.</param>
+    /// <returns>Null when git knows no such revision.</returns>
+    public static GitTree? Of(string root, string revision, string prefix, IReadOnlySet<string> opened, GitObjects objects, UnitMentions mentions)
     {
-        if (GitCommand.Bytes(root, "ls-tree", "-r", "-z", "--full-tree", revision, "--", prefix + "data") is not { } listing) return null;
-        var entries = ImmutableArray.CreateBuilder<SourceEntry>();
-        var ids = new List<int>();
-        var (skipped, idLength) = (Encoding.UTF8.GetByteCount(prefix), 40);
-        for (var start = 0; start < listing.Length;)
-        {
-            // "<mode> <type> <id>\t<path>\0"
-            var line = listing.AsSpan(start);
-            line = line[..line.IndexOf((byte)0)];
-            var tab = line.IndexOf((byte)'\t');
-            var id = line[..tab].LastIndexOf((byte)' ') + 1;
-            idLength = tab - id;
-            if (line.StartsWith("1"u8) && !line.StartsWith("16"u8))
-            {
-                var path = Encoding.UTF8.GetString(line[(tab + 1 + skipped)..]);
-                entries.Add(new SourceEntry(path, line.StartsWith("12"u8) ? SourceEntryKind.OutwardLink : SourceEntryKind.File));
-                ids.Add(start + id);
-            }
-            start += line.Length + 1;
-        }
-        return new GitTree(blobs, listing, entries.DrainToImmutable(), [.. ids], idLength);
+        var data = GitCommand.Ask(root, "rev-parse", "--verify", "--quiet", $"{revision}:{prefix}data");
+        if (data is null || (!data.IsGood && GitCommand.Ask(root, "cat-file", "-e", revision) is not { IsGood: true })) return null;
+        var listing = new TreeListing(objects, opened);
+        if (data.IsGood) listing.Add([("data", new GitName(Convert.FromHexString(data.Line)))]);
+        return new GitTree(objects, mentions, listing.Entries.DrainToImmutable(), [.. listing.Names], listing.Communes);
     }
+
+    /// <inheritdoc/>
+    public override SourceTree Unfolded(IReadOnlySet<string> folders)
+    {
+        var entries = ImmutableArray.CreateBuilder<SourceEntry>(Entries.Length);
+        var names = ImmutableArray.CreateBuilder<GitName>(Entries.Length);
+        var closed = new List<int>();
+        for (var i = 0; i < Entries.Length; i++)
+            if (_names[i].IsUnitOfFolder && folders.Contains(Entries[i].Path[..^UnitFile.Length])) closed.Add(i);
+        if (closed.Count == 0) return this;
+
+        var listing = new TreeListing(_objects, opened: null);
+        listing.Add(closed.Select(at => (Entries[at].Path[..^UnitFile.Length], _names[at] with { IsUnitOfFolder = false })));
+        var (from, taken) = (0, 0);
+        foreach (var at in closed)
+        {
+            entries.AddRange(Entries.AsSpan(from..at));
+            names.AddRange(_names.AsSpan(from..at));
+            var folder = Entries[at].Path[..^(UnitFile.Length - 1)];
+            for (; taken < listing.Entries.Count && listing.Entries[taken].Path.StartsWith(folder, StringComparison.Ordinal); taken++)
+            {
+                entries.Add(listing.Entries[taken]);
+                names.Add(listing.Names[taken]);
+            }
+            from = at + 1;
+        }
+        entries.AddRange(Entries.AsSpan(from..));
+        names.AddRange(_names.AsSpan(from..));
+        return new GitTree(_objects, _mentions, entries.DrainToImmutable(), names.DrainToImmutable(), _communes);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlySet<string>? UnitsNaming(IReadOnlySet<string> communes) => _mentions.Of(_communes, communes, _objects);
 
     /// <inheritdoc/>
     public override int Read(SourceEntry entry, ref byte[] buffer)
     {
         var at = Find(entry.Path);
-        return at < 0 ? -1 : _blobs.Read(Id(at), () => Soon(at), ref buffer);
+        return at < 0 ? -1 : _objects.Read(_names[at], () => Soon(at), ref buffer);
     }
 
-    private ReadOnlyMemory<byte> Id(int position) => _listing.AsMemory(_ids[position], _idLength);
-
     /// <summary>
-    /// What is read after a file: behind a unit's own document those of the next units, which are read when somebody looks through all of them;
-    /// behind any other file what stands beside it.
+    /// What is read after a file: behind a unit's own document those of the commune's other units; behind any other file what stands beside it.
     /// </summary>
-    private IEnumerable<ReadOnlyMemory<byte>> Soon(int position)
+    private IEnumerable<GitName> Soon(int position)
     {
         var path = Entries[position].Path;
         var isUnit = path.EndsWith(UnitFile, StringComparison.Ordinal);
-        var stem = path[..(isUnit ? UnitsFolder.Length : StemOf(path))];
-        for (int at = position + 1, found = 0; at < Entries.Length && found < MostAtOnce; at++)
+        var stem = path[..StemOf(path, isUnit)];
+        for (int at = position + 1, found = 0; at < Entries.Length && found < MostAhead; at++)
         {
             var next = Entries[at].Path;
             if (!next.StartsWith(stem, StringComparison.Ordinal)) yield break;
             if (next.EndsWith(UnitFile, StringComparison.Ordinal) != isUnit) continue;
             found++;
-            yield return Id(at);
+            yield return _names[at];
         }
     }
 
-    /// <summary>How much of a path names what it belongs to: the folder of its unit, or the second folder.</summary>
-    private static int StemOf(string path)
+    /// <summary>How much of a path names what it is read together with: the folder of its unit or commune, or the second folder.</summary>
+    private static int StemOf(string path, bool isUnit)
     {
-        var depth = path.StartsWith(UnitsFolder, StringComparison.Ordinal) ? 5 : 2;
+        var depth = !path.StartsWith(UnitsFolder, StringComparison.Ordinal) ? 2 : isUnit ? 4 : 5;
         var end = 0;
         for (var step = 0; step < depth; step++)
         {

@@ -12,8 +12,13 @@ internal sealed class Revisions(string root)
 {
     private static readonly string[] MainLines = ["origin/HEAD", "origin/main", "main", "origin/master", "master"];
 
+    private readonly string[] _places = GitCommand.Ask(root, "rev-parse", "--show-prefix", "--git-common-dir") is { IsGood: true } told ? told.Text.Split('\n') : ["", ""];
+
     /// <summary>Where the register lies in the repository: empty, or a path with a slash at its end.</summary>
-    public string Prefix { get; } = GitCommand.Ask(root, "rev-parse", "--show-prefix")?.Line ?? "";
+    public string Prefix => _places[0];
+
+    /// <summary>Where git keeps its own files; null where it does not say.</summary>
+    public string? GitFolder => _places is [_, { Length: > 0 } folder, ..] ? Path.GetFullPath(folder, root) : null;
 
     /// <summary>The commit a revision names; null, with the reason, where there is none.</summary>
     public string? Commit(string revision, out Words? problem)
@@ -71,8 +76,13 @@ internal sealed class Revisions(string root)
 
     /// <summary>Ids of the offices that the commits between two say they hand in for.</summary>
     public ImmutableArray<string> Submitters(string before, string after) =>
-        GitCommand.Ask(root, "log", "--format=%(trailers:key=Co-quan-nop,valueonly,separator=%x00)%x00", $"{before}..{after}") is { IsGood: true } log
-            ? [.. log.Parts.Select(static office => office.Trim()).Where(static office => office.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] : [];
+        GitCommand.Ask(root, "log", $"--format={CommitTrailers.Asked}", $"{before}..{after}") is { IsGood: true } log
+            ?
+            [
+                .. CommitTrailers.Of(log.Text).Where(static trailer => trailer.Key == OfficeTrailers.Submits).Select(static trailer => trailer.Value)
+                    .Where(static office => office.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            ]
+            : [];
 
     /// <summary>Whether something here is not committed.</summary>
     public bool IsEdited() => GitCommand.Ask(root, "status", "--porcelain", "--", "data") is { Text.Length: > 0 };

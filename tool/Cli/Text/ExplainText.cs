@@ -17,6 +17,13 @@ internal static class ExplainText
         "Mã đơn vị, mã quyết định (đường dẫn dưới data/decisions), mã lỗi (ANTT3001), mã tiêu chí hay điều kiện (KDC-3, KDC-3.đ), loại tệp hay mục của nó (evaluation, evaluation.households.residing), hoặc số câu hỏi (Q-09).",
         "Id of a unit, of a decision (its path below data/decisions), a code (ANTT3001), a criterion or condition (KDC-3, KDC-3.đ), a kind of file or a field of it (evaluation, evaluation.households.residing), or the number of a question (Q-09).");
 
+    public static Words AllPurpose { get; } = new("Giải thích mọi mã lỗi, theo thứ tự.", "Explain every code, in order.");
+    public static Words OneSubject { get; } = new(
+        "hãy nêu một mã cần giải thích, hoặc gõ antt explain --all để xem mọi mã lỗi.", "name one thing to explain, or type antt explain --all for every code.");
+
+    public static Words NextOfAll(int count) => new(
+        $"{RunText.Shown(count)} mã lỗi.\nBước tiếp theo: antt explain <mã>", $"{RunText.Shown(count)} codes.\nNext: antt explain <code>");
+
     public static Words UnknownCode(string code) => new(
         $"không có mã lỗi \"{code}\". Mã lỗi gồm ANTT và bốn chữ số, như trong kết quả của antt check.",
         $"there is no code \"{code}\". A code is ANTT and four digits, as antt check prints it.");

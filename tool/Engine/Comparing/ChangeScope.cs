@@ -42,8 +42,10 @@ internal sealed record ChangeScope(ImmutableArray<string> Units, ImmutableArray<
     /// <summary>The folder of the unit that a file belongs to; null when it belongs to none.</summary>
     public static string? FolderOf(string path)
     {
-        var parts = path.Split('/');
-        return parts is ["data", "units", _, _, _, _, ..] ? string.Join('/', parts[..5]) : null;
+        if (!path.StartsWith("data/units/", StringComparison.Ordinal)) return null;
+        var end = "data/units".Length;
+        for (var step = 0; step < 3 && end >= 0; step++) end = path.IndexOf('/', end + 1);
+        return end < 0 ? null : path[..end];
     }
 
     /// <summary>The id of a unit by its folder.</summary>

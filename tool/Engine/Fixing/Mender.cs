@@ -15,6 +15,14 @@ public static class Mender
     public static MendedFile Of(string path, ReadOnlyMemory<byte> bytes, CompiledSchema schema)
     {
         ArgumentNullException.ThrowIfNull(schema);
+        return Mended(path, bytes, schema);
+    }
+
+    /// <summary>A file of prose with everything mended that can be mended without a person: marks nobody sees, letters apart from their marks.</summary>
+    public static MendedFile OfProse(string path, ReadOnlyMemory<byte> bytes) => Mended(path, bytes, schema: null);
+
+    private static MendedFile Mended(string path, ReadOnlyMemory<byte> bytes, CompiledSchema? schema)
+    {
         var changes = ImmutableArray.CreateBuilder<MendedFinding>();
         var left = Findings(path, bytes, schema, out var tree);
         var refused = new HashSet<Diagnostic>();
@@ -33,14 +41,14 @@ public static class Mender
         return new MendedFile(path, bytes, [], Findings(path, bytes, schema, out _));
     }
 
-    private static Step? Next(string path, ReadOnlyMemory<byte> bytes, CompiledSchema schema, ImmutableArray<Diagnostic> findings, HashSet<Diagnostic> refused, JsonTree? tree)
+    private static Step? Next(string path, ReadOnlyMemory<byte> bytes, CompiledSchema? schema, ImmutableArray<Diagnostic> findings, HashSet<Diagnostic> refused, JsonTree? tree)
     {
         foreach (var finding in findings)
         {
             if (refused.Contains(finding) || Fixes.For(finding.Descriptor)?.ChangeFor(new Fault(finding, bytes, tree)) is not { } change) continue;
             var changed = Apply(bytes.Span, change);
             var left = Findings(path, changed, schema, out var newTree);
-            if (IsBetter(finding, change, findings, left, tree, newTree))
+            if (schema is null ? left.Length < findings.Length : IsBetter(finding, change, findings, left, tree, newTree))
                 return new Step(new MendedFinding(finding, Encoding.UTF8.GetString(bytes.Span[change.Start..change.End]), change.Text), changed, left, newTree);
             refused.Add(finding);
         }
@@ -59,11 +67,12 @@ public static class Mender
 
     private static int Count(ImmutableArray<Diagnostic> findings, DiagnosticDescriptor kind) => findings.Count(finding => finding.Descriptor == kind);
 
-    private static ImmutableArray<Diagnostic> Findings(string path, ReadOnlyMemory<byte> bytes, CompiledSchema schema, out JsonTree? tree)
+    private static ImmutableArray<Diagnostic> Findings(string path, ReadOnlyMemory<byte> bytes, CompiledSchema? schema, out JsonTree? tree)
     {
         var findings = new List<Diagnostic>();
-        tree = new JsonReader().Read(new SourceFile(path, bytes), findings);
-        if (tree is not null) schema.Check(tree, findings);
+        tree = schema is null ? null : new JsonReader().Read(new SourceFile(path, bytes), findings);
+        if (schema is null) new ProseCheck().Check(new SourceFile(path, bytes), findings);
+        else if (tree is not null) schema.Check(tree, findings);
         findings.Sort(Diagnostic.Order);
         return [.. findings];
     }

@@ -18,14 +18,6 @@ internal sealed class UnitPass(SourceTree source, Catalogue files, KnownNames na
     private readonly CommuneLedger _ledger = new(law.Frame);
     private readonly List<UnitYear> _communeYears = [];
 
-    /// <summary>The pass of the units that a run asks about.</summary>
-    public static UnitPass Of(
-        SourceTree source, Catalogue files, KnownNames names, RegisterFrame frame, DateOnly asOf, RunOptions options, bool isExplained) =>
-        new(source, files, names, new YearLaw(frame), new Question(asOf, UnitChoice.Of(source, files, frame, options), options.Year, isExplained), options);
-
-    /// <summary>Folders of the units that are read.</summary>
-    public IReadOnlySet<string> Read => question.Units.Folders.Select(static folder => folder.Path).ToHashSet(StringComparer.Ordinal);
-
     /// <summary>Passes all units asked about.</summary>
     /// <param name="findings">Takes what is found.</param>
     /// <param name="onResult">Takes each result.</param>

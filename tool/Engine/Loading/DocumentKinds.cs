@@ -70,7 +70,7 @@ public static class DocumentKinds
     ];
 
     /// <summary>What people add in their own words ("thuyết minh"); checked, and no part of any result.</summary>
-    internal static DocumentKind Prose => Others[^1];
+    public static DocumentKind Prose => Others[^1];
 
     /// <summary>What builds the register; not read.</summary>
     internal static DocumentKind Project => Others[0];

@@ -15,6 +15,20 @@ public abstract class SourceTree
     /// <returns>The number of bytes read, or -1 when the file cannot be read.</returns>
     public abstract int Read(SourceEntry entry, ref byte[] buffer);
 
+    /// <summary>
+    /// The same register with all files of some units listed. A tree may keep to the own document of units that nobody asked for, so that a question
+    /// about a few need not list the papers of all.
+    /// </summary>
+    /// <param name="folders">Folders of the units.</param>
+    public virtual SourceTree Unfolded(IReadOnlySet<string> folders) => this;
+
+    /// <summary>
+    /// Folders of all units whose own document may name one of some places other than the one whose folder they lie in; null when the tree
+    /// does not know, and the documents have to be read.
+    /// </summary>
+    /// <param name="places">Ids of the places.</param>
+    public virtual IReadOnlySet<string>? UnitsNaming(IReadOnlySet<string> places) => null;
+
     /// <summary>The whole content of the file at a path; <see langword="null"/> when there is none, or none that can be read.</summary>
     public byte[]? BytesAt(string path)
     {

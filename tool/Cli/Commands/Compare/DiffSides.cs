@@ -14,14 +14,14 @@ namespace Antt.Cli.Commands.Compare;
 internal sealed class DiffSides : IDisposable
 {
     private readonly Revisions _revisions;
-    private readonly GitBlobs _blobs;
+    private readonly GitObjects _objects;
     private readonly string _base;
     private readonly string _head;
 
-    private DiffSides(Revisions revisions, GitBlobs blobs, string baseCommit, string headCommit)
+    private DiffSides(Revisions revisions, GitObjects objects, string baseCommit, string headCommit)
     {
         _revisions = revisions;
-        _blobs = blobs;
+        _objects = objects;
         _base = baseCommit;
         _head = headCommit;
     }
@@ -81,7 +81,7 @@ internal sealed class DiffSides : IDisposable
         return [.. named.Select(office => known.TryGetValue(office, out var submitter) ? submitter : new Submitter(office, null, null))];
     }
 
-    public void Dispose() => _blobs.Dispose();
+    public void Dispose() => _objects.Dispose();
 
     private Dictionary<string, Submitter> Offices()
     {
@@ -112,17 +112,19 @@ internal sealed class DiffSides : IDisposable
     {
         public DiffSides? Sides(MergedTree? merged, out Words? problem)
         {
-            var blobs = new GitBlobs(Root);
-            var before = GitTree.Of(Root, Base, Revisions.Prefix, blobs);
-            var after = Asked.Head is null ? new DiskTree(Root) : (SourceTree?)GitTree.Of(Root, merged?.Tree ?? Head, Revisions.Prefix, blobs);
+            var changed = Asked.Head is null ? Revisions.ChangedHere(Base) : Revisions.Changed(Base, merged?.Tree ?? Head);
+            var opened = changed.Select(OpenRegister.UnitFolderOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            var (objects, mentions) = (new GitObjects(Root), new UnitMentions(Revisions.GitFolder));
+            var before = GitTree.Of(Root, Base, Revisions.Prefix, opened, objects, mentions);
+            SourceTree? after = Asked.Head is null ? before is null ? null : new WorkTree(before, Root, changed, opened)
+                : GitTree.Of(Root, merged?.Tree ?? Head, Revisions.Prefix, opened, objects, mentions);
             problem = before is null ? CompareText.NoRegisterThere(Named) : after is null ? CompareText.NoRegisterThere(Asked.Head!) : null;
             if (before is null || after is null)
             {
-                blobs.Dispose();
+                objects.Dispose();
                 return null;
             }
-            var changed = Asked.Head is null ? Revisions.ChangedHere(Base) : Revisions.Changed(Base, merged?.Tree ?? Head);
-            return new DiffSides(Revisions, blobs, Base, Head)
+            return new DiffSides(Revisions, objects, Base, Head)
             {
                 Before = before, After = after, BaseName = Named, HeadName = Asked.Head ?? CompareText.Folder.In(Language), IsMerged = merged is not null, Changed = changed,
                 History = new ChangeHistory(Named, Revisions.Decisions(Base, Asked.Head is null ? null : merged?.Tree ?? Head, changed))

@@ -47,7 +47,7 @@ internal static class FixCommand
             left.AddRange(file.Left);
             mended += file.Mended.Length;
             foreach (var one in file.Mended) screen.Print(MendText.Mended(one.Finding.Location.ToString(), one.Finding.Descriptor.Code, one.Before, one.After, dryRun));
-            if (file.Mended.Length > 0) written.Add(new(path, CanonicalJson.Format(file.Bytes, kind) ?? file.Bytes.ToArray()));
+            if (file.Mended.Length > 0) written.Add(new(path, CanonicalForm.Of(file.Bytes, kind) ?? file.Bytes.ToArray()));
         }
         if (looked == 0) return screen.Fail(RunText.NothingChecked);
         if (!dryRun && files.Write(written) is { } failure) return screen.Fail(failure);
@@ -62,6 +62,7 @@ internal static class FixCommand
     /// <summary>What a signed decision says is nobody's to change, not even its spelling.</summary>
     private static MendedFile Mending(string path, DocumentKind kind, byte[] bytes)
     {
+        if (kind == DocumentKinds.Prose) return Mender.OfProse(path, bytes);
         if (kind != DocumentKinds.Decision) return Mender.Of(path, bytes, Schemas.For(kind));
         return Mender.Read(path, bytes, Schemas.For(kind));
     }

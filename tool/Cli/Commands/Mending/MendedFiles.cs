@@ -30,13 +30,13 @@ internal sealed class MendedFiles
         return scope.Length < given.Length ? null : new MendedFiles(register, scope);
     }
 
-    /// <summary>Each document that can be read, with its kind and bytes, in order of paths.</summary>
+    /// <summary>Each document, and each file of prose, that can be read, with its kind and bytes, in order of paths.</summary>
     public IEnumerable<(string Path, DocumentKind Kind, byte[] Bytes)> Documents()
     {
         foreach (var entry in _register.Tree.Entries)
         {
             if (entry.Kind != SourceEntryKind.File || (_scope.Length > 0 && !_scope.Any(path => CheckCommand.IsIn(path, entry.Path)))) continue;
-            if (DocumentKinds.Of(entry.Path) is { } kind && _register.Tree.BytesAt(entry.Path) is { } bytes) yield return (entry.Path, kind, bytes);
+            if ((DocumentKinds.Of(entry.Path) ?? (DocumentKinds.Prose.Matches(entry.Path) ? DocumentKinds.Prose : null)) is { } kind && _register.Tree.BytesAt(entry.Path) is { } bytes) yield return (entry.Path, kind, bytes);
         }
     }
 

@@ -73,6 +73,12 @@ internal sealed class Surroundings(SourceTree source, Catalogue files, RegisterF
     private void AddManaged()
     {
         var origins = Origins(_communes);
+        if (source.UnitsNaming(_communes) is { } naming)
+        {
+            foreach (var folder in files.Units)
+                if (naming.Contains(folder.Path) || origins.Contains(Catalogue.FolderOf(folder.Path))) _chosen.Add(folder.Path);
+            return;
+        }
         var spelled = _communes.Select(Encoding.UTF8.GetBytes).ToList();
         OrderedWork.Run(files.Units.Count, parallelism, static () => new Page(), MayCount, path => { if (path is not null) _chosen.Add(path); });
 

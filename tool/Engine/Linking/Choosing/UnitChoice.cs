@@ -40,6 +40,16 @@ internal sealed class UnitChoice
             named.Select(static folder => folder.Path).ToFrozenSet(StringComparer.Ordinal));
     }
 
+    /// <summary>Folders of everything that has to be read.</summary>
+    public IReadOnlySet<string> Paths => Folders.Select(static folder => folder.Path).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The same choice among the files of the same register, of which more are listed.</summary>
+    public UnitChoice In(Catalogue files)
+    {
+        var chosen = Paths;
+        return new UnitChoice(files.Units.FindAll(folder => chosen.Contains(folder.Path)), _named);
+    }
+
     /// <summary>Whether a unit is asked about.</summary>
     /// <param name="folder">Path of its folder.</param>
     public bool Asks(ReadOnlySpan<char> folder) => _named is null || _named.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folder);

@@ -1,0 +1,80 @@
+using System.Text;
+using Antt.Cli.Git;
+using Antt.Engine.Loading;
+
+namespace Antt.Tests.Cli.Compare;
+
+/// <summary>A revision of which only some units are listed is, opened up, the register that git would check out.</summary>
+public sealed class GitTreeTests
+{
+    private static readonly IReadOnlySet<string> None = new HashSet<string>();
+
+    [Fact]
+    public void A_revision_opened_up_is_what_lies_in_the_folder()
+    {
+        using var register = GitFolder.OfDemonstration();
+        var disk = new Antt.Cli.Disk.DiskTree(register.Path);
+        using var objects = new GitObjects(register.Path);
+        var closed = Open(register, objects, None);
+        var units = Folders(disk);
+        Assert.True(closed.Entries.Length < disk.Entries.Length);
+        Assert.Equal(units.Order(StringComparer.Ordinal), Folders(closed).Order(StringComparer.Ordinal));
+        Assert.Equal(Contents(disk, disk.Entries.Select(entry => entry.Path)), Contents(closed.Unfolded(units), disk.Entries.Select(entry => entry.Path)));
+        Assert.Equal(disk.Entries.AsEnumerable(), closed.Unfolded(units).Entries);
+        Assert.Equal(disk.Entries.AsEnumerable(), Open(register, objects, units).Entries);
+        Assert.All(units, folder => Assert.Equal(disk.BytesAt($"{folder}/unit.json"), closed.BytesAt($"{folder}/unit.json")));
+        Assert.Same(closed, closed.Unfolded(None));
+    }
+
+    [Fact]
+    public void Units_that_name_another_place_are_found_again_from_what_was_written_down()
+    {
+        using var register = GitFolder.OfDemonstration();
+        var folder = Folders(new Antt.Cli.Disk.DiskTree(register.Path)).Order(StringComparer.Ordinal).First();
+        var home = folder.Split('/')[3];
+        var text = register.Read($"{folder}/unit.json");
+        register.Write($"{folder}/unit.json", text.Replace(home, "X90001-2000-01-01", StringComparison.Ordinal));
+        register.Commit("moved");
+        var kept = register.At(".git/antt-units");
+        for (var round = 0; round < 3; round++)
+        {
+            using var objects = new GitObjects(register.Path);
+            var tree = Open(register, objects, None);
+            Assert.Equal([folder], tree.UnitsNaming(new HashSet<string> { "X90001-2000-01-01" })!);
+            Assert.Empty(tree.UnitsNaming(new HashSet<string> { "X90002-2000-01-01" })!);
+            Assert.Contains("X90001-2000-01-01", File.ReadAllText(kept), StringComparison.Ordinal);
+            if (round == 1) File.WriteAllText(kept, "something else\n");
+        }
+        register.Write($"{folder}/unit.json", "{");
+        register.Commit("unreadable");
+        using var later = new GitObjects(register.Path);
+        Assert.Equal([folder], Open(register, later, None).UnitsNaming(new HashSet<string> { "X90002-2000-01-01" })!);
+    }
+
+    [Fact]
+    public void The_folder_is_the_revision_and_what_was_done_since()
+    {
+        using var register = GitFolder.OfDemonstration();
+        var units = Folders(new Antt.Cli.Disk.DiskTree(register.Path)).Order(StringComparer.Ordinal).ToList();
+        var (gone, edited, made) = ($"{units[0]}/unit.json", $"{units[1]}/unit.json", $"{units[2]}/2026/ghi-chu.md");
+        File.Delete(register.At(gone));
+        register.Write(edited, "{}\n");
+        register.Write(made, "Ghi chú.\n");
+        using var objects = new GitObjects(register.Path);
+        var opened = units.Take(3).ToHashSet(StringComparer.Ordinal);
+        var tree = new WorkTree(Open(register, objects, opened), register.Path, [gone, edited, made], opened).Unfolded(units.ToHashSet(StringComparer.Ordinal));
+        var disk = new Antt.Cli.Disk.DiskTree(register.Path);
+        Assert.Equal(disk.Entries.AsEnumerable(), tree.Entries);
+        Assert.Equal(Contents(disk, disk.Entries.Select(entry => entry.Path)), Contents(tree, disk.Entries.Select(entry => entry.Path)));
+        Assert.Null(tree.BytesAt(gone));
+        Assert.Superset(opened, new HashSet<string>(tree.UnitsNaming(None)!));
+    }
+
+    private static GitTree Open(GitFolder register, GitObjects objects, IReadOnlySet<string> opened) =>
+        GitTree.Of(register.Path, "HEAD", "", opened, objects, new UnitMentions(register.At(".git")))!;
+
+    private static HashSet<string> Folders(SourceTree tree) => tree.Entries.Where(entry => entry.Path.StartsWith("data/units/", StringComparison.Ordinal))
+        .Select(entry => string.Join('/', entry.Path.Split('/')[..5])).ToHashSet(StringComparer.Ordinal);
+
+    private static List<string> Contents(SourceTree tree, IEnumerable<string> paths) => [.. paths.Select(path => $"{path}: {Encoding.UTF8.GetString(tree.BytesAt(path)!)}")];
+}
