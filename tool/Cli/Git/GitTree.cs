@@ -88,27 +88,28 @@ internal sealed class GitTree : SourceTree
     }
 
     /// <summary>
-    /// What is read after a file: behind a unit's own document those of the commune's other units; behind any other file what stands beside it.
+    /// What is read after a file: behind a unit's paper those of the same name in the commune, because of most units no others are read; behind any
+    /// other file what stands beside it.
     /// </summary>
     private IEnumerable<GitName> Soon(int position)
     {
         var path = Entries[position].Path;
-        var isUnit = path.EndsWith(UnitFile, StringComparison.Ordinal);
-        var stem = path[..StemOf(path, isUnit)];
+        var ending = path.StartsWith(UnitsFolder, StringComparison.Ordinal) ? path[path.LastIndexOf('/')..] : "";
+        var stem = path[..StemOf(path)];
         for (int at = position + 1, found = 0; at < Entries.Length && found < MostAhead; at++)
         {
             var next = Entries[at].Path;
             if (!next.StartsWith(stem, StringComparison.Ordinal)) yield break;
-            if (next.EndsWith(UnitFile, StringComparison.Ordinal) != isUnit) continue;
+            if (!next.EndsWith(ending, StringComparison.Ordinal)) continue;
             found++;
             yield return _names[at];
         }
     }
 
-    /// <summary>How much of a path names what it is read together with: the folder of its unit or commune, or the second folder.</summary>
-    private static int StemOf(string path, bool isUnit)
+    /// <summary>How much of a path names what it is read together with: the folder of its commune, or the second folder.</summary>
+    private static int StemOf(string path)
     {
-        var depth = !path.StartsWith(UnitsFolder, StringComparison.Ordinal) ? 2 : isUnit ? 4 : 5;
+        var depth = path.StartsWith(UnitsFolder, StringComparison.Ordinal) ? 4 : 2;
         var end = 0;
         for (var step = 0; step < depth; step++)
         {

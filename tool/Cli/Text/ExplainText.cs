@@ -19,7 +19,7 @@ internal static class ExplainText
 
     public static Words AllPurpose { get; } = new("Giải thích mọi mã lỗi, theo thứ tự.", "Explain every code, in order.");
     public static Words OneSubject { get; } = new(
-        "hãy nêu một mã cần giải thích, hoặc gõ antt explain --all để xem mọi mã lỗi.", "name one thing to explain, or type antt explain --all for every code.");
+        "thiếu <mã>, hoặc thừa: hãy nêu một mã cần giải thích, hay gõ antt explain --all để xem mọi mã lỗi.", "missing <id>, or one too many: name one thing to explain, or type antt explain --all for every code.");
 
     public static Words NextOfAll(int count) => new(
         $"{RunText.Shown(count)} mã lỗi.\nBước tiếp theo: antt explain <mã>", $"{RunText.Shown(count)} codes.\nNext: antt explain <code>");

@@ -1,8 +1,6 @@
 using Antt.Engine.Linking.Checks;
 using Antt.Engine.Linking.Checks.Models;
-using Antt.Engine.Linking.Choosing;
 using Antt.Engine.Loading;
-using Antt.Model;
 using Antt.Model.Law;
 using Antt.Model.Units;
 

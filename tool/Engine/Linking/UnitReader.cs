@@ -73,6 +73,26 @@ internal sealed class UnitReader
         return new UnitFile(folder, unit, unit is null ? [] : Years(folder, unit), [.. _found]);
     }
 
+    /// <summary>
+    /// As much of the folder as others rest on: what the unit is, whether it registered, and what a residential area's commune lists too. What is wrong
+    /// with it is not asked.
+    /// </summary>
+    public UnitFile ReadForOthers(UnitFolder folder)
+    {
+        _papers.Clear();
+        if (ReadUnit(folder) is not { } unit) return new UnitFile(folder, null, [], []);
+        var needsFigures = unit.Type == Unit.ResidentialArea || !unit.Predecessors.IsEmpty;
+        for (var i = folder.First; i < folder.First + folder.Count; i++)
+        {
+            var below = _files.Entries[i].Path.AsSpan(folder.Path.Length + 1);
+            if (below.Length <= 5 || below[4] != '/' || !int.TryParse(below[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year)) continue;
+            var name = below[5..];
+            if (name.SequenceEqual(DocumentKinds.Registration.FileName) || (needsFigures && name.SequenceEqual(DocumentKinds.Evaluation.FileName)))
+                ReadPaper(_files.Entries[i], unit.Id, year, name);
+        }
+        return new UnitFile(folder, unit, Years(folder, unit), []);
+    }
+
     /// <summary>The unit of a folder alone; what is wrong with its document is found when it passes by.</summary>
     public Unit? ReadUnit(UnitFolder folder)
     {

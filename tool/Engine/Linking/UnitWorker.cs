@@ -31,6 +31,7 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
     /// <summary>Everything about the unit in a folder.</summary>
     public UnitOutcome Take(UnitFolder folder)
     {
+        if (!question.Units.Asks(folder.Path)) return TakeForOthers(folder);
         _findings.All.Clear();
         var file = _reader.Read(folder);
         _findings.All.AddRange(file.Found);
@@ -80,6 +81,23 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
         OrderChecks.Check(year, units, law.Frame.Decisions, _findings);
         var result = Judge(year, units);
         return new CommuneOutcome(result is null ? null : new JudgedYear(year, result), [.. _findings.All]);
+    }
+
+    /// <summary>What others need to know of a unit that nobody asks about: how it counts and what happened in it.</summary>
+    private UnitOutcome TakeForOthers(UnitFolder folder)
+    {
+        var file = _reader.ReadForOthers(folder);
+        if (file.Unit is not { } unit) return new UnitOutcome(file, [], [], [], [], [], [], []);
+        var children = ImmutableArray.CreateBuilder<ManagedChild>();
+        var withoutLaw = ImmutableArray.CreateBuilder<int>();
+        _findings.All.Clear();
+        foreach (var year in unit.Predecessors.IsEmpty ? file.Years : _forebears.With(unit, file.Years))
+        {
+            var rulebook = law.Of(unit.Type, year.Year)?.Rulebook;
+            if (rulebook is null) WithoutRulebook(year, withoutLaw);
+            AddChild(year, rulebook, children);
+        }
+        return new UnitOutcome(file, [], [], [], children.DrainToImmutable(), Events(file), withoutLaw.DrainToImmutable(), []);
     }
 
     private bool IsJudged(UnitYear year, RulebookNames rulebook, UnitYear? before)

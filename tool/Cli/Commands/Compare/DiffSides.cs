@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Antt.Cli.Disk;
 using Antt.Cli.Git;
 using Antt.Cli.Text.Compare;
 using Antt.Engine.Loading;
