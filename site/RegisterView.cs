@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Antt.Model;
+using Antt.Model.Law;
 using Antt.Model.Publication;
 
 namespace Antt.Site;
@@ -24,6 +25,7 @@ public sealed class RegisterView
     private readonly ILookup<string, PublicAssumption> _assumptions;
     private readonly ILookup<string, PublicUnitType> _types;
     private readonly Dictionary<string, PublicLogEntry> _log;
+    private readonly ILookup<string, LawExample> _examples;
 
     /// <summary>A view over a register.</summary>
     public RegisterView(PublicRegister register, SiteOptions options)
@@ -54,6 +56,7 @@ public sealed class RegisterView
         _assumptions = register.Law.Assumptions.ToLookup(assumption => assumption.Question);
         _types = register.Law.Rulebooks.SelectMany(rulebook => rulebook.UnitTypes).DistinctBy(type => type.Code).ToLookup(type => type.Code);
         _log = register.Log.ToDictionary(entry => entry.Decision, StringComparer.Ordinal);
+        _examples = options.Examples.SelectMany(example => example.Outcomes.Select(outcome => (outcome.Condition, example))).ToLookup(pair => pair.Condition, pair => pair.example);
         Provinces = [.. register.Places.Where(place => place.Parent is null).OrderBy(place => place.Name, VietnameseOrder.Instance)];
         Types = [.. register.Units.Select(unit => unit.Type).Distinct().OrderBy(TypeRank).ThenBy(type => type, StringComparer.Ordinal)];
         Counts = YearCount.Of(register.Units);
@@ -105,6 +108,10 @@ public sealed class RegisterView
     public ImmutableArray<PublicUnit> UnitsOf(string place) =>
         [.. _unitsByPlace[place].OrderBy(unit => TypeRank(unit.Type)).ThenBy(unit => unit.NameOn(AsOf), VietnameseOrder.Instance)];
 
+    /// <summary>Every unit that lies in a place or in a place within it, or once did.</summary>
+    public IEnumerable<PublicUnit> UnitsBelow(string place) =>
+        _unitsByPlace[place].Concat(_children[place].SelectMany(child => UnitsBelow(child.Id))).DistinctBy(unit => unit.Id);
+
     /// <summary>How many units lie in a place, or in the places within it, on the day everything is looked at; for a former place, how many once did.</summary>
     public int CountOf(string place) =>
         _unitsByPlace[place].Count(unit => !IsInForce(_places[place]) || (unit.PlaceOn(AsOf) == place && (unit.To is null || AsOf <= unit.To)))
@@ -123,6 +130,10 @@ public sealed class RegisterView
 
     /// <summary>The counts of a place, latest year first.</summary>
     public IEnumerable<PublicShare> SharesOf(string place) => _shares[place].OrderByDescending(share => share.Year);
+
+    /// <summary>The examples that turn on a condition. What a commune must meet as its residential areas do, XA-2/KDC-3.a, has theirs.</summary>
+    public IEnumerable<LawExample> ExamplesOf(string condition) =>
+        _examples.Contains(condition) || !condition.Contains('/', StringComparison.Ordinal) ? _examples[condition] : _examples[condition[(condition.IndexOf('/', StringComparison.Ordinal) + 1)..]];
 
     /// <summary>The readings of a question.</summary>
     public IEnumerable<PublicAssumption> ReadingsOf(string question) => _assumptions[question];

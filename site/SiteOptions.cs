@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Antt.Model.Diagnostics;
+using Antt.Model.Law;
 
 namespace Antt.Site;
 
@@ -14,4 +15,7 @@ public sealed record SiteOptions
 
     /// <summary>The pages about kinds of findings, for people who keep the register; none when the site has none.</summary>
     public ImmutableArray<CodePage> Codes { get; init; } = [];
+
+    /// <summary>Cases of the law that the pages about conditions tell as examples.</summary>
+    public ImmutableArray<LawExample> Examples { get; init; } = [];
 }

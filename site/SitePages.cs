@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Antt.Site.Pages;
+using Antt.Site.Pages.Law;
+using Antt.Site.Pages.Statistics;
 using Antt.Site.Rendering;
 
 namespace Antt.Site;
@@ -28,6 +30,12 @@ public static class SitePages
         new("criteria", typeof(CriteriaPage), _ => [new(SitePaths.Criteria, typeof(CriteriaPage))]),
         new("rulebook", typeof(RulebookPage), Rulebooks),
         new("condition", typeof(ConditionPage), Conditions),
+        new("checklist", typeof(ChecklistPage), Checklists),
+        new("glossary", typeof(GlossaryPage), _ => [new(SitePaths.Glossary, typeof(GlossaryPage))]),
+        new("way", typeof(WayPage), _ => [new(SitePaths.Way, typeof(WayPage))]),
+        new("statistics", typeof(StatisticsPage), _ => [new(SitePaths.Statistics, typeof(StatisticsPage))]),
+        new("place-statistics", typeof(PlaceStatisticsPage), view => view.Provinces.Select(
+            province => new PageRequest(SitePaths.PlaceStatistics(province.Id), typeof(PlaceStatisticsPage), PageRequest.With(nameof(PlaceStatisticsPage.Place), province)))),
         new("instruments", typeof(InstrumentsPage), _ => [new(SitePaths.Instruments, typeof(InstrumentsPage))]),
         new("codes", typeof(CodesPage), view => view.Options.Codes.IsEmpty ? [] : [new(SitePaths.Codes, typeof(CodesPage))]),
         new("code", typeof(CodePageView), view => view.Options.Codes.Select(
@@ -63,6 +71,13 @@ public static class SitePages
     private static IEnumerable<PageRequest> Rulebooks(RegisterView view) =>
         view.Register.Law.Rulebooks.Select(rulebook =>
             new PageRequest(SitePaths.Rulebook(rulebook.Id), typeof(RulebookPage), PageRequest.With(nameof(RulebookPage.Rulebook), rulebook)));
+
+    private static IEnumerable<PageRequest> Checklists(RegisterView view) =>
+        from rulebook in view.Register.Law.Rulebooks
+        from type in rulebook.UnitTypes
+        select new PageRequest(
+            SitePaths.Checklist(rulebook.Id, type.Code), typeof(ChecklistPage),
+            PageRequest.With(nameof(ChecklistPage.Rulebook), rulebook), PageRequest.With(nameof(ChecklistPage.Type), type));
 
     private static IEnumerable<PageRequest> Conditions(RegisterView view) =>
         from rulebook in view.Register.Law.Rulebooks

@@ -13,6 +13,9 @@ internal static class SitePaths
     public const string Decisions = "quyet-dinh/index.html";
     public const string Criteria = "tieu-chi/index.html";
     public const string Instruments = "tieu-chi/van-ban.html";
+    public const string Glossary = "thuat-ngu/index.html";
+    public const string Way = "quy-trinh/index.html";
+    public const string Statistics = "thong-ke/index.html";
     public const string Codes = "ma-loi/index.html";
     public const string Style = "assets/site.css";
     public const string Icon = "assets/icon.svg";
@@ -30,6 +33,10 @@ internal static class SitePaths
     public static string Rulebook(string id) => $"tieu-chi/{Name(id)}/index.html";
 
     public static string Condition(string rulebook, string id) => $"tieu-chi/{Name(rulebook)}/{Name(id)}.html";
+
+    public static string Checklist(string rulebook, string type) => $"tieu-chi/{Name(rulebook)}/bang-kiem-{Name(type)}.html";
+
+    public static string PlaceStatistics(string place) => $"thong-ke/{Name(place)}/index.html";
 
     public static string Code(string code) => $"ma-loi/{Name(code)}.html";
 

@@ -91,7 +91,7 @@ internal static class SampleRegister
             new PublicRulebook(
                 Book, Both("Tiêu chí mẫu", "Sample criteria"), "tt-mau", new DateOnly(2022, 2, 10), null,
                 [new PublicUnitType("KDC", Both("Khu dân cư", "Residential area")), new PublicUnitType("CQ", Both("Cơ quan", "Agency"))],
-                new YearDay(11, 1), new YearDay(10, 31), new YearDay(3, 31), new YearDay(11, 15),
+                new PublicYearDays(new YearDay(11, 1), new YearDay(10, 31), new YearDay(3, 31), new YearDay(11, 15)),
                 [new PublicExclusion("KDC", Both("Không có đơn vị nào.", "No unit at all."), "Điều 1")],
                 [new PublicCriterion("KDC-3", "Điều 4 khoản 3", Both("Không có vi phạm", "No violations"))],
                 [

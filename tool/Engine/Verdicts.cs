@@ -24,6 +24,17 @@ public static class Verdicts
         _ => "pending",
     };
 
+    /// <summary>The outcome of a word; null when it is none.</summary>
+    public static Outcome? OutcomeOf(string word) => word switch
+    {
+        "met" => Outcome.Met,
+        "met-by-exemption" => Outcome.MetByExemption,
+        "not-met" => Outcome.NotMet,
+        "not-applicable" => Outcome.NotApplicable,
+        "pending" => Outcome.Pending,
+        _ => null,
+    };
+
     /// <summary>The word of an exemption; null when nothing was forgiven.</summary>
     public static string? Word(Exemption exemption) => exemption switch
     {

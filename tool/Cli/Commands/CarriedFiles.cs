@@ -3,14 +3,16 @@ using Antt.Engine;
 using Antt.Engine.Reference;
 using Antt.Model;
 using Antt.Model.Diagnostics;
+using Antt.Model.Law;
 
 namespace Antt.Cli.Commands;
 
-/// <summary>The files the tool carries along for a new register: the national law as data, the schemas, the editor's settings, and the pages about its codes.</summary>
+/// <summary>The files the tool carries along for a new register: the national law as data, the schemas, the editor's settings, the pages about its codes and the cases of the law.</summary>
 internal static class CarriedFiles
 {
     private const string Prefix = "carried/";
     private const string PagePrefix = "pages/";
+    private const string CasePrefix = "cases/";
     private const string RulebookFolder = "data/rulebooks/";
 
     /// <summary>All of them, in order of their paths.</summary>
@@ -30,12 +32,18 @@ internal static class CarriedFiles
         return CodePageReader.Read(kind, CaseFile.Parse(path, Encoding.UTF8.GetString(Read(PagePrefix + path))));
     }
 
+    /// <summary>The examples of the law, in order of the paths of their cases.</summary>
+    public static IEnumerable<LawExample> LawExamples() =>
+        Names(CasePrefix).SelectMany(path => LawExampleReader.Read(CaseFile.Parse(path, Encoding.UTF8.GetString(Read(CasePrefix + path)))));
+
     /// <summary>The template of a paper, for who has none of their own.</summary>
     /// <param name="name">Its name, for instance <c>quyet-dinh</c>.</param>
     public static string PaperTemplate(string name) => Encoding.UTF8.GetString(Read($"templates/{name}.md"));
 
-    private static IEnumerable<string> Paths() => typeof(CarriedFiles).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(name => name[Prefix.Length..].Replace('\\', '/')).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Paths() => Names(Prefix);
+
+    private static IEnumerable<string> Names(string prefix) => typeof(CarriedFiles).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Select(name => name[prefix.Length..].Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     private static byte[] Read(string name)
     {

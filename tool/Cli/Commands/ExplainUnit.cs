@@ -73,7 +73,7 @@ internal static class ExplainUnit
         var state = result.Unit.On(result.AsOf);
         var kind = result.Unit.Type == Unit.ResidentialArea ? frame.ProfileFor(state.Commune, result.AsOf).ResidentialWord(state.LocalKind) : null;
         screen.Print(ExplainText.UnitHeading(result.Unit.Id, state.Name, result.Unit.Type, kind, result.Year, result.AsOf));
-        screen.Print(ExplainText.Result(ResultText.Of(result.Verdict), result.IsFinal, result.Rulebook?.Id));
+        screen.Print(ExplainText.Result(result.Verdict.Name(), result.IsFinal, result.Rulebook?.Id));
         if (result.Exclusion is { } exclusion) screen.Print(ExplainText.Because(exclusion.Reason, exclusion.Clause));
         if (result.RollUp is { Total: var total }) screen.Print(ExplainText.RollUp(total.Population, total.Registered, total.Recognised, total.Undecided));
         WriteConditions(screen, result);
@@ -91,7 +91,7 @@ internal static class ExplainUnit
 
     private static void Write(Screen screen, ConditionResult result)
     {
-        screen.Out.WriteLine($"│  {Sign(result.Outcome)} {result.Condition.Id} {screen.In(result.Condition.Title)}: {screen.In(ResultText.Of(result.Outcome))} ({result.Condition.Clause})");
+        screen.Out.WriteLine($"│  {Sign(result.Outcome)} {result.Condition.Id} {screen.In(result.Condition.Title)}: {screen.In(result.Outcome.Name())} ({result.Condition.Clause})");
         if (result.Condition.AddedBy is { } profile) screen.Out.WriteLine($"│      {screen.In(ExplainText.AddedBy(profile))}");
         screen.Out.WriteLine($"│      {result.Reason.In(screen.Language)}");
         if (!result.Numbers.IsEmpty)

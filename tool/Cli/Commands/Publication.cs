@@ -40,7 +40,7 @@ internal static class Publication
 
     /// <summary>Writes the site.</summary>
     public static ExitCode WriteSite(Screen screen, OpenRegister register, string folder, PublicRegister content) =>
-        Replace(screen, register, folder, () => SiteBuilder.Files(content, new SiteOptions { Parallelism = Environment.ProcessorCount, Codes = [.. CarriedFiles.CodePages()] }));
+        Replace(screen, register, folder, () => SiteBuilder.Files(content, new SiteOptions { Parallelism = Environment.ProcessorCount, Codes = [.. CarriedFiles.CodePages()], Examples = [.. CarriedFiles.LawExamples()] }));
 
     private static ExitCode Replace(Screen screen, OpenRegister register, string folder, Func<IEnumerable<OutputFile>> files)
     {

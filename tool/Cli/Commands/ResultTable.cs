@@ -20,7 +20,7 @@ internal sealed class ResultTable(Screen screen)
         _hasHeading = true;
         Count++;
         Line(
-            result.Unit.Id, result.Unit.Type, Text(result.Year), screen.In(ResultText.Of(result.Verdict)),
+            result.Unit.Id, result.Unit.Type, Text(result.Year), screen.In(result.Verdict.Name()),
             screen.In(result.IsFinal ? ResultText.Yes : ResultText.No), string.Join("; ", Grounds(result)));
     }
 
@@ -31,7 +31,7 @@ internal sealed class ResultTable(Screen screen)
         writer.WriteLine(screen.In(ResultText.Totals));
         foreach (var group in summary.Verdicts.GroupBy(count => (count.Year, count.UnitType)).OrderBy(group => group.Key.Year).ThenBy(group => group.Key.UnitType, StringComparer.Ordinal))
         {
-            var counts = group.OrderBy(count => count.Verdict).Select(count => $"{screen.In(ResultText.Of(count.Verdict))} {RunText.Shown(count.Count)}");
+            var counts = group.OrderBy(count => count.Verdict).Select(count => $"{screen.In(count.Verdict.Name())} {RunText.Shown(count.Count)}");
             writer.WriteLine($"  {group.Key.Year} {group.Key.UnitType,-4} {string.Join(", ", counts)}");
         }
     }

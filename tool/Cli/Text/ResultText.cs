@@ -1,5 +1,4 @@
 using Antt.Model;
-using Antt.Model.Assessment;
 
 namespace Antt.Cli.Text;
 
@@ -46,21 +45,4 @@ internal static class ResultText
 
     public static Words NoResults { get; } = new("Không có kết quả nào.", "No results.");
     public static Words NoRulebook { get; } = new("năm này không có bộ tiêu chí cho loại đơn vị", "no rulebook judges this type in this year");
-
-    public static Words Of(Verdict verdict) => verdict switch
-    {
-        Verdict.Achieved => new("đạt", "đạt (met)"),
-        Verdict.NotAchieved => new("chưa đạt", "chưa đạt (not met)"),
-        Verdict.Pending => new("chưa xác định", "pending"),
-        _ => new("ngoài đối tượng", "out of scope"),
-    };
-
-    public static Words Of(Outcome outcome) => outcome switch
-    {
-        Outcome.Met => new("đạt", "met"),
-        Outcome.MetByExemption => new("đạt do miễn trừ", "met by exemption"),
-        Outcome.NotMet => new("không đạt", "not met"),
-        Outcome.NotApplicable => new("không áp dụng", "not applicable"),
-        _ => new("chưa xác định", "pending"),
-    };
 }

@@ -31,7 +31,7 @@ internal static class PublishedLaw
     private static PublicRulebook Publish(Rulebook rulebook) => new(
         rulebook.Id, rulebook.Title, rulebook.Instrument, rulebook.InForce.From, rulebook.InForce.To,
         [.. rulebook.UnitTypes.Select(type => new PublicUnitType(type.Code, type.Name))],
-        rulebook.Period.Start, rulebook.Period.End, rulebook.RegistrationUntil, rulebook.DecisionBefore,
+        rulebook.Scheme == Scheme.Model ? null : new PublicYearDays(rulebook.Period.Start, rulebook.Period.End, rulebook.RegistrationUntil, rulebook.DecisionBefore),
         [.. rulebook.Exclusions.Select(exclusion => new PublicExclusion(exclusion.UnitType, exclusion.Reason, exclusion.Clause))],
         [.. rulebook.Criteria.Select(criterion => new PublicCriterion(criterion.Id, criterion.Clause, criterion.Title))],
         [.. rulebook.Conditions.Select(Publish)])

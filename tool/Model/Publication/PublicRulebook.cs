@@ -11,17 +11,13 @@ namespace Antt.Model.Publication;
 /// <param name="From">Its first day in force.</param>
 /// <param name="To">Its last day in force, if there is one.</param>
 /// <param name="UnitTypes">The unit types it judges.</param>
-/// <param name="PeriodStart">First day of the evaluation period, in the year before.</param>
-/// <param name="PeriodEnd">Last day of the evaluation period.</param>
-/// <param name="RegistrationUntil">Last day to register.</param>
-/// <param name="DecisionBefore">The day before which recognition is decided.</param>
+/// <param name="Days">The days of every year that its text lays down; null where it lays down none, as that of model units does.</param>
 /// <param name="Exclusions">Units it leaves out.</param>
 /// <param name="Criteria">The criteria.</param>
 /// <param name="Conditions">Every atomic condition, in the order of the text.</param>
 public sealed record PublicRulebook(
     string Id, Words Title, string Instrument, DateOnly From, DateOnly? To, ImmutableArray<PublicUnitType> UnitTypes,
-    YearDay PeriodStart, YearDay PeriodEnd, YearDay RegistrationUntil, YearDay DecisionBefore,
-    ImmutableArray<PublicExclusion> Exclusions, ImmutableArray<PublicCriterion> Criteria,
+    PublicYearDays? Days, ImmutableArray<PublicExclusion> Exclusions, ImmutableArray<PublicCriterion> Criteria,
     ImmutableArray<PublicConditionText> Conditions)
 {
     /// <summary>Who recognises, rule by rule, the first that fits; null where the text says nothing ("thẩm quyền"; C124 Điều 10).</summary>
@@ -60,6 +56,13 @@ public sealed record PublicAuthority(AdministrativeLevel Level, string Clause)
 /// <param name="LevelsDown">How many levels below.</param>
 /// <param name="Clause">Where the text says so.</param>
 public sealed record PublicDelegation(ImmutableArray<string> UnitTypes, int LevelsDown, string Clause);
+
+/// <summary>The days of every year N that a text lays down.</summary>
+/// <param name="PeriodStart">First day of the evaluation period, in the year before.</param>
+/// <param name="PeriodEnd">Last day of the evaluation period.</param>
+/// <param name="RegistrationUntil">Last day to register.</param>
+/// <param name="DecisionBefore">The day before which recognition is decided.</param>
+public sealed record PublicYearDays(YearDay PeriodStart, YearDay PeriodEnd, YearDay RegistrationUntil, YearDay DecisionBefore);
 
 /// <summary>A unit type and its name ("đối tượng").</summary>
 /// <param name="Code">Its code.</param>

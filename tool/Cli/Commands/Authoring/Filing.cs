@@ -83,7 +83,7 @@ internal sealed record Filing(Screen Screen, OpenRegister Register, Desk Desk)
     /// <summary>What has to be entered yet, each path once.</summary>
     private void TellMissing(Antt.Model.RegisterFrame frame, UnitYear entered, UnitResult result)
     {
-        Screen.Print(FilingText.Result(entered.Unit.Id, result.Year, ResultText.Of(result.Verdict), result.Conditions.Length, result.Conditions.Count(static condition => condition.Outcome == Outcome.Pending)));
+        Screen.Print(FilingText.Result(entered.Unit.Id, result.Year, result.Verdict.Name(), result.Conditions.Length, result.Conditions.Count(static condition => condition.Outcome == Outcome.Pending)));
         var day = result.Rulebook?.Period.End.In(result.Year) ?? result.AsOf;
         var open = WhatIf.Changes(result, entered, frame.SettingsFor(entered.Unit.On(day).Commune, day))
             .Where(static change => change.Remedy.Kind is RemedyKind.Enter or RemedyKind.Act)

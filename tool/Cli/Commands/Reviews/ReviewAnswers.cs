@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Antt.Cli.CommandLine;
-using Antt.Cli.Text;
 using Antt.Cli.Text.Reviews;
 using Antt.Model;
 using Antt.Model.Assessment;
@@ -91,7 +90,7 @@ internal sealed class ReviewAnswers(Screen screen, ReviewQuestion question)
 
     private ReviewVerdict Ask(ConditionResult condition, TextReader input)
     {
-        screen.Error.WriteLine(screen.In(ReviewText.Shown(condition, ResultText.Of(condition.Outcome), condition.Reason)));
+        screen.Error.WriteLine(screen.In(ReviewText.Shown(condition, condition.Outcome.Name(), condition.Reason)));
         while (true)
         {
             screen.Error.Write(screen.In(ReviewText.AskVerdict(Of(condition.Outcome))));

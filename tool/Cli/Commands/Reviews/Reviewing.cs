@@ -1,7 +1,7 @@
 using Antt.Cli.CommandLine;
-using Antt.Cli.Text;
 using Antt.Cli.Text.Reviews;
 using Antt.Engine.Reviews;
+using Antt.Model.Assessment;
 using Antt.Model.Authority;
 using Antt.Model.Dossiers;
 using Antt.Model.Facts;
@@ -23,11 +23,11 @@ internal static class Reviewing
         if (ReviewSubject.Read(screen, register, question.Unit, question.Year, question.Dossier) is not { } subject) return ExitCode.Usage;
         if (DossierContent.Hash(register.Tree, subject.UnitFolder, subject.Entered.Year, question.Dossier) is not { } content) return screen.Fail(ReviewText.Unreadable);
 
-        screen.Print(ReviewText.Heading(subject.Entered.Unit.Id, subject.Entered.Year, question.Dossier, ResultText.Of(subject.Result.Verdict)));
+        screen.Print(ReviewText.Heading(subject.Entered.Unit.Id, subject.Entered.Year, question.Dossier, subject.Result.Verdict.Name()));
         var conditions = subject.Conditions(question.Dossier);
         ReviewList.WriteEarlier(screen, subject);
         if (screen.Environment.Input is null)
-            foreach (var condition in conditions) screen.Print(ReviewText.Shown(condition, ResultText.Of(condition.Outcome), condition.Reason));
+            foreach (var condition in conditions) screen.Print(ReviewText.Shown(condition, condition.Outcome.Name(), condition.Reason));
 
         var answers = new ReviewAnswers(screen, question);
         var office = question.Office is { } id ? subject.Frame.Offices.Find(id) : null;

@@ -70,7 +70,7 @@ internal static class TotalChecks
     }
 
     private static DateOnly PeriodEnd(VerifiedRegister register, int year) =>
-        register.BookOf(Commune, year) is { } book ? book.PeriodEnd.In(year) : new DateOnly(year, 12, 31);
+        register.BookOf(Commune, year) is { Days: { } days } ? days.PeriodEnd.In(year) : new DateOnly(year, 12, 31);
 
     private static bool IsProvince(VerifiedRegister register, string place) =>
         register.Places.TryGetValue(place, out var at) && at is { Level: AdministrativeLevel.Province };

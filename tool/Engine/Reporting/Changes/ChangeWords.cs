@@ -92,24 +92,9 @@ internal static class ChangeWords
     public static Words FlipsAt(string place, string type, int year, int count) => new(
         $"{place}, {type}, năm {year}: {Count(count)} đơn vị", $"{place}, {type}, {year}: {Count(count)} {One(count, "unit", "units")}");
 
-    public static Words Of(Verdict? verdict) => verdict switch
-    {
-        Verdict.Achieved => new("đạt", "đạt (met)"),
-        Verdict.NotAchieved => new("chưa đạt", "chưa đạt (not met)"),
-        Verdict.Pending => new("chưa xác định", "pending"),
-        Verdict.OutOfScope => new("ngoài đối tượng", "out of scope"),
-        _ => NoResult,
-    };
+    public static Words Of(Verdict? verdict) => verdict?.Name() ?? NoResult;
 
-    public static Words Of(Outcome? outcome) => outcome switch
-    {
-        Outcome.Met => new("đạt", "met"),
-        Outcome.MetByExemption => new("đạt do miễn trừ", "met by exemption"),
-        Outcome.NotMet => new("không đạt", "not met"),
-        Outcome.NotApplicable => new("không áp dụng", "not applicable"),
-        Outcome.Pending => new("chưa xác định", "pending"),
-        _ => AskedBefore,
-    };
+    public static Words Of(Outcome? outcome) => outcome?.Name() ?? AskedBefore;
 
     public static Words Of(UnitStanding? standing) => standing is { } known ? StandingWords.Of(known) : new("chưa có trong sổ", "not in the register");
 
