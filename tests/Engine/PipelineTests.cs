@@ -26,6 +26,20 @@ public class PipelineTests
         Assert.Equal([new VerdictCount(2024, "KDC", Verdict.Achieved, 1)], summary.Verdicts.AsEnumerable());
     }
 
+    [Fact]
+    public void Line_ends_of_Windows_change_neither_a_result_nor_where_a_finding_stands()
+    {
+        var files = BaseRegister.Demonstration().Files.ToArray();
+        var broken = files.Select(static file => file.Key.EndsWith("/2025/registration.json", StringComparison.Ordinal)
+            ? KeyValuePair.Create(file.Key, file.Value.Replace("\"date\"", "\"datee\"", StringComparison.Ordinal)) : file).ToArray();
+        foreach (var register in new[] { files, broken })
+        {
+            var windows = register.Select(static file => KeyValuePair.Create(file.Key, file.Value.ReplaceLineEndings("\r\n"))).ToArray();
+            Assert.Equal(Everything(MemoryTree.OfTexts(register), 1), Everything(MemoryTree.OfTexts(windows), 1));
+        }
+        Assert.NotEqual(Everything(MemoryTree.OfTexts(files), 1), Everything(MemoryTree.OfTexts(broken), 1));
+    }
+
     [Theory]
     [InlineData(1, false)]
     [InlineData(2, true)]

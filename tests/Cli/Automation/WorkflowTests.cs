@@ -9,8 +9,7 @@ namespace Antt.Tests.Cli.Automation;
 /// <summary>What a forge runs: pinned, with least rights, with nothing from strangers in a script, and never with the change's code and rights at once.</summary>
 public sealed partial class WorkflowTests
 {
-    private static readonly string[] Workflows = [.. SourceFiles.With([".yml"], ".github/workflows")];
-
+    private static readonly string[] Workflows = [.. SourceFiles.With([".yml"], ".github/workflows", "tool/Cli/Templates/forge/github/workflows")];
 
     [Fact]
     public void Every_action_is_pinned_by_its_commit_and_says_its_version() =>
@@ -64,10 +63,42 @@ public sealed partial class WorkflowTests
             var lines = SourceFiles.Lines(path);
             Offenders.None(lines.Where(line => line.TrimStart().StartsWith("ref:", StringComparison.Ordinal) && !line.Contains("default_branch", StringComparison.Ordinal)));
             Offenders.None(Scripts(lines).Where(line =>
-                Regex.IsMatch(line, @"\b(dotnet (build|run|test|restore)|npm|bash |sh )", RegexOptions.None, TimeSpan.FromSeconds(1)) && !line.Contains("base/tool/Cli", StringComparison.Ordinal)));
+                Regex.IsMatch(line, @"\b(dotnet (build|run|test|restore)|npm|bash |sh )", RegexOptions.None, TimeSpan.FromSeconds(1)) && !line.Contains("base/tool/Cli", StringComparison.Ordinal)
+                && !line.Contains("base/.antt/fetch.sh", StringComparison.Ordinal)));
             Offenders.None(Scripts(lines).Where(line => line.Contains(" commit ", StringComparison.Ordinal) || line.Contains(" push ", StringComparison.Ordinal))
                 .Where(line => !line.Contains("core.hooksPath=/dev/null", StringComparison.Ordinal)));
         }
+    }
+
+    [Fact]
+    public void What_reads_a_form_may_not_write_and_what_writes_neither_runs_a_tool_nor_reads_the_form()
+    {
+        foreach (var path in Workflows.Where(path => path.EndsWith("/intake.yml", StringComparison.Ordinal)))
+        {
+            var text = SourceFiles.Text(path);
+            Assert.DoesNotMatch(@"github\.event\.issue\.(body|user)", text);
+            var jobs = Jobs(text).ToList();
+            Assert.Equal(2, jobs.Count);
+            Assert.Contains("intake \"$RUNNER_TEMP/text.md\"", jobs[0], StringComparison.Ordinal);
+            Assert.DoesNotContain(": write", jobs[0], StringComparison.Ordinal);
+            Assert.DoesNotContain("secrets.", jobs[0], StringComparison.Ordinal);
+            Assert.DoesNotMatch(@"dotnet|\$ANTT\b|fetch\.sh|text\.md|--jq \.body", jobs[1]);
+        }
+    }
+
+    [Theory]
+    [InlineData("A\tdata/units/M1-1997-01-01/M10101-1997-01-01/thon-mo-mong/2026/registration.json", true)]
+    [InlineData("M\tdata/units/M1-1997-01-01/M10101-1997-01-01/thon-mo-mong/2026/dinh-chinh-120-qd-ubnd.md", true)]
+    [InlineData("A\tdata/units/M1-1997-01-01/M10101-1997-01-01/thon-mo-mong/2026/evaluation.json", false)]
+    [InlineData("D\tdata/units/M1-1997-01-01/M10101-1997-01-01/thon-mo-mong/2026/registration.json", false)]
+    [InlineData("A\tdata/offices.json", false)]
+    [InlineData("A\t.github/workflows/registration.json", false)]
+    [InlineData("A\tdata/units/a/b/c/../../../../2026/registration.json", false)]
+    public void A_form_brings_registrations_and_corrections_alone(string change, bool isTaken)
+    {
+        var line = SourceFiles.Lines(".github/workflows/intake.yml").Single(static line => line.Contains("grep --quiet --invert-match", StringComparison.Ordinal));
+        var pattern = line.Split('\'')[1].Replace("[[:space:]]", "\\s", StringComparison.Ordinal);
+        Assert.Equal(isTaken, Regex.IsMatch($":000000 100644 {new string('0', 40)} {new string('a', 40)} {change}", pattern, RegexOptions.None, TimeSpan.FromSeconds(1)));
     }
 
     [Fact]
@@ -86,7 +117,7 @@ public sealed partial class WorkflowTests
     {
         var known = CommandList.Commands.Select(command => command.Name).ToHashSet(StringComparer.Ordinal);
         Offenders.None(
-            from path in Workflows.Append(".gitlab-ci.yml")
+            from path in Workflows.Append(".gitlab-ci.yml").Append("tool/Cli/Templates/forge/gitlab/gitlab-ci.yml")
             from Match match in Called().Matches(SourceFiles.Text(path))
             where !known.Contains(match.Groups[1].Value)
             select $"{path}: antt {match.Groups[1].Value}");

@@ -123,6 +123,25 @@ public sealed class IntakeTests
         Assert.Equal(known, register.Read(path));
     }
 
+    [Fact]
+    public void What_the_check_of_the_merged_result_would_refuse_is_said_at_once_and_holds_no_other_form_back()
+    {
+        using var register = GitFolder.Of(ResidentialRegister.Of(3, withYear: false));
+        for (var i = 1; i <= 3; i++)
+        {
+            register.Write($".git/forms/{i}.json", Handed($"thon-mau-{i}", $$"""
+                {"unit": "thon-mau-{{i}}", "year": 2024, "confirmedThrough": "2024-10-31", "events": [{"id": "vu-1", "category": "toi-pham", "severity": "it-nghiem-trong", "date": "{{(i == 2 ? "2024-11-01" : "2024-10-31")}}"}]}
+                """, null).Replace("\"registration\"", "\"evaluation\"", StringComparison.Ordinal));
+        }
+        var run = register.Antt("intake", ".git/forms", "--branch", "nhan");
+        Assert.Equal(ExitCode.Errors, run.Code);
+        Assert.Contains("2 nhận, 0 đã có, 1 trả lại.", run.Out, StringComparison.Ordinal);
+        Assert.Contains("trả lại  2.json\n         ANTT3051: Vụ việc “vu-1” xảy ra ngày 01/11/2024.", run.Out, StringComparison.Ordinal);
+        Assert.Equal(2, register.Git("diff", "--name-only", "main", "nhan").Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        register.Git("checkout", "--quiet", "nhan");
+        Assert.Equal(ExitCode.Clean, register.Antt("check").Code);
+    }
+
     private static string Issue(params (string Question, string Answer)[] answers) =>
         string.Concat(answers.Select(static answer => $"### {answer.Question}\n\n{answer.Answer}\n\n"));
 

@@ -101,14 +101,49 @@ public sealed class ApprovalTests
         Assert.Single(register.Reviews);
     }
 
-    /// <summary>The unit's year proposed on a branch by the unit.</summary>
-    private static OfficeFolder Proposed()
+    [Fact]
+    public void Where_signatures_are_asked_for_the_job_signs_with_its_own_key()
     {
-        var register = OfficeFolder.WithOffices();
+        using var register = Proposed(signed: true);
+        Assert.Equal(ExitCode.Clean, Approve(register, "github", 22, 11).Code);
+        register.CommitAs("antt-approvals", "record", key: "trang-kho", trailer: "Co-quan-xem-xet: bcd");
+        var run = register.Antt("check", "--base", "main");
+        Assert.True(run.Code == ExitCode.Clean, run.Out + run.Error);
+    }
+
+    [Theory]
+    [InlineData(null, "ANTT3354")]
+    [InlineData("nguoi-la", "ANTT3356")]
+    [InlineData("mttq", "ANTT3357")]
+    public void Where_signatures_are_asked_for_no_other_hand_may_sign_the_record(string? key, string expected)
+    {
+        using var register = Proposed(signed: true);
+        Assert.Equal(ExitCode.Clean, Approve(register, "github", 22, 11).Code);
+        register.CommitAs("antt-approvals", "record", key, trailer: "Co-quan-xem-xet: bcd");
+        Assert.Contains("error " + expected, register.Antt("check", "--base", "main").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_key_of_the_job_signs_nothing_but_records_of_approvals()
+    {
+        using var register = Proposed(signed: true);
+        var review = register.Antt("review", "thon-suoi-mau", "--office", "bcd", "--conflict", "khong", "--agree", "--conclusion", "chap-nhan");
+        Assert.True(review.Code == ExitCode.Clean, review.Out + review.Error);
+        register.CommitAs("antt-approvals", "a review nobody approved", key: "trang-kho", trailer: "Co-quan-xem-xet: bcd");
+        Assert.Contains("error ANTT3357", register.Antt("check", "--base", "HEAD~1").Out, StringComparison.Ordinal);
+        register.Write(OfficeFolder.Unit + "/2024/ghi-chu.md", "Không có gì.\n");
+        register.CommitAs("antt-approvals", "a note", key: "trang-kho");
+        Assert.Contains("ghi-chu.md(1,1,1,1): error ANTT3357", register.Antt("check", "--base", "HEAD~1").Out, StringComparison.Ordinal);
+    }
+
+    /// <summary>The unit's year proposed on a branch by the unit.</summary>
+    private static OfficeFolder Proposed(bool signed = false)
+    {
+        var register = OfficeFolder.WithOffices(signed ? "\"signedFrom\": \"2024-01-01\"" : null);
         register.Git("switch", "--quiet", "--create", "ho-so");
         var evaluation = OfficeFolder.Unit + "/2024/evaluation.json";
         register.Write(evaluation, register.Read(evaluation).Replace("\"members\": 6", "\"members\": 7", StringComparison.Ordinal));
-        register.CommitAs("thon", "the year", key: null);
+        register.CommitAs("thon", "the year", key: signed ? "thon" : null, trailer: signed ? "Co-quan-nop: thon" : null);
         return register;
     }
 

@@ -36,7 +36,8 @@ internal sealed class OfficeFolder : IDisposable
                 {"id": "thon", "role": "don-vi", "level": "xa", "place": "{{Place}}", "units": ["thon-suoi-mau"], "from": "2024-01-01", {{folder.Hands("thon", 11)}}},
                 {"id": "bcd", "role": "{{Steering}}", "level": "xa", "place": "{{Place}}", "from": "2024-01-01", {{folder.Hands("bcd", 22)}}},
                 {"id": "mttq", "role": "mat-tran", "level": "xa", "place": "{{Place}}", "from": "2024-01-01", {{folder.Hands("mttq", 44)}}},
-                {"id": "ubnd", "role": "uy-ban-xa", "level": "xa", "place": "{{Place}}", "from": "2024-01-01", {{folder.Hands("ubnd", 33)}}}
+                {"id": "ubnd", "role": "uy-ban-xa", "level": "xa", "place": "{{Place}}", "from": "2024-01-01", {{folder.Hands("ubnd", 33)}}},
+                {"id": "trang-kho", "role": "trang-kho", "level": "xa", "place": "{{Place}}", "from": "2024-01-01", "keys": [{"key": "{{folder.PublicKey("trang-kho")}}", "from": "2024-01-01", "to": "2024-12-20"}]}
               ]
             }
             """);

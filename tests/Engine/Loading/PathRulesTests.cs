@@ -49,6 +49,50 @@ public sealed class PathRulesTests
         Reading.AssertWorded(findings);
     }
 
+    [Theory]
+    [InlineData("con", "con-1")]
+    [InlineData("CON.json", "CON-1.json")]
+    [InlineData("nul", "nul-1")]
+    [InlineData("aux.tar.gz", "aux-1.tar.gz")]
+    [InlineData("lpt9.md", "lpt9-1.md")]
+    [InlineData("bao-cao.", "bao-cao")]
+    [InlineData("bao-cao.md ", "bao-cao.md")]
+    public void What_Windows_cannot_store_is_refused_with_a_name_to_take_instead(string name, string instead)
+    {
+        foreach (var path in new[] { Unit + "2025/" + name, "data/units/33-2025-07-01/23701-2025-07-01/" + name + "/unit.json" })
+        {
+            var finding = Assert.Single(Check([new(path)]));
+            Assert.Equal("name-of-system", finding.Descriptor.Slug);
+            Assert.Equal([name, instead], finding.Arguments.AsEnumerable());
+        }
+    }
+
+    [Theory]
+    [InlineData("data/instruments/icon.json")]
+    [InlineData("data/instruments/com0.json")]
+    [InlineData("data/instruments/com10.json")]
+    [InlineData("data/instruments/com-1.json")]
+    [InlineData("data/instruments/nul-1.json")]
+    [InlineData("data/instruments/a.json")]
+    public void A_name_that_only_looks_like_one_of_the_system_is_fine(string path) => Assert.Empty(Check([new(path)]));
+
+    [Theory]
+    [InlineData(Unit + "2025\\registration.json")]
+    [InlineData("data/units\\33-2025-07-01/unit.json")]
+    [InlineData(Unit + "2025/registration.json:stream")]
+    [InlineData(Unit + "2025/*.md")]
+    [InlineData(Unit + "../unit.json")]
+    public void A_path_in_the_form_of_another_system_is_no_part_of_a_register(string path) =>
+        Assert.Contains(Assert.Single(Check([new(path)])).Descriptor.Slug, (string[])["unknown-path", "name-of-system"]);
+
+    [Fact]
+    public void Names_that_differ_only_in_case_are_refused_wherever_they_stand_in_the_path()
+    {
+        Assert.Contains(Check([new(Unit + "2025/Bao-cao.md"), new(Unit + "2025/bao-cao.md")]), static finding => finding.Descriptor.Slug == "names-too-alike");
+        var findings = Check([new("data/units/33-2025-07-01/23701-2025-07-01/KDC-1/unit.json"), new(Unit + "unit.json")]);
+        Assert.Contains(findings, static finding => finding.Descriptor.Slug == "names-too-alike");
+    }
+
     [Fact]
     public void Names_that_differ_only_in_marks_stored_apart_are_refused()
     {

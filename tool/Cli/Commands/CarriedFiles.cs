@@ -16,11 +16,15 @@ internal static class CarriedFiles
     private const string RulebookFolder = "data/rulebooks/";
 
     /// <summary>All of them, in order of their paths.</summary>
-    public static IEnumerable<OutputFile> All() => Paths().Select(path => new OutputFile(path, Read(Prefix + path)));
+    public static IEnumerable<OutputFile> All() => Below(Prefix);
+
+    /// <summary>What a forge runs in a register of its own: the jobs, and the pin of the tool they use.</summary>
+    /// <param name="forge">The forge, for instance <c>github</c>.</param>
+    public static IEnumerable<OutputFile> OfForge(string forge) => Below($"forge/{forge}/").Concat(Below("forge/pin/"));
 
     /// <summary>The ids of the rulebooks among them.</summary>
     public static IEnumerable<string> Rulebooks() =>
-        Paths().Where(path => path.StartsWith(RulebookFolder, StringComparison.Ordinal)).Select(path => path[RulebookFolder.Length..^".json".Length]);
+        Names(Prefix).Where(path => path.StartsWith(RulebookFolder, StringComparison.Ordinal)).Select(path => path[RulebookFolder.Length..^".json".Length]);
 
     /// <summary>The page about each kind of finding, in order of the codes.</summary>
     public static IEnumerable<CodePage> CodePages() => DiagnosticCatalogue.All.Select(PageOf);
@@ -40,7 +44,7 @@ internal static class CarriedFiles
     /// <param name="name">Its name, for instance <c>quyet-dinh</c>.</param>
     public static string PaperTemplate(string name) => Encoding.UTF8.GetString(Read($"templates/{name}.md"));
 
-    private static IEnumerable<string> Paths() => Names(Prefix);
+    private static IEnumerable<OutputFile> Below(string prefix) => Names(prefix).Select(path => new OutputFile(path, Read(prefix + path)));
 
     private static IEnumerable<string> Names(string prefix) => typeof(CarriedFiles).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Select(name => name[prefix.Length..].Replace('\\', '/')).Order(StringComparer.Ordinal);

@@ -16,6 +16,12 @@ internal static class InitText
     public static Words ProvinceKindPurpose { get; } = new("Tỉnh hay thành phố, khi sổ của cấp xã.", "Kind of the province, for a commune's register.");
     public static Words SincePurpose { get; } = new("Ngày đầu tiên địa phương tồn tại như hiện nay; mặc định 01/07/2025.", "First day the locality exists as it is; 01/07/2025 by default.");
     public static Words YearPurpose { get; } = new("Năm đầu tiên của sổ; mặc định là năm nay.", "First year of the register; this year by default.");
+    public static Words ForgePurpose { get; } = new(
+        "Trang giữ kho: thêm việc tự động (kiểm tra, báo cáo, chấp thuận, công bố, nhắc hạn, nhận biểu mẫu); mặc định none.",
+        "The forge that keeps the repository: adds the jobs (check, report, approval, publishing, reminders, forms); none by default.");
+    public static Words PinTheTool { get; } = new(
+        "Việc tự động dùng đúng bản công cụ ghim trong .antt/tool: điền địa chỉ tải và mã băm trước lần kiểm tra đầu tiên.",
+        "The jobs use the build of the tool that .antt/tool pins: enter its address and hash before the first check.");
     public static Words CodeValue { get; } = new("mã", "code");
     public static Words NameValue { get; } = new("tên", "name");
 

@@ -8,13 +8,16 @@ public static class NewIds
 {
     private const int Longest = 60;
 
-    /// <summary>The id of a unit: its name without marks; where that is taken, with the commune's name behind; null when both are.</summary>
+    /// <summary>
+    /// The id of a unit: its name without marks; where that is taken, or Windows has no folder of that name, with the commune's name behind; null
+    /// when both are taken.
+    /// </summary>
     public static string? OfUnit(string name, string communeName, Func<string, bool> isTaken)
     {
         ArgumentNullException.ThrowIfNull(isTaken);
         var slug = Of(name);
         if (slug.Length == 0) return null;
-        if (!isTaken(slug)) return slug;
+        if (!isTaken(slug) && !SystemNames.IsDevice(slug)) return slug;
         var longer = $"{slug}-{Of(communeName)}";
         return longer.Length > slug.Length + 1 && !isTaken(longer) ? longer : null;
     }

@@ -26,7 +26,22 @@ public sealed class IntakeDesk(Desk desk, Func<string, string?> closest)
     private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>What comes of each file, in the order given.</summary>
-    public ImmutableArray<IntakeItem> Take(IEnumerable<HandedFile> files) => [.. files.Select(Take)];
+    public ImmutableArray<IntakeItem> Take(IEnumerable<HandedFile> files) => Judged([.. files.Select(Take)]);
+
+    /// <summary>
+    /// Refuses what the check of the merged result would refuse: all good files are laid over the register and only the units they are about
+    /// are looked at.
+    /// </summary>
+    private ImmutableArray<IntakeItem> Judged(ImmutableArray<IntakeItem> items)
+    {
+        var edit = RegisterEdit.Of(desk.Tree, items.Where(static item => item.IsNews).Select(static item => KeyValuePair.Create(item.Path!, (byte[]?)item.Content.ToArray())));
+        if (edit.IsEmpty) return items;
+        var findings = Pipeline.Run(new OverlayTree(desk.Tree, edit), new RunOptions(desk.Today)
+        {
+            Only = [.. edit.Written.Select(static path => string.Join('/', path.Split('/')[..5])).Distinct(StringComparer.Ordinal)], Paths = [.. edit.Written],
+        }).Diagnostics.ToLookup(static finding => finding.Location.Path);
+        return [.. items.Select(item => item.IsNews && Reasons(findings[item.Path!]) is { Length: > 0 } reasons ? new IntakeItem(item.Name, null, default, false, reasons) : item)];
+    }
 
     private IntakeItem Take(HandedFile file)
     {
@@ -60,7 +75,7 @@ public sealed class IntakeDesk(Desk desk, Func<string, string?> closest)
         var content = Encoding.UTF8.GetBytes(words);
         var findings = new List<Diagnostic>();
         new ProseCheck().Check(new SourceFile(path, content), findings);
-        Tell(findings, reasons);
+        reasons.AddRange(Reasons(findings));
         return reasons.Count > 0 ? null : Settled(name, path, content, null, false, reasons);
     }
 
@@ -107,14 +122,14 @@ public sealed class IntakeDesk(Desk desk, Func<string, string?> closest)
     {
         var findings = new List<Diagnostic>();
         if (new JsonReader().Read(new SourceFile(path, content), findings) is { } tree) Schemas.For(kind).Check(tree, findings);
-        Tell(findings, reasons);
+        reasons.AddRange(Reasons(findings));
     }
 
-    private static void Tell(List<Diagnostic> findings, List<Words> reasons)
-    {
-        foreach (var finding in findings.Where(static finding => finding.Severity == Severity.Error))
-            reasons.Add(new Words($"{finding.Descriptor.Code}: {finding.Message(Language.Vietnamese)}", $"{finding.Descriptor.Code}: {finding.Message(Language.English)}"));
-    }
+    private static ImmutableArray<Words> Reasons(IEnumerable<Diagnostic> findings) =>
+    [
+        .. findings.Where(static finding => finding.Severity == Severity.Error)
+            .Select(static finding => new Words($"{finding.Descriptor.Code}: {finding.Message(Language.Vietnamese)}", $"{finding.Descriptor.Code}: {finding.Message(Language.English)}")),
+    ];
 
     private ImmutableArray<Field> FieldsOf(DocumentKind kind, string unit, int year) =>
         desk.Unit(unit) is { } known ? FieldModel.Of(kind, FieldSubject.Of(desk.Frame, known, year)) : [];

@@ -11,6 +11,9 @@ public static class TouchedRecords
     public static string? ReviewOffice(ReadOnlyMemory<byte> review) =>
         Open(review)?.Root.Get("reviewer"u8).Get("office"u8) is { Exists: true } office ? office.Text : null;
 
+    /// <summary>Whether a review was made of an approval given on a forge's page.</summary>
+    public static bool IsOfApproval(ReadOnlyMemory<byte> review) => Open(review)?.Root.Get("source"u8) is { Exists: true };
+
     /// <summary>The units and the year a decision is about.</summary>
     public static ImmutableArray<(string Unit, long Year)> Decided(ReadOnlyMemory<byte> decision)
     {

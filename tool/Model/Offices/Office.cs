@@ -21,6 +21,9 @@ public sealed record Office(
 {
     /// <summary>The role of an office that files for units.</summary>
     public const string Submitter = "don-vi";
+
+    /// <summary>Role of the forge's own job: it signs the records it makes of approvals given on the page, and nothing else.</summary>
+    public const string Recorder = "trang-kho";
 }
 
 /// <summary>An account on a forge.</summary>

@@ -28,8 +28,9 @@ internal static class InitCommand
         var provinceKind = Choices.Limit(Text("--province-kind", InitText.ProvinceKindPurpose, InitText.NameValue), screen, static () => ProvinceKinds);
         var since = Choices.Day("--since", screen.In(InitText.SincePurpose), screen);
         var year = Choices.Year("--year", screen.In(InitText.YearPurpose), screen);
+        var forge = Choices.Limit(Text("--forge", InitText.ForgePurpose, InitText.NameValue), screen, static () => [.. ForgeFiles.Known]);
         command.Add(folder);
-        foreach (var option in new Option[] { level, code, name, kind, provinceCode, provinceName, provinceKind, since, year }) command.Add(option);
+        foreach (var option in new Option[] { level, code, name, kind, provinceCode, provinceName, provinceKind, since, year, forge }) command.Add(option);
         command.SetAction(parsed =>
         {
             var questions = new Questions(screen);
@@ -46,13 +47,14 @@ internal static class InitCommand
             if (!(isProvince ? ProvinceKinds : CommuneKinds).Contains(own.Kind)) return (int)screen.Refuse(InitText.KindAtLevel(own.Kind, chosen));
             foreach (var (option, place) in new[] { (code, own), (provinceCode, province) })
                 if (!place.HasOfficialCode) return (int)screen.Refuse(InitText.BadCode(option.Name, place.Code));
-            return (int)Run(screen, parsed.GetRequiredValue(folder), new NewRegister(province, isProvince ? null : own, parsed.GetValue(year) ?? screen.Environment.Today.Year));
+            var plan = new NewRegister(province, isProvince ? null : own, parsed.GetValue(year) ?? screen.Environment.Today.Year);
+            return (int)Run(screen, parsed.GetRequiredValue(folder), plan, parsed.GetValue(forge) ?? ForgeFiles.None);
         });
 
         Option<string> Text(string option, Words purpose, Words value) => new(option) { Description = screen.In(purpose), HelpName = screen.In(value) };
     }
 
-    private static ExitCode Run(Screen screen, string given, NewRegister plan)
+    private static ExitCode Run(Screen screen, string given, NewRegister plan, string forge)
     {
         var folder = Path.GetFullPath(given, screen.Environment.CurrentFolder);
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => Path.GetFileName(entry) != ".git")))
@@ -63,10 +65,12 @@ internal static class InitCommand
             .Select(file => KeyValuePair.Create(file.Path, file.Bytes.ToArray())));
         var summary = Pipeline.Run(register, new RunOptions(screen.Environment.Today));
         Paint.Lines(screen, stream => ReportFormats.All[0].Write(summary, screen.Language, stream));
-        if (summary.HasErrors) return OpenRegister.Close(screen.Out, screen, summary, "antt init");
+        if (summary.HasErrors || summary.Frame is not { } frame) return OpenRegister.Close(screen.Out, screen, summary, "antt init");
 
+        files = [.. files, .. ForgeFiles.Of(forge, frame, summary.AsOf)];
         OutputFolder.Write(folder, files);
         screen.Print(InitText.Written(files.Count, given));
+        if (forge != ForgeFiles.None) screen.Print(InitText.PinTheTool);
         return OpenRegister.Close(screen.Out, screen, summary, $"cd {given} && antt check");
     }
 }

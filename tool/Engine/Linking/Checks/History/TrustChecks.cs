@@ -36,6 +36,7 @@ internal sealed class TrustChecks(ChangeHistory history, SourceTree source, List
             foreach (var path in commit.Paths)
             {
                 if (UnitYearOf(path) is { } year && IsReview(path)) CheckReview(commit, path, year);
+                else if (IsRecorder(commit.Signature)) Add(TrustDiagnostics.SignerDiffers, path, commit.ShortId, commit.Signature.Office!, Others);
                 else if (path.StartsWith("data/decisions/", StringComparison.Ordinal)) CheckDecision(commit, path);
             }
         }
@@ -63,8 +64,9 @@ internal sealed class TrustChecks(ChangeHistory history, SourceTree source, List
     {
         if (FindShared(commit, _dossiers, year) is { } shared)
             Add(TrustDiagnostics.SubmitterReviews, path, commit.ShortId, shared.Other.ShortId, shared.What);
-        if (TouchedRecords.ReviewOffice(Read(path)) is not { } office) return;
-        CheckNamed(commit, path, OfficeTrailers.Reviews, office);
+        var review = Read(path);
+        if (TouchedRecords.ReviewOffice(review) is not { } office) return;
+        CheckNamed(commit, path, OfficeTrailers.Reviews, office, IsRecorder(commit.Signature) && TouchedRecords.IsOfApproval(review));
     }
 
     private void CheckDecision(CommitFact commit, string path)
@@ -82,6 +84,11 @@ internal sealed class TrustChecks(ChangeHistory history, SourceTree source, List
     }
 
     private const string Email = "địa chỉ thư điện tử";
+    private const string Others = "bộ phận khác";
+
+    /// <summary>Whether the forge's own job signed.</summary>
+    private bool IsRecorder(SignatureFact signature) =>
+        signature is { State: SignatureState.Good, Office: { } signer } && history.Offices.Find(signer) is { Role: Office.Recorder };
 
     /// <summary>A commit of the same hand among others of a unit's year: by the signing office, the office named, or the e-mail address.</summary>
     private static (CommitFact Other, string What)? FindShared(CommitFact commit, Dictionary<string, List<CommitFact>> commits, string year)
@@ -97,12 +104,12 @@ internal sealed class TrustChecks(ChangeHistory history, SourceTree source, List
         return null;
     }
 
-    /// <summary>The office a record names against the one that the message names and the one that signed.</summary>
-    private void CheckNamed(CommitFact commit, string path, string trailer, string office)
+    /// <summary>The office a record names against the one that the message names and the one that signed; the forge's job signs for others.</summary>
+    private void CheckNamed(CommitFact commit, string path, string trailer, string office, bool isRecorded)
     {
         foreach (var (key, named) in commit.Offices)
             if (key == trailer && named != office) Add(TrustDiagnostics.TrailerDisagrees, path, commit.ShortId, key, named, office);
-        if (commit.Signature is { State: SignatureState.Good, Office: { } signer } && signer != office)
+        if (!isRecorded && commit.Signature is { State: SignatureState.Good, Office: { } signer } && signer != office)
             Add(TrustDiagnostics.SignerDiffers, path, commit.ShortId, signer, office);
     }
 

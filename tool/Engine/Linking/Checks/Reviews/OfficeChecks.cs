@@ -20,7 +20,7 @@ internal static class OfficeChecks
                 findings.Add(LinkDiagnostics.SpanReversed, file, Pointer(i, "to"), Findings.Day(office.InForce.To), Findings.Day(office.InForce.From));
             if (office.Place is { } place && !names.Places.Contains(place))
                 findings.Add(LinkDiagnostics.DanglingPlace, file, Pointer(i, "place"), place, Nearest.Of(place, names.Places));
-            if (!WorkflowRoles.All.Contains(office.Role))
+            if (office.Role != Office.Recorder && !WorkflowRoles.All.Contains(office.Role))
                 findings.Add(OfficeDiagnostics.OfficeRoleUnknown, file, Pointer(i, "role"), office.Role, Nearest.Of(office.Role, WorkflowRoles.All));
             for (var j = 0; j < office.Keys.Length; j++)
                 if (!office.Keys[j].IsWellFormed) findings.Add(OfficeDiagnostics.KeyMalformed, file, Pointer(i, $"keys/{Findings.Number(j)}/key"), office.Id);

@@ -43,6 +43,7 @@ public static class PathRules
             var name = entry.Path.Split('/').First(segment => !System.Text.Ascii.IsValid(segment));
             return PathDiagnostics.PathNotAscii.At(place, name, PlainLetters.Slug(name));
         }
+        if (SystemNames.FirstIn(entry.Path) is { } reserved) return PathDiagnostics.NameOfSystem.At(place, reserved, SystemNames.Instead(reserved));
         if (entry.Path.Length > MaxPathLength) return PathDiagnostics.PathTooLong.At(place, Text(entry.Path.Length), Text(MaxPathLength));
         return IsKnown(entry, kinds) ? null : PathDiagnostics.UnknownPath.At(place, NearestPattern(entry.Path));
     }

@@ -55,9 +55,17 @@ public static class PathDiagnostics
         "Người chạy công cụ phải đọc được mọi tệp của sổ.", "Whoever runs the tool can read every file of the register.",
         "Kiểm tra quyền đọc tệp, hoặc lấy lại tệp từ git.", "Check the file's permissions, or restore it from git.");
 
+    /// <summary>A name that one of the systems officers work on cannot store.</summary>
+    public static readonly DiagnosticDescriptor NameOfSystem = Error("ANTT1038", "name-of-system",
+        "Tên mà Windows không lưu được", "A name Windows cannot store",
+        "Windows dành tên “{0}” cho máy, hoặc không lưu được tên kết thúc bằng dấu chấm, dấu cách.", "Windows keeps the name “{0}” for itself, or cannot store a name ending in a dot or a space.",
+        "Mọi máy lấy được sổ về: không có tên con, prn, aux, nul, com1 … com9, lpt1 … lpt9, có hay không có đuôi.",
+        "Every computer can fetch the register: no name con, prn, aux, nul, com1 … com9, lpt1 … lpt9, with or without an ending.",
+        "Đổi tên, ví dụ thành “{1}”.", "Rename it, for instance to “{1}”.");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [UnknownPath, NamesTooAlike, PathNotAscii, PathTooLong, FolderTooLarge, LinkLeavesRegister, Unreadable];
+        [UnknownPath, NamesTooAlike, PathNotAscii, PathTooLong, FolderTooLarge, LinkLeavesRegister, Unreadable, NameOfSystem];
 
     private static DiagnosticDescriptor Error(
         string code, string slug, string titleVi, string titleEn, string foundVi, string foundEn,
