@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Antt.Model;
+using Antt.Site.Search;
 
 namespace Antt.Site;
 
@@ -15,5 +16,6 @@ public static class SiteFiles
     public static ImmutableArray<SiteFileKind> All { get; } =
     [
         new("assets", _ => SiteAssets.Files()),
+        new("search", SearchFiles.Of),
     ];
 }

@@ -21,6 +21,7 @@ public static class SitePages
         new("home", typeof(HomePage), _ => [new(SitePaths.Home, typeof(HomePage))]),
         new("about", typeof(AboutPage), _ => [new(SitePaths.About, typeof(AboutPage))]),
         new("not-found", typeof(NotFoundPage), _ => [new(SitePaths.NotFound, typeof(NotFoundPage))]),
+        new("search", typeof(SearchPage), _ => [new(SitePaths.Search, typeof(SearchPage))]),
         new("places", typeof(PlacesPage), _ => [new(SitePaths.Places, typeof(PlacesPage))]),
         new("place", typeof(PlacePage), Places),
         new("unit", typeof(UnitPage), Units),

@@ -17,6 +17,8 @@ internal static class SitePaths
     public const string Way = "quy-trinh/index.html";
     public const string Statistics = "thong-ke/index.html";
     public const string Codes = "ma-loi/index.html";
+    public const string Search = "tim-kiem/index.html";
+    public const string SearchScript = "assets/search.js";
     public const string Style = "assets/site.css";
     public const string Icon = "assets/icon.svg";
 
@@ -39,6 +41,8 @@ internal static class SitePaths
     public static string PlaceStatistics(string place) => $"thong-ke/{Name(place)}/index.html";
 
     public static string Code(string code) => $"ma-loi/{Name(code)}.html";
+
+    public static string SearchPart(string name) => $"tim-kiem/chi-muc/{name}.js";
 
     /// <summary>An id as part of an address or as an anchor: đ is dd, and nothing but ASCII letters, digits, dot, hyphen remains.</summary>
     public static string Name(string id)

@@ -32,6 +32,9 @@ public sealed record UnitStanding(string Kind, int? Year)
         _ => SiteWords.NoneAtAll,
     };
 
+    /// <summary>The standing as a name for machines.</summary>
+    public string Name() => Year is { } year ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Kind}-{year}") : Kind;
+
     /// <summary>The standing of a unit.</summary>
     public static UnitStanding Of(PublicUnit unit, RegisterView view)
     {

@@ -1,0 +1,154 @@
+/* Finding: which entries hold every word, and in which order they are shown. */
+(function (antt) {
+  'use strict';
+
+  const Name = 0, Former = 1;
+  const FieldWorth = [1, 0.8, 0.5, 0.4, 0.4];
+  const MostWords = 12;
+  const MostNear = 12;
+
+  /* Everything that holds a word: by entry, what it is worth and where in the names it stands. */
+  const hitsOf = async (meta, slot, isPart, worth) => {
+    const hits = new Map();
+    for (const [key, forms] of await antt.keys(meta, slot.key, isPart)) {
+      const isWhole = key === slot.key;
+      for (const form in forms) {
+        const match = antt.agreement(slot, key, form, !isWhole) * (isWhole ? 1 : 0.8) * worth;
+        const places = new Map();
+        antt.postings(forms[form], (entry, where) => {
+          let place = places.get(where);
+          if (!place) places.set(where, place = Object.assign({ worth: 0 }, antt.place(where)));
+          const value = 100 * match * FieldWorth[place.field] * (place.isPart ? 0.9 : 1);
+          let hit = hits.get(entry);
+          if (!hit) hits.set(entry, hit = { value: 0, names: [null, null] });
+          if (value > hit.value) hit.value = value;
+          if (place.at >= 0 && (!hit.names[place.field] || hit.names[place.field].value < value)) {
+            hit.names[place.field] = { at: place.at, of: place.of, value: value, isWhole: isWhole };
+          }
+        });
+      }
+    }
+    return hits;
+  };
+
+  /* Words that stand together as they were typed count for more, most of all when they are the whole name. */
+  const together = (hits, field) => {
+    let best = 0;
+    for (let first = 0; first < hits.length; first++) {
+      const start = hits[first].names[field];
+      if (!start) continue;
+      let next = first + 1;
+      while (next < hits.length && hits[next].names[field] && hits[next].names[field].at === start.at + next - first) next++;
+      const run = next - first;
+      const last = hits[next - 1].names[field];
+      const ends = last.at + 1 === last.of && last.isWhole;
+      const agreement = hits.slice(first, next).reduce((sum, hit) => sum + hit.names[field].value, 0) / run / 100;
+      const worth = (30 * run / hits.length + (ends ? start.at === 0 ? 30 : 12 : 0)) * agreement;
+      if (worth > best) best = worth;
+    }
+    return best;
+  };
+
+  const ranked = all => {
+    const fewest = all.reduce((one, other) => other.size < one.size ? other : one);
+    const found = [];
+    for (const entry of fewest.keys()) {
+      const hits = [];
+      for (const hitsOfWord of all) { const hit = hitsOfWord.get(entry); if (!hit) break; hits.push(hit); }
+      if (hits.length < all.length) continue;
+      const sum = hits.reduce((total, hit) => total + hit.value, 0) / hits.length;
+      found.push({ entry: entry, score: Math.round((sum + Math.max(together(hits, Name), together(hits, Former))) * 10) });
+    }
+    return found.sort((one, other) => other.score - one.score || one.entry - other.entry);
+  };
+
+  const union = (one, other) => {
+    for (const [entry, hit] of other) if (!one.has(entry) || one.get(entry).value < hit.value) one.set(entry, hit);
+    return one;
+  };
+
+  /* One letter wrong, or a space forgotten. Asked only when nothing was found as it was typed. */
+  const nearly = async (meta, slots, all) => {
+    const known = await antt.load('tu-vung');
+    const isKnown = new Set(known);
+    const missing = slots.map((slot, at) => at).filter(at => all[at].size === 0);
+    const found = new Map();
+    for (const at of missing.length ? missing.slice(0, 1) : slots.keys()) {
+      const key = slots[at].key;
+      if (missing.length > 1 || key.length < 3 || /^\d/.test(key)) continue;
+      const near = known.filter(word => antt.areNear(word, key)).slice(0, MostNear);
+      let hits = new Map();
+      for (const word of near) hits = union(hits, await hitsOf(meta, { key: word, form: word, letters: word, tone: 0 }, false, 0.6));
+      const tries = [all.map((other, index) => index === at ? hits : other)];
+      for (let cut = 1; cut < key.length; cut++) {
+        const halves = [key.slice(0, cut), key.slice(cut)];
+        if (!halves.every(half => isKnown.has(half))) continue;
+        const both = await Promise.all(halves.map(half => hitsOf(meta, { key: half, form: half, letters: half, tone: 0 }, false, 0.8)));
+        tries.push([...all.slice(0, at), ...both, ...all.slice(at + 1)]);
+      }
+      for (const attempt of tries) {
+        for (const result of ranked(attempt)) if (!found.has(result.entry) || found.get(result.entry).score < result.score) found.set(result.entry, result);
+      }
+    }
+    return [...found.values()].sort((one, other) => other.score - one.score || one.entry - other.entry);
+  };
+
+  /* The entries a filter leaves; null when there is none. */
+  const allowed = async (meta, filters) => {
+    let left = null;
+    for (const name of ['loai', 'nam', 'xa', 'dat']) {
+      if (!filters[name]) continue;
+      const known = meta.filters[name] || [];
+      const part = name === 'xa' ? ((await antt.load('loc/xa')).find(place => place[0] === filters.xa) || [])[2]
+        : known.includes(filters[name]) ? await antt.load('loc/' + name + '-' + filters[name]) : '';
+      const members = new Set(antt.members(part || ''));
+      left = left === null ? members : new Set([...left].filter(entry => members.has(entry)));
+    }
+    return left;
+  };
+
+  const kindOf = (meta, entry) => {
+    let at = 0;
+    while (entry >= meta.kinds[at][1]) entry -= meta.kinds[at++][1];
+    return at;
+  };
+
+  const grouped = (meta, found) => {
+    const groups = new Map();
+    for (const result of found) {
+      const kind = kindOf(meta, result.entry);
+      if (!groups.has(kind)) groups.set(kind, { kind: meta.kinds[kind][0], rank: kind, score: result.score, entries: [] });
+      groups.get(kind).entries.push(result.entry);
+    }
+    return [...groups.values()].sort((one, other) => other.score - one.score || one.rank - other.rank);
+  };
+
+  /*
+   * What was found for a text and filters: groups, best first, each with its entries in order; how many without the filters; whether
+   * only words a letter away were found; and where nothing was found, how many there are without each word.
+   */
+  antt.find = async (text, filters) => {
+    const meta = await antt.load('goc');
+    const slots = antt.slots(text, meta.groups).slice(0, MostWords);
+    const left = await allowed(meta, filters);
+    if (slots.length === 0) {
+      const found = left === null ? [] : [...left].sort((one, other) => one - other).map(entry => ({ entry: entry, score: 0 }));
+      return { meta: meta, slots: slots, groups: grouped(meta, found), total: found.length, unfiltered: found.length, isNear: false, without: [] };
+    }
+    const isTyped = at => at === slots.length - 1 && slots[at].key.length > 1;
+    const all = await Promise.all(slots.map(async (slot, at) => {
+      const hits = await hitsOf(meta, slot, isTyped(at), 1);
+      const meant = hits.size === 0 ? antt.telex(slot.text) : null;
+      return meant ? hitsOf(meta, meant, isTyped(at), 1) : hits;
+    }));
+    let found = ranked(all);
+    const isNear = found.length === 0;
+    if (isNear) found = await nearly(meta, slots, all);
+    const without = found.length > 0 || slots.length < 2 ? [] : slots.map((slot, at) => ({
+      text: slots.filter(other => other !== slot).map(other => other.text).join(' '),
+      count: ranked(all.filter((hits, index) => index !== at)).length,
+    })).filter(other => other.count > 0);
+    const kept = left === null ? found : found.filter(result => left.has(result.entry));
+    return { meta: meta, slots: slots, groups: grouped(meta, kept), total: kept.length, unfiltered: found.length, isNear: isNear && found.length > 0, without: without };
+  };
+})(window.antt);

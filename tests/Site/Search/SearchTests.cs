@@ -1,0 +1,120 @@
+using System.Text;
+using Antt.Site;
+using Antt.Site.Search;
+using Antt.Tests.Engine.Publishing;
+using Antt.Tests.Support;
+
+namespace Antt.Tests.Site.Search;
+
+/// <summary>The search over the demonstration register and over ten thousand units: what is found, in which order, at what cost.</summary>
+public sealed class SearchTests(SearchTests.Registers registers) : IClassFixture<SearchTests.Registers>
+{
+    private const int MostBytes = 60_000;
+
+    /// <summary>Every query of the table finds what the table says, in that order, and nothing else may stand before it.</summary>
+    [Fact]
+    public void A_hundred_queries_find_what_people_expect_in_that_order()
+    {
+        var rows = Table().ToList();
+        Assert.True(rows.Count >= 100, $"{rows.Count}");
+        var wrong = new List<string>();
+        foreach (var ofRegister in rows.GroupBy(row => row.Register))
+        {
+            var answers = registers.Of(ofRegister.Key).Find(ofRegister.Select(row => row.Query));
+            foreach (var ((_, query, expected), answer) in ofRegister.Zip(answers))
+            {
+                var found = answer.Groups.Length == 0 ? "–" : $"{answer.Groups[0].Kind}: {string.Join(" → ", answer.Groups[0].Rows.Select(Shown))}";
+                if (answer.IsNear) found = "≈ " + found;
+                if (found != expected && !found.StartsWith(expected + " → ", StringComparison.Ordinal)) wrong.Add($"{query}\n  expected {expected}\n  found    {found}");
+            }
+        }
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    /// <summary>The script, the head of the index, the words and the rows that are shown. A query with a slip of the pen reads more; it is left out.</summary>
+    [Fact]
+    public void A_first_search_over_ten_thousand_units_reads_less_than_sixty_kilobytes()
+    {
+        var answers = registers.Of("10000").Find(Table().Where(row => row.Register == "10000" && !row.Expected.StartsWith('≈')).Select(row => row.Query));
+        Assert.All(answers, answer => Assert.True(answer.Bytes < MostBytes, $"{answer.Q}: {answer.Bytes}"));
+    }
+
+    [Fact]
+    public void Script_and_index_cut_and_fold_words_alike()
+    {
+        string[] texts =
+        [
+            "Đường Hoà Bình, hòa bình; HOẠ, họa", "mỹ mĩ Lý lí quy quí quý quỳ thuý thúy y tế kỹ tây tai", "Thôn 12A, số 05/QĐ-UBND–2024", "ươ ưỡng ườn giữ gìn",
+            "café Zürich Đắk Lắk Pleiku", "ế \u200Bẩn \u202Eđảo", "Ủy ban nhân dân xã Ðông", "١٢ ﬁ ẞ",
+            .. Published.Register(Published.Files()).Units.Select(unit => unit.NameOn(new DateOnly(2026, 1, 1))),
+        ];
+        var script = registers.Of("demo").Words(texts);
+        foreach (var (text, words) in texts.Zip(script))
+            Assert.Equal(SearchWord.In(text).Select(word => $"{word.Key} {word.Form}"), words.Select(word => $"{word[0]} {word[1]}"));
+    }
+
+    [Fact]
+    public void Filters_leave_what_they_say_and_a_filter_that_leaves_nothing_says_what_there_was()
+    {
+        var run = registers.Of("demo");
+        var schools = run.Find(new { q = "mo phong", loai = "GD" });
+        Assert.Equal(["Trường Trung học cơ sở Mô Phỏng", "Trường Trung học phổ thông Mô Phỏng", "Trường Cao đẳng Nghề Minh Họa"], schools.Groups[0].Rows.Select(row => row.Name));
+        Assert.All(run.Find(new { q = "mô phỏng", dat = "1" }).Groups.SelectMany(group => group.Rows), row => Assert.StartsWith("recognised-", row.Standing!, StringComparison.Ordinal));
+        Assert.Contains(run.Find(new { xa = "M10103-2025-07-01", loai = "XA" }).Groups[0].Rows, row => row.Name == "Xã Giả Tưởng");
+        var none = run.Find(new { q = "mơ mộng", loai = "GD" });
+        Assert.Equal((0, 2), (none.Total, none.Unfiltered));
+        Assert.Equal(0, run.Find(new { q = "mơ mộng", loai = "khong-co" }).Total);
+        Assert.Contains(run.Find("thôn mơ mộng zzz").Without, other => other is { Text: "thôn mơ mộng", Count: > 0 });
+    }
+
+    /// <summary>A decision is taken back: the search says so of the unit and of its certificate.</summary>
+    [Fact]
+    public void A_revocation_is_seen_in_what_is_found()
+    {
+        using var run = new SearchRun(SampleRegister.Register);
+        Assert.Equal("revoked-2024", run.Find("ven đồi").Groups[0].Rows[0].Standing);
+        Assert.Equal("revoked-2024", run.Find("03/GCN").Groups[0].Rows[0].Standing);
+    }
+
+    /// <summary>Refused, pending and never registered cannot be told apart: what is found of such units differs in name and address alone.</summary>
+    [Fact]
+    public void Units_without_a_recognition_look_the_same()
+    {
+        var rows = registers.Of("10000").Find(new { q = "thôn", loai = "KDC" }).Groups[0].Rows.Where(row => row.Standing == "silent").ToList();
+        Assert.True(rows.Count > 1);
+        Assert.All(rows, row => Assert.Equal((null, "silent"), (row.Years, row.Standing)));
+    }
+
+    [Fact]
+    public void The_index_is_the_same_twice()
+    {
+        var view = new RegisterView(GeneratedRegister.Of(300), new SiteOptions());
+        Assert.Equal(
+            SearchFiles.Of(view).Select(file => (file.Path, Encoding.UTF8.GetString(file.Bytes.Span))),
+            SearchFiles.Of(new RegisterView(GeneratedRegister.Of(300), new SiteOptions())).Select(file => (file.Path, Encoding.UTF8.GetString(file.Bytes.Span))));
+    }
+
+    private static string Shown(SearchRow row) => row.Place is null ? row.Name : $"{row.Name} ({row.Place.Split(',')[0]})";
+
+    /// <summary>The rows of queries.md: register, query, what must come first.</summary>
+    private static IEnumerable<(string Register, string Query, string Expected)> Table() =>
+        from line in File.ReadLines(Path.Combine(RepositoryRoot.Find(), "tests", "Site", "Search", "queries.md"))
+        where line.StartsWith("| demo |", StringComparison.Ordinal) || line.StartsWith("| 10000 |", StringComparison.Ordinal)
+        let cells = line.Split('|', StringSplitOptions.TrimEntries)
+        select (cells[1], cells[2].Trim('`'), cells[3]);
+
+    /// <summary>The two registers, indexed once.</summary>
+    public sealed class Registers : IDisposable
+    {
+        private readonly SearchRun _demonstration = new(Published.Register(Published.Files()));
+        private readonly SearchRun _large = new(GeneratedRegister.Of(10_000));
+
+        internal SearchRun Of(string name) => name == "demo" ? _demonstration : _large;
+
+        public void Dispose()
+        {
+            _demonstration.Dispose();
+            _large.Dispose();
+        }
+    }
+}

@@ -1,0 +1,1 @@
+anttPart("cf9e7ec9","loc/loai-KDC","BACICB");
