@@ -9,6 +9,7 @@ using Antt.Engine.Linking.Checks.Localities;
 using Antt.Engine.Linking.Checks.Models;
 using Antt.Engine.Linking.Checks.Profiles;
 using Antt.Engine.Linking.Checks.Reviews;
+using Antt.Engine.Linking.Checks.Scans;
 using Antt.Engine.Linking.Checks.Scores;
 using Antt.Engine.Loading;
 using Antt.Engine.Tables;
@@ -47,6 +48,7 @@ public static class DiagnosticCatalogue
             .Concat(ReviewDiagnostics.All)
             .Concat(OfficeDiagnostics.All)
             .Concat(TrustDiagnostics.All)
+            .Concat(ScanDiagnostics.All)
             .Concat(ReplyDiagnostics.All)
             .Concat(TableDiagnostics.All)
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),

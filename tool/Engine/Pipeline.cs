@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Antt.Engine.Linking;
 using Antt.Engine.Linking.Checks.History;
+using Antt.Engine.Linking.Checks.Scans;
 using Antt.Engine.Linking.Choosing;
 using Antt.Engine.Loading;
 using Antt.Model.Assessment;
@@ -49,6 +50,7 @@ public static class Pipeline
         var isExplained = onResult is not null || options.Entered is not null;
         var pass = frame is null ? null : new UnitPass(opened, files, names, new YearLaw(frame), new Question(asOf, chosen!, options.Year, isExplained), options);
         var units = pass?.Run(findings, count.Add) ?? 0;
+        if (frame is not null) ScanChecks.Check(opened, files, frame, chosen!, findings.All);
         Aftermath.Drop(findings.All);
         var scope = new PathScope(options.Paths, files.Entries);
         scope.ReportNothing(findings.All);

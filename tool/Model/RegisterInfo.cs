@@ -14,6 +14,9 @@ namespace Antt.Model;
 public sealed record RegisterInfo(
     Words Name, string? Locality, string? SiteAddress, bool IsDemonstration, DateOnly? AsOf, ImmutableArray<DeclaredYear> Years, Input Input)
 {
+    /// <summary>The folder beside the data where scans lie, looked at where it is there; null where the register names none.</summary>
+    public string? Scans { get; init; }
+
     /// <summary>From when every recognition needs a review that accepts it; null where the register does not ask for that.</summary>
     public DateOnly? ReviewsFrom { get; init; }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using Antt.Engine.Authoring;
 using Antt.Engine.Loading;
 
 namespace Antt.Cli.Disk;
@@ -79,6 +81,32 @@ internal sealed class DiskTree : SourceTree
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             return -1;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Scan> ScansIn(string folder) => ScansBelow(Path.Join(_root, folder), _root);
+
+    /// <summary>The scans in a folder and below; none where there is no such folder. They are hashed when asked, however large.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="root">What their paths are told from.</param>
+    public static IReadOnlyList<Scan> ScansBelow(string folder, string root) => !Directory.Exists(folder) ? [] :
+    [
+        .. new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).OrderBy(static file => file.FullName, StringComparer.Ordinal)
+            .Select(file => new Scan(RegisterRoot.Below(root, file.FullName) ?? file.FullName, ScanShelf.NameOf(file.Name), file.Length, () => Print(file.FullName))),
+    ];
+
+    /// <summary>SHA-256 of a file; null when it cannot be read.</summary>
+    public static string? Print(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            return Convert.ToHexStringLower(SHA256.HashData(file));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

@@ -29,6 +29,17 @@ public abstract class SourceTree
     /// <param name="places">Ids of the places.</param>
     public virtual IReadOnlySet<string>? UnitsNaming(IReadOnlySet<string> places) => null;
 
+    /// <summary>The scans in a folder beside the data; none where there is no such folder.</summary>
+    /// <param name="folder">Path of the folder below the root.</param>
+    public virtual IReadOnlyList<Scan> ScansIn(string folder) =>
+    [
+        .. Entries.Where(entry => entry.Path.StartsWith(folder + "/", StringComparison.Ordinal)).Select(entry =>
+        {
+            var bytes = BytesAt(entry.Path) ?? [];
+            return new Scan(entry.Path, Authoring.ScanShelf.NameOf(entry.Path), bytes.Length, () => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)));
+        }),
+    ];
+
     /// <summary>The whole content of the file at a path; <see langword="null"/> when there is none, or none that can be read.</summary>
     public byte[]? BytesAt(string path)
     {

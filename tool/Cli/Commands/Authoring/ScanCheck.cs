@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using Antt.Cli.Disk;
 using Antt.Cli.Text;
+using Antt.Engine.Authoring;
 using Antt.Engine.Loading;
 
 namespace Antt.Cli.Commands.Authoring;
@@ -16,17 +18,17 @@ internal static class ScanCheck
         if (desk.Document(unit.Id, name.Year, DocumentKinds.Evidence)?["items"] is not JsonArray items)
             return screen.Refuse(AttachText.NoList(desk.PathOf(unit.Id, name.Year, DocumentKinds.Evidence), $"antt new evidence {unit.Id} {name.Year}"));
 
-        var prints = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(ScanPrint.Of).ToList();
+        var shelf = new ScanShelf(DiskTree.ScansBelow(folder, folder));
         var (whole, altered, absent) = (0, 0, 0);
         foreach (var item in items.OfType<JsonObject>().Where(item => name.Item is null || (string?)item["id"] == name.Item))
         {
             if (item["file"] is not JsonObject recorded) continue;
             var (id, sum, file) = ((string?)item["id"] ?? "", (string?)recorded["sha256"], (string?)recorded["name"]);
-            if (prints.Exists(print => print.Sha256 == sum)) whole++;
-            else if (file is not null && prints.Find(print => print.Name == file) is { } other)
+            if (shelf.Holds(sum, bytes: null)) whole++;
+            else if (shelf.Called(file) is { } other)
             {
                 altered++;
-                screen.Print(AttachText.WasAltered(id, file, (long?)recorded["bytes"] ?? 0, other.Bytes));
+                screen.Print(AttachText.WasAltered(id, other.Name, (long?)recorded["bytes"] ?? 0, other.Bytes));
             }
             else
             {

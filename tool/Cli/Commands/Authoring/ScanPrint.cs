@@ -17,5 +17,5 @@ internal sealed record ScanPrint(string Sha256, long Bytes, string Name)
     }
 
     /// <summary>A file's name as it is recorded.</summary>
-    public static string NameOf(string path) => NewIds.Of(Path.GetFileName(path)) is { Length: > 0 } name ? name : "ban-quet";
+    public static string NameOf(string path) => ScanShelf.NameOf(Path.GetFileName(path));
 }

@@ -19,6 +19,7 @@ internal static class RegisterBinder
             root.Get("demonstration"u8).Bool, root.Get("asOf"u8).Day(), years.Sort(static (left, right) => left.Year.CompareTo(right.Year)),
             new Input(tree.File.Path, 1))
         {
+            Scans = root.Get("scans"u8).TextOrNull(),
             ReviewsFrom = root.Get("safeguards"u8).Get("reviewsFrom"u8).Day(), SignedFrom = root.Get("safeguards"u8).Get("signedFrom"u8).Day(),
         };
     }
