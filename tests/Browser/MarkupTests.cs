@@ -8,6 +8,8 @@ namespace Antt.Tests.Browser;
 public sealed class MarkupTests(ServedSites sites)
 {
     private const int Shown = 20;
+    private const int Heaviest = 100_000;
+    private const int Usual = 30_000;
 
     [Fact]
     public void The_Nu_checker_finds_no_error_on_any_page()
@@ -37,6 +39,15 @@ public sealed class MarkupTests(ServedSites sites)
         Assert.Equal(pages.Length, judged.Count);
         Assert.Empty(judged.Where(page => page.Scores.Count != 3 || page.Scores.Values.Any(score => score < 100))
             .Select(page => $"{page.Url}: {string.Join(", ", page.Scores)}: {string.Join("; ", page.Failed)}"));
+    }
+
+    [Fact]
+    public void No_page_weighs_100_kB_with_its_style_and_nine_of_ten_weigh_under_30()
+    {
+        var length = sites.Demonstration.Files.ToDictionary(file => file.Path, file => file.Length, StringComparer.Ordinal);
+        var pages = sites.Demonstration.Pages.ToDictionary(page => page, page => length[page], StringComparer.Ordinal);
+        Assert.DoesNotContain(pages, page => page.Value + length["assets/site.css"] >= Heaviest);
+        Assert.InRange(pages.Count(page => page.Value >= Usual), 0, pages.Count / 10);
     }
 
     private static NuMessage[] Nu(params string[] folders) =>

@@ -49,7 +49,10 @@ export function stops() {
   const all = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex], [contenteditable]')]
     .filter((element) => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true }));
   all.forEach((element, number) => { element.dataset.stop = number; });
-  document.activeElement?.blur();
+  // The Tab key goes on from where the focus was last: put it before everything.
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute('tabindex');
   return all.map((element) => element.outerHTML.slice(0, 80));
 }
 

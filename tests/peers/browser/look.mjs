@@ -63,7 +63,7 @@ async function open(page, url, act) {
     else if (verb === 'press') await page.keyboard.press(selector);
     else if (verb === 'click') await page.click(selector);
     else if (verb === 'upload') await (await page.$(selector)).uploadFile(text);
-    else if (verb === 'see') await page.waitForFunction((where, what) => [...document.querySelectorAll(where)].some((element) => element.checkVisibility() && element.textContent.includes(what)), { timeout: 10_000 }, selector, text ?? '');
+    else if (verb === 'see') await page.waitForFunction((where, what) => [...document.querySelectorAll(where)].some((element) => element.checkVisibility() && element.textContent.includes(what)), { timeout: 20_000, polling: 100 }, selector, text ?? '');
     else throw new Error(`nobody knows how to ${verb}`);
   }
 }
