@@ -61,4 +61,24 @@ public sealed class DiskTreeTests
         foreach (var path in new[] { "2-out", "3-nowhere", "4-loop", "5-outer", "6-through" }) Assert.Equal(SourceEntryKind.OutwardLink, kinds[$"data/{path}"]);
         Assert.Equal(8, kinds.Count);
     }
+
+    [Fact]
+    public void Units_are_listed_by_name_until_they_are_asked_for()
+    {
+        using var register = TemporaryFolder.OfDemonstration();
+        var whole = new DiskTree(register.Path).Entries;
+        var units = whole.Select(static entry => entry.Path.Split('/')).Where(static parts => parts is ["data", "units", _, _, _, ..])
+            .Select(static parts => string.Join('/', parts[..5])).Distinct().ToArray();
+        var folded = new DiskTree(register.Path, isFolded: true);
+        Assert.Equal(units.Select(static folder => folder + "/unit.json"), folded.Entries.Select(static entry => entry.Path).Where(static path => path.StartsWith("data/units/", StringComparison.Ordinal)));
+
+        SourceEntry[] Seen(IEnumerable<string> opened) =>
+            [.. whole.Where(entry => !units.Except(opened).Any(folder => entry.Path.StartsWith(folder + "/", StringComparison.Ordinal) && entry.Path != folder + "/unit.json"))];
+
+        var once = folded.Unfolded(units[1..3].ToHashSet(StringComparer.Ordinal));
+        Assert.Equal(Seen(units[1..3]), once.Entries.AsEnumerable());
+        Assert.Equal(Seen(units[..4]), once.Unfolded(units[..4].ToHashSet(StringComparer.Ordinal)).Entries.AsEnumerable());
+        Assert.Equal(whole.AsEnumerable(), folded.Unfolded(units.ToHashSet(StringComparer.Ordinal)).Entries);
+        Assert.Same(once, once.Unfolded(units[1..2].ToHashSet(StringComparer.Ordinal)));
+    }
 }

@@ -53,9 +53,11 @@ internal static class CheckCommand
 
     private static ExitCode Run(Screen screen, string[] given, string? format, string? since)
     {
-        if (!OpenRegister.TryOpen(screen, given.FirstOrDefault(), out var register, root => LoneUnits.Of(root, given, screen.Environment.CurrentFolder))) return ExitCode.Usage;
+        if (!OpenRegister.TryOpen(screen, given.FirstOrDefault(), out var register, isFolded: given.Length > 0)) return ExitCode.Usage;
         var paths = Locate(screen, register, given);
         if (given.Length > 0 && paths.Length == 0) return ExitCode.Usage;
+        var units = UnitsOf(paths);
+        if (given.Length > 0) register = register.With(units);
         var files = register.Tree.Entries.Count(entry => paths.Length == 0 || paths.Any(path => IsIn(path, entry.Path)));
         if (files == 0) return screen.Fail(RunText.NothingChecked);
 
@@ -65,7 +67,7 @@ internal static class CheckCommand
             history = GitRepository.Open(register.Root, out var problem)?.ChangesSince(since, out problem);
             if (history is null) return screen.Refuse(problem!.Value);
         }
-        var options = new RunOptions(screen.Environment.Today) { Paths = paths.Contains("data") ? [] : paths, History = history, Only = UnitsOf(paths) };
+        var options = new RunOptions(screen.Environment.Today) { Paths = paths.Contains("data") ? [] : paths, History = history, Only = units };
         var summary = register.Run(screen, options, onResult: null);
         var report = ReportFormats.All.FirstOrDefault(known => known.Name == format) ?? ReportFormats.All[0];
         var isText = report == ReportFormats.All[0];

@@ -31,9 +31,10 @@ internal static class ExplainCommand
         if (subject.StartsWith("ANTT", StringComparison.OrdinalIgnoreCase)) return ExplainCode.Run(screen, subject.ToUpperInvariant());
         if (ExplainDecision.Try(screen, subject) is { } code) return code;
         if (ExplainField.IsMeant(subject)) return ExplainField.Run(screen, subject);
+        if (ExplainUnit.Try(screen, subject, year, asOf) is { } told) return told;
         var law = LawShelf.Open(screen);
         if (subject.StartsWith("Q-", StringComparison.OrdinalIgnoreCase)) return ExplainLaw.Question(screen, law, subject.ToUpperInvariant());
         if (ExplainLaw.TryCondition(screen, law, subject)) return ExitCode.Clean;
-        return ExplainUnit.Run(screen, law, subject, year, asOf);
+        return ExplainUnit.Unknown(screen, law, subject);
     }
 }

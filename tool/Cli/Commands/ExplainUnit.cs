@@ -18,10 +18,10 @@ namespace Antt.Cli.Commands;
 /// <summary>Explains a unit's result as a tree: what holds, what fails, on which facts, and what would make it đạt.</summary>
 internal static class ExplainUnit
 {
-    /// <summary>Explains the unit's results, of one year or of all.</summary>
-    public static ExitCode Run(Screen screen, RegisterFrame? law, string unit, int? year, DateOnly? asOf)
+    /// <summary>Explains the unit's results, of one year or of all; null when there is no such unit.</summary>
+    public static ExitCode? Try(Screen screen, string unit, int? year, DateOnly? asOf)
     {
-        if (!OpenRegister.TryOpen(screen, near: null, out var register)) return ExitCode.Usage;
+        if (OpenRegister.At(screen) is not { } register || register.FolderOf(unit) is null) return null;
         var results = new List<UnitResult>();
         var entered = new Dictionary<int, UnitYear>();
         var models = new Dictionary<int, (UnitYear Entered, UnitResult Result)>();
@@ -32,7 +32,7 @@ internal static class ExplainUnit
         };
         var summary = register.Run(screen, options, results.Add);
         if (summary.Frame is not { } frame) return screen.Fail(RunText.RegisterUnreadable);
-        if (results.Count == 0) return Unknown(screen, register, law, unit);
+        if (results.Count == 0) return screen.Refuse(ExplainText.NotInForce(unit));
         var standings = new Standings(frame, summary.AsOf);
         foreach (var result in results)
         {
@@ -51,11 +51,11 @@ internal static class ExplainUnit
         return OpenRegister.Close(screen.Out, screen, summary, $"antt assess --unit {unit}");
     }
 
-    private static ExitCode Unknown(Screen screen, OpenRegister register, RegisterFrame? law, string unit)
+    /// <summary>Complains about what is neither a unit nor anything of the law, and says what may have been meant.</summary>
+    public static ExitCode Unknown(Screen screen, RegisterFrame? law, string unit)
     {
-        var known = register.UnitIds().ToList();
-        if (known.Contains(unit)) return screen.Refuse(ExplainText.NotInForce(unit));
-        var ids = (law?.Rulebooks.Values ?? []).SelectMany(rulebook => rulebook.Conditions.Select(condition => condition.Id)).Concat(known);
+        if (!OpenRegister.TryOpen(screen, near: null, out var register, isFolded: true)) return ExitCode.Usage;
+        var ids = (law?.Rulebooks.Values ?? []).SelectMany(rulebook => rulebook.Conditions.Select(condition => condition.Id)).Concat(register.UnitIds());
         return screen.Refuse(ExplainText.UnknownSubject(unit, ClosestName.To(unit, ids) ?? ClosestName.To(unit.Split('.')[0], Schemas.Names)));
     }
 

@@ -15,7 +15,7 @@ internal static class LawShelf
     public static RegisterFrame? Open(Screen screen)
     {
         var root = RegisterRoot.Above(screen.Environment.CurrentFolder);
-        var files = root is null ? Carried(screen.Environment.Today.Year) : OfRegister(new DiskTree(root));
+        var files = root is null ? Carried(screen.Environment.Today.Year) : OfRegister(new DiskTree(root, isFolded: true));
         return Pipeline.Run(new MemoryTree(files), new RunOptions(screen.Environment.Today)).Frame;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Antt.Cli.Disk;
 using Antt.Cli.Disk.Edits;
@@ -19,20 +20,24 @@ internal sealed record OpenRegister(string Root, DiskTree Tree)
     /// <param name="screen">Takes the complaint.</param>
     /// <param name="near">A path they gave.</param>
     /// <param name="register">The register.</param>
-    /// <param name="only">Says which units have to be listed, by the root; null for all.</param>
-    public static bool TryOpen(
-        Screen screen, string? near, [NotNullWhen(true)] out OpenRegister? register, Func<string, IReadOnlySet<string>?>? only = null)
+    /// <param name="isFolded">Whether units are listed by name alone until a run asks for them: for who is about to ask for few.</param>
+    public static bool TryOpen(Screen screen, string? near, [NotNullWhen(true)] out OpenRegister? register, bool isFolded = false)
     {
         var folder = screen.Environment.CurrentFolder;
         var root = RegisterRoot.Above(folder) ?? (near is null ? null : RegisterRoot.Above(Path.GetFullPath(near, folder)));
-        if (root is not null) new EditJournal(root).Recover();
-        register = root is null ? null : new OpenRegister(root, new DiskTree(root, only?.Invoke(root)));
+        register = root is null ? null : Open(root, isFolded);
         if (register is null) screen.Refuse(RunText.NoRegister(folder));
         return register is not null;
     }
 
-    /// <summary>The register the person stands in; null when there is none.</summary>
-    public static OpenRegister? At(Screen screen) => RegisterRoot.Above(screen.Environment.CurrentFolder) is { } root ? new OpenRegister(root, new DiskTree(root)) : null;
+    /// <summary>The register the person stands in, its units listed by name alone; null when there is none.</summary>
+    public static OpenRegister? At(Screen screen) => RegisterRoot.Above(screen.Environment.CurrentFolder) is { } root ? Open(root, isFolded: true) : null;
+
+    private static OpenRegister Open(string root, bool isFolded)
+    {
+        new EditJournal(root).Recover();
+        return new OpenRegister(root, new DiskTree(root, isFolded));
+    }
 
     /// <summary>The ids of all its units, as their folders spell them.</summary>
     public IEnumerable<string> UnitIds() => Tree.Entries.Select(entry => entry.Path.Split('/'))
@@ -61,6 +66,10 @@ internal sealed record OpenRegister(string Root, DiskTree Tree)
         var slash = path.IndexOf('/', end);
         return slash < 0 ? path : path[..slash];
     }
+
+    /// <summary>The register with the units of some folders listed; with everything listed when there are none.</summary>
+    public OpenRegister With(ImmutableArray<string> units) =>
+        this with { Tree = units.IsEmpty ? new DiskTree(Root) : Tree.Unfolded(units.ToHashSet(StringComparer.Ordinal)) };
 
     /// <summary>Runs the pipeline over it, with progress where somebody looks.</summary>
     public RunSummary Run(Screen screen, RunOptions options, Action<UnitResult>? onResult)

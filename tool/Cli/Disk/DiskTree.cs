@@ -17,13 +17,15 @@ internal sealed class DiskTree : SourceTree
     /// <summary>More of one file is never read: the Engine refuses files far smaller than this.</summary>
     public const int MostBytes = 16 * 1024 * 1024;
 
+    private const string UnitFile = "unit.json";
+
     private static readonly EnumerationOptions Everything = new()
     {
         AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = false, ReturnSpecialDirectories = false,
     };
 
     private readonly string _root;
-    private readonly IReadOnlySet<string>? _only;
+    private readonly HashSet<string>? _opened;
     private readonly UnixFolder? _folder;
 
     /// <summary>What lies in the folder being listed, behind what is still to come of the folders around it.</summary>
@@ -33,16 +35,30 @@ internal sealed class DiskTree : SourceTree
 
     /// <summary>Lists the register below a root.</summary>
     /// <param name="root">Its folder.</param>
-    /// <param name="only">
-    /// Folders of the only units that are listed; of every other one there is no more than the name, as its own document. Null for all.
-    /// </param>
-    public DiskTree(string root, IReadOnlySet<string>? only = null)
+    /// <param name="isFolded">Whether of each unit there is no more than the name, as its own document, until it is unfolded.</param>
+    public DiskTree(string root, bool isFolded = false)
     {
-        _only = only;
+        _opened = isFolded ? new HashSet<string>(StringComparer.Ordinal) : null;
         _root = Path.GetFullPath(root);
         _folder = UnixFolder.TryOpen(_root);
         var entries = ImmutableArray.CreateBuilder<SourceEntry>();
         List("data/", entries);
+        Entries = entries.DrainToImmutable();
+    }
+
+    /// <summary>The same register with some units listed that were not.</summary>
+    private DiskTree(DiskTree folded, HashSet<string> opened)
+    {
+        _opened = opened;
+        _root = folded._root;
+        _folder = folded._folder;
+        _links.UnionWith(folded._links);
+        var entries = ImmutableArray.CreateBuilder<SourceEntry>(folded.Entries.Length);
+        foreach (var entry in folded.Entries)
+        {
+            if (folded.ClosedUnitOf(entry.Path) is { } folder && opened.Contains(folder)) List(folder + "/", entries);
+            else entries.Add(entry);
+        }
         Entries = entries.DrainToImmutable();
     }
 
@@ -83,6 +99,10 @@ internal sealed class DiskTree : SourceTree
             return -1;
         }
     }
+
+    /// <inheritdoc/>
+    public override DiskTree Unfolded(IReadOnlySet<string> folders) =>
+        _opened is null || folders.IsSubsetOf(_opened) ? this : new DiskTree(this, [.. _opened, .. folders]);
 
     /// <inheritdoc/>
     public override IReadOnlyList<Scan> ScansIn(string folder) => ScansBelow(Path.Join(_root, folder), _root);
@@ -132,7 +152,7 @@ internal sealed class DiskTree : SourceTree
         {
             var child = _children[at];
             if (_links.Contains(child)) entries.Add(new SourceEntry(child, LeadsToOwnFile(child) ? SourceEntryKind.File : SourceEntryKind.OutwardLink));
-            else if (_only is not null && IsOtherUnit(child, _only)) entries.Add(new SourceEntry(child + "unit.json"));
+            else if (child.EndsWith('/') && ClosedUnitOf(child + UnitFile) is not null) entries.Add(new SourceEntry(child + UnitFile));
             else if (child.EndsWith('/')) List(child, entries);
             else entries.Add(new SourceEntry(child));
         }
@@ -148,9 +168,13 @@ internal sealed class DiskTree : SourceTree
         }
     }
 
-    /// <summary>Whether a path is the folder of a unit that is not to be listed.</summary>
-    private static bool IsOtherUnit(string child, IReadOnlySet<string> only) =>
-        child.EndsWith('/') && child.StartsWith("data/units/", StringComparison.Ordinal) && child.AsSpan().Count('/') == 5 && !only.Contains(child[..^1]);
+    /// <summary>The folder of the unit that a path is the own document of, when that unit is not listed.</summary>
+    private string? ClosedUnitOf(string path)
+    {
+        if (_opened is null || !path.StartsWith("data/units/", StringComparison.Ordinal) || path.AsSpan().Count('/') != 5 || !path.EndsWith("/" + UnitFile, StringComparison.Ordinal)) return null;
+        var folder = path[..^(UnitFile.Length + 1)];
+        return _opened.Contains(folder) ? null : folder;
+    }
 
     /// <summary>Whether an entry of a folder is a symbolic link.</summary>
     private static bool IsLink(ref FileSystemEntry entry) =>

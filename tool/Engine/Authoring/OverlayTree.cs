@@ -8,6 +8,7 @@ namespace Antt.Engine.Authoring;
 public sealed class OverlayTree : SourceTree
 {
     private readonly SourceTree _below;
+    private readonly RegisterEdit _edit;
     private readonly FrozenDictionary<string, EditedFile> _edited;
 
     /// <summary>The tree with the edit laid over it.</summary>
@@ -16,6 +17,7 @@ public sealed class OverlayTree : SourceTree
         ArgumentNullException.ThrowIfNull(below);
         ArgumentNullException.ThrowIfNull(edit);
         _below = below;
+        _edit = edit;
         _edited = edit.Files.ToFrozenDictionary(static file => file.Path, StringComparer.Ordinal);
         Entries = Merged(below.InOrder(), edit);
     }
@@ -37,6 +39,10 @@ public sealed class OverlayTree : SourceTree
 
     /// <inheritdoc/>
     public override ImmutableArray<SourceEntry> Entries { get; }
+
+    /// <inheritdoc/>
+    public override SourceTree Unfolded(IReadOnlySet<string> folders) =>
+        _below.Unfolded(folders) is var opened && opened == _below ? this : new OverlayTree(opened, _edit);
 
     /// <inheritdoc/>
     public override int Read(SourceEntry entry, ref byte[] buffer)

@@ -9,10 +9,12 @@ public sealed class PartTree : SourceTree
     private const string Decisions = "data/decisions/";
 
     private readonly SourceTree _whole;
+    private readonly Func<string, bool> _isLeftOut;
 
     private PartTree(SourceTree whole, Func<string, bool> isLeftOut)
     {
         _whole = whole;
+        _isLeftOut = isLeftOut;
         Entries = [.. whole.Entries.Where(entry => !isLeftOut(entry.Path))];
     }
 
@@ -39,6 +41,10 @@ public sealed class PartTree : SourceTree
         ArgumentNullException.ThrowIfNull(whole);
         return new PartTree(whole, static path => path.StartsWith(Decisions, StringComparison.Ordinal));
     }
+
+    /// <inheritdoc/>
+    public override SourceTree Unfolded(IReadOnlySet<string> folders) =>
+        _whole.Unfolded(folders) is var opened && opened == _whole ? this : new PartTree(opened, _isLeftOut);
 
     /// <inheritdoc/>
     public override int Read(SourceEntry entry, ref byte[] buffer) => _whole.Read(entry, ref buffer);

@@ -40,7 +40,7 @@ internal static class NewUnit
 
     private static ExitCode Run(Screen screen, string? typeGiven, string? idGiven, GivenAnswers given, CommonAnswers common)
     {
-        if (!OpenRegister.TryOpen(screen, near: null, out var register)) return ExitCode.Usage;
+        if (!OpenRegister.TryOpen(screen, near: null, out var register, isFolded: true)) return ExitCode.Usage;
         if (Filing.Open(screen, register) is not { } desk) return screen.Fail(RunText.RegisterUnreadable);
         if (!given.TryAdd(common.Sets.Select(InState), out var problem)) return screen.Refuse(problem);
         var types = desk.Frame.Rulebooks.Values.Where(static rulebook => rulebook.Scheme == Scheme.Safety).SelectMany(static rulebook => rulebook.UnitTypes)

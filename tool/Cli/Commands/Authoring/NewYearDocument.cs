@@ -31,7 +31,7 @@ internal static class NewYearDocument
     /// <summary>Opens the register and the unit; complains about what is not there.</summary>
     public static (OpenRegister Register, Desk Desk, Unit Unit)? Open(Screen screen, string unitId, int year, DocumentKind kind)
     {
-        if (!OpenRegister.TryOpen(screen, near: null, out var register)) return null;
+        if (!OpenRegister.TryOpen(screen, near: null, out var register, isFolded: true)) return null;
         if (Filing.Open(screen, register) is not { } desk)
         {
             screen.Fail(RunText.RegisterUnreadable);

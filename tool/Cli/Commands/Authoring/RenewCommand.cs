@@ -26,7 +26,7 @@ internal static class RenewCommand
 
     private static ExitCode Run(Screen screen, string subject, int year, DateOnly? date, bool dryRun)
     {
-        if (!OpenRegister.TryOpen(screen, near: null, out var register)) return ExitCode.Usage;
+        if (!OpenRegister.TryOpen(screen, near: null, out var register, isFolded: true)) return ExitCode.Usage;
         if (Filing.Open(screen, register) is not { } desk) return screen.Fail(RunText.RegisterUnreadable);
         if (!desk.Frame.Info.Years.Any(declared => declared.Year == year))
             return screen.Refuse(RunText.YearNotDeclared(year, string.Join(", ", desk.Frame.Info.Years.Select(static declared => declared.Year))));
