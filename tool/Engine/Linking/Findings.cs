@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Antt.Engine.Loading;
 using Antt.Model.Diagnostics;
 
@@ -11,11 +12,7 @@ namespace Antt.Engine.Linking;
 /// </summary>
 internal sealed class Findings(SourceTree source)
 {
-    private readonly JsonReader _reader = new();
-    private readonly List<Diagnostic> _unread = [];
-    private byte[] _buffer = new byte[4096];
-    private string? _path;
-    private JsonTree? _tree;
+    private readonly RecentFiles _files = new(source);
 
     /// <summary>Everything found so far.</summary>
     public List<Diagnostic> All { get; } = [];
@@ -43,7 +40,7 @@ internal sealed class Findings(SourceTree source)
 
     private Location PlaceOf(string file, string pointer)
     {
-        if (Open(file) is not { } tree) return Location.StartOf(file);
+        if (_files.Open(file) is not { } tree) return Location.StartOf(file);
         var node = tree.Root;
         if (pointer.Length == 0) return Location.StartOf(file);
         foreach (var step in pointer.Split('/'))
@@ -59,20 +56,11 @@ internal sealed class Findings(SourceTree source)
     {
         var equals = step.IndexOf('=', StringComparison.Ordinal);
         if (!int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var position) && equals < 0) return default;
+        var (key, value) = equals < 0 ? ([], []) : (Encoding.UTF8.GetBytes(step[1..equals]), Encoding.UTF8.GetBytes(step[(equals + 1)..^1]));
         foreach (var item in list.Items)
         {
-            if (equals < 0 ? position-- == 0 : item.Get(step[1..equals]).Text == step[(equals + 1)..^1]) return item;
+            if (equals < 0 ? position-- == 0 : item.Get(key).Bytes.SequenceEqual(value)) return item;
         }
         return default;
-    }
-
-    private JsonTree? Open(string file)
-    {
-        if (_path == file) return _tree;
-        _path = file;
-        _unread.Clear();
-        var length = source.Read(new SourceEntry(file), ref _buffer);
-        _tree = length < 0 ? null : _reader.Read(new SourceFile(file, _buffer.AsMemory(0, length)), _unread);
-        return _tree;
     }
 }

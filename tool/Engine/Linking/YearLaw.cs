@@ -9,8 +9,8 @@ namespace Antt.Engine.Linking;
 /// <summary>The law of each declared year and unit type, looked up once instead of for every unit.</summary>
 internal sealed class YearLaw
 {
-    private readonly FrozenDictionary<(string Type, int Year), RulebookNames> _byTypeYear;
-    private readonly FrozenDictionary<(string Type, int Year), RulebookNames> _models;
+    private readonly FrozenDictionary<string, RulebookNames>[] _byType;
+    private readonly FrozenDictionary<string, RulebookNames>[] _models;
 
     public YearLaw(RegisterFrame frame)
     {
@@ -20,18 +20,15 @@ internal sealed class YearLaw
             .ToFrozenSet(StringComparer.Ordinal);
         var names = new Dictionary<Rulebook, RulebookNames>(ReferenceEqualityComparer.Instance);
         foreach (var rulebook in frame.Rulebooks.Values) names[rulebook] = new RulebookNames(rulebook);
-        _byTypeYear = Of(Scheme.Safety);
-        _models = Of(Scheme.Model);
+        _byType = [.. Years.Select(year => Of(Scheme.Safety, year))];
+        _models = [.. Years.Select(year => Of(Scheme.Model, year))];
 
-        FrozenDictionary<(string, int), RulebookNames> Of(Scheme scheme)
+        FrozenDictionary<string, RulebookNames> Of(Scheme scheme, int year)
         {
-            var byTypeYear = new Dictionary<(string, int), RulebookNames>();
-            foreach (var year in Years)
-            {
-                foreach (var type in UnitTypes)
-                    if (frame.RulebookFor(type, year, scheme) is { } rulebook) byTypeYear[(type, year)] = names[rulebook];
-            }
-            return byTypeYear.ToFrozenDictionary();
+            var byType = new Dictionary<string, RulebookNames>(StringComparer.Ordinal);
+            foreach (var type in UnitTypes)
+                if (frame.RulebookFor(type, year, scheme) is { } rulebook) byType[type] = names[rulebook];
+            return byType.ToFrozenDictionary(StringComparer.Ordinal);
         }
     }
 
@@ -61,10 +58,13 @@ internal sealed class YearLaw
     public FrozenSet<string> UnitTypes { get; }
 
     /// <summary>The rulebook of a type for a year, or null when the year declares none.</summary>
-    public RulebookNames? Of(string type, int year) => _byTypeYear.GetValueOrDefault((type, year));
+    public RulebookNames? Of(string type, int year) => In(_byType, type, year);
 
     /// <summary>The rulebook of a type's model units for a year, or null when the year declares none.</summary>
-    public RulebookNames? ModelsOf(string type, int year) => _models.GetValueOrDefault((type, year));
+    public RulebookNames? ModelsOf(string type, int year) => In(_models, type, year);
+
+    private RulebookNames? In(FrozenDictionary<string, RulebookNames>[] years, string type, int year) =>
+        Years.IndexOf(year) is >= 0 and var at ? years[at].GetValueOrDefault(type) : null;
 }
 
 /// <summary>A rulebook and what its conditions and criteria may be called by in the documents of a unit.</summary>

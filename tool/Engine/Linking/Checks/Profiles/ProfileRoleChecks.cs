@@ -44,12 +44,16 @@ internal static class ProfileRoleChecks
     /// <summary>The first day of the profile on which nobody fills the role: its own first day, or one after somebody's last.</summary>
     private static DateOnly? FirstDayWithout(string role, Profile profile, RegisterFrame frame)
     {
-        var layers = frame.ProfileOf(profile, profile.InForce.From).Layers;
-        var ends = layers.SelectMany(static layer => layer.Roles).Where(body => body.Role == role).Select(static body => body.InForce.To)
-            .OfType<DateOnly>().Select(static to => to.AddDays(1)).Order();
-        foreach (var day in ends.Prepend(profile.InForce.From))
-            if (profile.InForce.Contains(day) && frame.ProfileOf(profile, day).Role(role) is null) return day;
-        return null;
+        if (IsWithout(profile.InForce.From)) return profile.InForce.From;
+        DateOnly? first = null;
+        foreach (var layer in frame.ProfileOf(profile, profile.InForce.From).Layers)
+        {
+            foreach (var body in layer.Roles)
+                if (body.Role == role && body.InForce.To?.AddDays(1) is { } day && (first is null || day < first) && IsWithout(day)) first = day;
+        }
+        return first;
+
+        bool IsWithout(DateOnly day) => profile.InForce.Contains(day) && frame.ProfileOf(profile, day).Role(role) is null;
     }
 
     private static void CheckTier(Profile profile, Tier tier, Findings findings)
