@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Antt.Model;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -10,13 +13,13 @@ namespace Antt.Site.Rendering;
 /// <summary>Renders components to bytes; the only place that knows Razor's renderer. Each page gets a fresh one: a long-lived one keeps every component.</summary>
 internal sealed class PageRenderer(RegisterView view) : IDisposable
 {
-    private readonly ServiceProvider _nothing = new ServiceCollection().BuildServiceProvider();
+    private readonly ServiceProvider _encoding = new ServiceCollection().AddSingleton(HtmlEncoder.Create(Letters())).BuildServiceProvider();
 
     /// <summary>A page in a language.</summary>
     public OutputFile Render(PageRequest page, Language language)
     {
         var context = new PageContext(view, language, page.Path);
-        using var renderer = new HtmlRenderer(_nothing, NullLoggerFactory.Instance);
+        using var renderer = new HtmlRenderer(_encoding, NullLoggerFactory.Instance);
         var html = renderer.Dispatcher.InvokeAsync(async () =>
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
@@ -31,5 +34,14 @@ internal sealed class PageRenderer(RegisterView view) : IDisposable
         return new OutputFile(context.FullPath, Encoding.UTF8.GetBytes(ReadableHtml.Of(html)));
     }
 
-    public void Dispose() => _nothing.Dispose();
+    /// <summary>Letters of every script stay letters; what could be markup, and what cannot be seen, is written as a number.</summary>
+    private static TextEncoderSettings Letters()
+    {
+        var letters = new TextEncoderSettings(UnicodeRanges.All);
+        for (var character = '\0'; character < char.MaxValue; character++)
+            if (char.GetUnicodeCategory(character) == UnicodeCategory.Format) letters.ForbidCharacter(character);
+        return letters;
+    }
+
+    public void Dispose() => _encoding.Dispose();
 }

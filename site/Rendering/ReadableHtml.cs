@@ -4,9 +4,8 @@ using System.Text;
 namespace Antt.Site.Rendering;
 
 /// <summary>
-/// The renderer writes every letter beyond ASCII as a number, which triples a Vietnamese page. Here letters, marks, digits and
-/// punctuation beyond ASCII become themselves again; what could be markup stays encoded, and invisible characters that turn the
-/// direction of text or hide in it are left out.
+/// What the encoder wrote as a number although it is no markup: letters and pictures beyond the first plane become themselves again, and invisible
+/// characters that turn the direction of text or hide in it are left out.
 /// </summary>
 internal static class ReadableHtml
 {
