@@ -24,6 +24,9 @@ internal enum SearchKind
     /// <summary>A legal text or a set of criteria.</summary>
     Law,
 
+    /// <summary>A term of the glossary.</summary>
+    Term,
+
     /// <summary>Another page of the site.</summary>
     Page,
 }

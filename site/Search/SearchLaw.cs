@@ -1,12 +1,15 @@
 using Antt.Model;
+using Antt.Site.Law;
+using Antt.Site.Pages.Law;
+using Antt.Site.Pages.Statistics;
 
 namespace Antt.Site.Search;
 
 /// <summary>The law and the main pages of the site as the search sees them.</summary>
 internal sealed class SearchLaw(RegisterView view)
 {
-    /// <summary>Conditions, then texts and sets of criteria, then pages.</summary>
-    public IEnumerable<SearchEntry> Entries() => Conditions().Concat(Instruments()).Concat(Rulebooks()).Concat(Pages());
+    /// <summary>Conditions, then texts and sets of criteria, terms, pages.</summary>
+    public IEnumerable<SearchEntry> Entries() => Conditions().Concat(Instruments()).Concat(Rulebooks()).Concat(Terms()).Concat(Pages());
 
     private IEnumerable<SearchEntry> Conditions() =>
         from rulebook in view.Register.Law.Rulebooks
@@ -35,11 +38,22 @@ internal sealed class SearchLaw(RegisterView view)
 
     private IEnumerable<SearchEntry> Rulebooks() => view.Register.Law.Rulebooks.Select(rulebook => Titled(SearchKind.Law, SitePaths.Rulebook(rulebook.Id), rulebook.Title));
 
+    private static IEnumerable<SearchEntry> Terms() => Glossary.Terms.Select(term => new SearchEntry(
+        SearchKind.Term, $"{SitePaths.Glossary}#{term.Id}", term.Name,
+        [
+            new(SearchField.Name, term.Name.Vi), new(SearchField.Name, term.Name.En), new(SearchField.Other, term.Meaning.Vi),
+            new(SearchField.Other, term.Meaning.En),
+        ])
+    {
+        About = term.Meaning,
+    });
+
     private static IEnumerable<SearchEntry> Pages() =>
     [
         Titled(SearchKind.Page, SitePaths.Places, SiteWords.Places), Titled(SearchKind.Page, SitePaths.Decisions, SiteWords.Decisions),
         Titled(SearchKind.Page, SitePaths.Criteria, SiteWords.Criteria), Titled(SearchKind.Page, SitePaths.Instruments, SiteWords.Instruments),
-        Titled(SearchKind.Page, SitePaths.About, SiteWords.About),
+        Titled(SearchKind.Page, SitePaths.About, SiteWords.About), Titled(SearchKind.Page, SitePaths.Statistics, StatisticsPage.Title),
+        Titled(SearchKind.Page, SitePaths.Glossary, GlossaryPage.Title), Titled(SearchKind.Page, SitePaths.Way, WayPage.Title),
     ];
 
     /// <summary>What a text with such a number is called, where its short form may mean something else too.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Antt.Model;
 using Antt.Model.Publication;
+using Antt.Site.Pages.Law;
 
 namespace Antt.Site.Search;
 
@@ -19,7 +20,8 @@ internal static class SearchWords
         SearchKind.Decision => SiteWords.Decisions,
         SearchKind.Certificate => new("Giấy công nhận", "Certificates"),
         SearchKind.Condition => new("Điều kiện", "Conditions"),
-        SearchKind.Law => new("Văn bản, bộ tiêu chí", "Legal texts and criteria"),
+        SearchKind.Law => new("Văn bản và bộ tiêu chí", "Legal texts and criteria"),
+        SearchKind.Term => GlossaryPage.Title,
         _ => new("Trang khác", "Other pages"),
     };
 
@@ -33,7 +35,7 @@ internal static class SearchWords
         ("filteredAway", new("Có kết quả cho “{words}”, nhưng không kết quả nào qua được bộ lọc.", "There are results for “{words}”, but the filters leave none.")),
         ("unfiltered", new("Bỏ bộ lọc: {count} kết quả", "Without the filters: {count} results")),
         ("without", new("Chỉ tìm “{words}”: {count} kết quả", "Search only “{words}”: {count} results")),
-        ("all", new("Xem cả {count} – {kind}", "See all {count} – {kind}")),
+        ("all", new("Xem cả {count} {kind}", "See all {count} {kind}")),
         ("everything", new("Xem kết quả thuộc mọi nhóm", "See the results of all groups")),
         ("years", new("Được công nhận các năm:", "Recognised for:")),
         ("formerNames", new("Tên trước đây:", "Formerly:")),
@@ -56,6 +58,7 @@ internal static class SearchWords
         SearchKind.Certificate => "giay-cong-nhan",
         SearchKind.Condition => "dieu-kien",
         SearchKind.Law => "van-ban",
+        SearchKind.Term => "thuat-ngu",
         _ => "trang",
     };
 

@@ -8,6 +8,7 @@ return args switch
     ["read", .. var rest] => ReadBench.Run(rest, Console.Out),
     ["check", .. var rest] => await CheckBench.Run(rest, Console.Out),
     ["compare", .. var rest] => CompareBench.Run(rest, Console.Out),
+    ["search", .. var rest] => SearchBench.Run(rest, Console.Out),
     ["startup"] => StartupBench.Run(Console.Out),
     [MeasuredProgram.Command, .. var command] when command.Length > 0 => MeasuredProgram.Measure(command),
     _ => Usage(),
@@ -20,6 +21,7 @@ static int Usage()
                {ReadBench.Usage}
                {CheckBench.Usage}
                {CompareBench.Usage}
+               {SearchBench.Usage}
                {StartupBench.Usage}
         """);
     return ExitCode.Usage;

@@ -101,7 +101,7 @@
       const entries = isAlone ? group.entries.slice((page - 1) * OnPage, page * OnPage) : group.entries.slice(0, at === 0 ? ManyInGroup : FewInGroup);
       const rows = await antt.rows(found.meta, entries);
       const all = !isAlone && group.entries.length > entries.length
-        ? make('p', {}, make('a', { href: address(Object.assign({}, values, { nhom: group.kind, trang: '' })) }, say('all', { count: number(group.entries.length), kind: words[group.kind] }))) : null;
+        ? make('p', {}, make('a', { href: address(Object.assign({}, values, { nhom: group.kind, trang: '' })) }, say('all', { count: number(group.entries.length), kind: words[group.kind].toLowerCase() }))) : null;
       return make('section', { 'aria-labelledby': 'nhom-' + group.kind },
         make('h2', { id: 'nhom-' + group.kind }, words[group.kind] + ' ', make('span', { class: 'quiet' }, '(' + number(group.entries.length) + ')')),
         make('ol', { class: 'found', start: isAlone ? (page - 1) * OnPage + 1 : undefined }, ...rows.map(row => shown(row, found.slots))), all, isAlone ? pager(group.entries.length, page, values) : null);

@@ -231,11 +231,9 @@ let place = places.get(where);
 if (!place) places.set(where, place = Object.assign({ worth: 0 }, antt.place(where)));
 const value = 100 * match * FieldWorth[place.field] * (place.isPart ? 0.9 : 1);
 let hit = hits.get(entry);
-if (!hit) hits.set(entry, hit = { value: 0, names: [null, null] });
+if (!hit) hits.set(entry, hit = { value: 0, names: [[], []] });
 if (value > hit.value) hit.value = value;
-if (place.at >= 0 && (!hit.names[place.field] || hit.names[place.field].value < value)) {
-hit.names[place.field] = { at: place.at, of: place.of, value: value, isWhole: isWhole };
-}
+if (place.at >= 0) hit.names[place.field].push({ at: place.at, of: place.of, value: value, isWhole: isWhole });
 });
 }
 }
@@ -246,16 +244,20 @@ return hits;
 const together = (hits, field) => {
 let best = 0;
 for (let first = 0; first < hits.length; first++) {
-const start = hits[first].names[field];
-if (!start) continue;
-let next = first + 1;
-while (next < hits.length && hits[next].names[field] && hits[next].names[field].at === start.at + next - first) next++;
-const run = next - first;
-const last = hits[next - 1].names[field];
+for (const start of hits[first].names[field]) {
+let last = start;
+let sum = start.value;
+let run = 1;
+for (; first + run < hits.length; run++) {
+const next = hits[first + run].names[field].find(word => word.at === last.at + 1);
+if (!next) break;
+last = next;
+sum += next.value;
+}
 const ends = last.at + 1 === last.of && last.isWhole;
-const agreement = hits.slice(first, next).reduce((sum, hit) => sum + hit.names[field].value, 0) / run / 100;
-const worth = (30 * run / hits.length + (ends ? start.at === 0 ? 30 : 12 : 0)) * agreement;
+const worth = (30 * run / hits.length + (ends ? start.at === 0 ? 30 : 12 : 0)) * sum / run / 100;
 if (worth > best) best = worth;
+}
 }
 return best;
 };
@@ -467,7 +469,7 @@ const isAlone = chosen.length === 1;
 const entries = isAlone ? group.entries.slice((page - 1) * OnPage, page * OnPage) : group.entries.slice(0, at === 0 ? ManyInGroup : FewInGroup);
 const rows = await antt.rows(found.meta, entries);
 const all = !isAlone && group.entries.length > entries.length
-? make('p', {}, make('a', { href: address(Object.assign({}, values, { nhom: group.kind, trang: '' })) }, say('all', { count: number(group.entries.length), kind: words[group.kind] }))) : null;
+? make('p', {}, make('a', { href: address(Object.assign({}, values, { nhom: group.kind, trang: '' })) }, say('all', { count: number(group.entries.length), kind: words[group.kind].toLowerCase() }))) : null;
 return make('section', { 'aria-labelledby': 'nhom-' + group.kind },
 make('h2', { id: 'nhom-' + group.kind }, words[group.kind] + ' ', make('span', { class: 'quiet' }, '(' + number(group.entries.length) + ')')),
 make('ol', { class: 'found', start: isAlone ? (page - 1) * OnPage + 1 : undefined }, ...rows.map(row => shown(row, found.slots))), all, isAlone ? pager(group.entries.length, page, values) : null);

@@ -1,1 +1,1 @@
-anttPart("cf9e7ec9","loc/dat-1","DBHB");
+anttPart("24feafc1","loc/dat-1","DBHB");

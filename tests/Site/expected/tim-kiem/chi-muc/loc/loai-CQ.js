@@ -1,1 +1,1 @@
-anttPart("cf9e7ec9","loc/loai-CQ","EI");
+anttPart("24feafc1","loc/loai-CQ","EI");

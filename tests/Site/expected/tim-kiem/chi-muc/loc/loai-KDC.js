@@ -1,1 +1,1 @@
-anttPart("cf9e7ec9","loc/loai-KDC","BACICB");
+anttPart("24feafc1","loc/loai-KDC","BACICB");

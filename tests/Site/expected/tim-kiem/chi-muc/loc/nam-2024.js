@@ -1,1 +1,1 @@
-anttPart("cf9e7ec9","loc/nam-2024","DGBDB");
+anttPart("24feafc1","loc/nam-2024","DGBDB");

@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Antt.Bench.Measuring;
+
+/// <summary>search &lt;site&gt;: the site's own script over a built site under Node: what a first search reads, and how long it takes.</summary>
+internal static class SearchBench
+{
+    public const string Usage = "search <folder of a site> [query …]";
+
+    private const int Runs = 7;
+
+    private static readonly string[] Usual = ["thon 1", "ap my tay", "đường", "UBND xã tân an", "12/QĐ-UBND", "01/GCN", "th", "truowngf hocj"];
+
+    public static int Run(string[] arguments, TextWriter output)
+    {
+        if (arguments is not [var site, .. var queries] || !File.Exists(Path.Combine(site, "assets", "search.js")))
+        {
+            output.WriteLine($"usage: {Usage}");
+            return ExitCode.Usage;
+        }
+
+        var asked = queries.Length > 0 ? queries : Usual;
+        var answers = Ask(site, [.. asked.SelectMany(query => Enumerable.Repeat(query, Runs))]);
+        var table = new Table($"median of {Runs} first searches", "found", "files", "bytes", "time");
+        for (var query = 0; query < asked.Length; query++)
+        {
+            var runs = answers[(query * Runs)..((query + 1) * Runs)];
+            var median = runs.Select(answer => answer.GetProperty("milliseconds").GetDouble()).Order().ElementAt(Runs / 2);
+            table.Add(asked[query], Count(runs[0], "total"), Count(runs[0], "files"), Count(runs[0], "bytes"), Table.Milliseconds(median / 1000));
+        }
+        table.Print(output);
+        return ExitCode.Clean;
+    }
+
+    private static string Count(JsonElement answer, string name) => Table.Count(answer.GetProperty(name).GetInt64());
+
+    private static JsonElement[] Ask(string site, IReadOnlyList<string> queries)
+    {
+        var script = Path.Combine(Repository.Root, "tests", "Site", "Search", "find.mjs");
+        using var node = Process.Start(new ProcessStartInfo("node", [script, site]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        var answer = node.StandardOutput.ReadToEndAsync();
+        node.StandardInput.Write(JsonSerializer.Serialize(queries.Select(query => new { q = query })));
+        node.StandardInput.Close();
+        node.WaitForExit();
+        return JsonSerializer.Deserialize<JsonElement[]>(answer.GetAwaiter().GetResult())!;
+    }
+}

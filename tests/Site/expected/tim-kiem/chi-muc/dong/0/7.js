@@ -1,0 +1,1 @@
+anttPart("24feafc1","dong/0/7",{"r":[{"n":["Văn bản","Legal texts"],"h":"tieu-chi/van-ban.html"},{"n":["Về trang này","About"],"h":"gioi-thieu/"},{"n":["Thống kê","Statistics"],"h":"thong-ke/"},{"n":["Thuật ngữ","Glossary"],"h":"thuat-ngu/"},{"n":["Một quyết định được làm ra thế nào","How a decision is made"],"h":"quy-trinh/"}],"s":[]});
