@@ -60,6 +60,7 @@ public sealed class RegisterView
         Provinces = [.. register.Places.Where(place => place.Parent is null).OrderBy(place => place.Name, VietnameseOrder.Instance)];
         Types = [.. register.Units.Select(unit => unit.Type).Distinct().OrderBy(TypeRank).ThenBy(type => type, StringComparer.Ordinal)];
         Counts = YearCount.Of(register.Units);
+        Certificates = Model.Publication.Certificates.Of(register);
     }
 
     /// <summary>The register.</summary>
@@ -79,6 +80,13 @@ public sealed class RegisterView
 
     /// <summary>Units in scope and units recognised, by year and type.</summary>
     public ImmutableArray<YearCount> Counts { get; }
+
+    /// <summary>Every certificate that was given, in the order of the log, whether or not it was withdrawn.</summary>
+    public ImmutableArray<IssuedCertificate> Certificates { get; }
+
+    /// <summary>The decision that took a unit's recognition for a year back; null when none did.</summary>
+    public PublicDecision? RevocationOf(string unit, int year) =>
+        EntriesOf(unit).LastOrDefault(decided => decided.Entry.Action == PublicAction.Revoke && decided.Decision.Year == year)?.Decision;
 
     /// <summary>The years the register covers, latest first.</summary>
     public IEnumerable<int> Years => Register.Head.Years.Select(year => year.Year).OrderDescending();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Antt.Model;
+using Antt.Site.OpenData;
 using Antt.Site.Search;
 
 namespace Antt.Site;
@@ -17,5 +18,6 @@ public static class SiteFiles
     [
         new("assets", _ => SiteAssets.Files()),
         new("search", SearchFiles.Of),
+        new("open-data", OpenDataFiles.Of),
     ];
 }

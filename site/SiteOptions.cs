@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Antt.Model.Diagnostics;
 using Antt.Model.Law;
+using Antt.Model.Publication;
 
 namespace Antt.Site;
 
@@ -12,6 +13,12 @@ public sealed record SiteOptions
 
     /// <summary>How many threads may render at once. The pages never depend on it.</summary>
     public int Parallelism { get; init; } = 1;
+
+    /// <summary>The wire forms of what is published; without them the site hands out no open data.</summary>
+    public PublicForms? Forms { get; init; }
+
+    /// <summary>The open data of earlier days, oldest first; their files lie in the site already and are not made again.</summary>
+    public ImmutableArray<PublicSnapshot> Snapshots { get; init; } = [];
 
     /// <summary>The pages about kinds of findings, for people who keep the register; none when the site has none.</summary>
     public ImmutableArray<CodePage> Codes { get; init; } = [];

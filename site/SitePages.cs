@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Site.OpenData;
 using Antt.Site.Pages;
 using Antt.Site.Pages.Law;
 using Antt.Site.Pages.Statistics;
@@ -38,6 +39,7 @@ public static class SitePages
         new("place-statistics", typeof(PlaceStatisticsPage), view => view.Provinces.Select(
             province => new PageRequest(SitePaths.PlaceStatistics(province.Id), typeof(PlaceStatisticsPage), PageRequest.With(nameof(PlaceStatisticsPage.Place), province)))),
         new("instruments", typeof(InstrumentsPage), _ => [new(SitePaths.Instruments, typeof(InstrumentsPage))]),
+        .. DataPages.All,
         new("codes", typeof(CodesPage), view => view.Options.Codes.IsEmpty ? [] : [new(SitePaths.Codes, typeof(CodesPage))]),
         new("code", typeof(CodePageView), view => view.Options.Codes.Select(
             code => new PageRequest(SitePaths.Code(code.Kind.Code), typeof(CodePageView), PageRequest.With(nameof(CodePageView.Code), code)))),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Engine.Publishing;
 using Antt.Model.Publication;
 using Antt.Site;
 
@@ -18,6 +19,7 @@ public sealed record ServedSite(
     /// <summary>Writes a site to a folder below the served one.</summary>
     public static ServedSite Write(string parent, string address, string name, PublicRegister register, SiteOptions options)
     {
+        options = options with { Forms = new ExportForms() };
         var folder = Path.Combine(parent, name);
         var files = ImmutableArray.CreateBuilder<(string, long)>();
         foreach (var file in SiteBuilder.Files(register, options))

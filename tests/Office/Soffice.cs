@@ -11,12 +11,12 @@ namespace Antt.Tests.Office;
 /// </summary>
 internal static partial class Soffice
 {
-    /// <summary>Opens a file and saves it as another kind, beside it in a folder; the path of what was saved.</summary>
-    public static string Convert(string file, string filter, string folder)
+    /// <summary>Opens a file, as told how to read it, and saves it as another kind, beside it in a folder; the path of what was saved.</summary>
+    public static string Convert(string file, string filter, string folder, params string[] read)
     {
         using var profile = new TemporaryFolder();
         var start = new ProcessStartInfo("soffice") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in (string[])[$"-env:UserInstallation={new Uri(profile.Path).AbsoluteUri}", "--headless", "--norestore", "--convert-to", filter, "--outdir", folder, file])
+        foreach (var argument in (string[])[$"-env:UserInstallation={new Uri(profile.Path).AbsoluteUri}", "--headless", "--norestore", .. read, "--convert-to", filter, "--outdir", folder, file])
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();

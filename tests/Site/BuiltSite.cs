@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Antt.Engine.Publishing;
 using Antt.Model.Publication;
 using Antt.Site;
 using Antt.Tests.Engine.Publishing;
@@ -28,7 +29,7 @@ public sealed class BuiltSite
     public static SortedDictionary<string, string> Build(PublicRegister register, SiteOptions options)
     {
         var site = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in SiteBuilder.Files(register, options)) site.Add(file.Path, Encoding.UTF8.GetString(file.Bytes.Span));
+        foreach (var file in SiteBuilder.Files(register, options with { Forms = options.Forms ?? new ExportForms() })) site.Add(file.Path, Encoding.UTF8.GetString(file.Bytes.Span));
         return site;
     }
 

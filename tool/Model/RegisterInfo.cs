@@ -17,6 +17,9 @@ public sealed record RegisterInfo(
     /// <summary>The folder beside the data where scans lie, looked at where it is there; null where the register names none.</summary>
     public string? Scans { get; init; }
 
+    /// <summary>On which terms its open data may be used again; null where the locality has not said.</summary>
+    public Licence? Licence { get; init; }
+
     /// <summary>From when every recognition needs a review that accepts it; null where the register does not ask for that.</summary>
     public DateOnly? ReviewsFrom { get; init; }
 

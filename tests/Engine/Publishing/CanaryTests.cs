@@ -18,7 +18,7 @@ public sealed class CanaryTests
         var files = Published.Files();
         var planted = Plant(files);
         var register = Published.Register(files);
-        var published = Published.Texts(ExportWriter.Files(register).Concat(SiteBuilder.Files(register, new SiteOptions())));
+        var published = Published.Texts(ExportWriter.Files(register).Concat(SiteBuilder.Files(register, new SiteOptions { Forms = new ExportForms() })));
 
         Assert.Equal("decision evaluation evidence instrument place profile prose registration unit", string.Join(' ', planted.Order(StringComparer.Ordinal)));
         Assert.NotEmpty(register.Units.SelectMany(unit => unit.Recognitions));
@@ -37,7 +37,7 @@ public sealed class CanaryTests
         files.Change("data/register.json", register => register["name"]!["vi"] = Canary);
         var register = Published.Register(files);
         Assert.All(
-            Published.Texts(SiteBuilder.Files(register, new SiteOptions())).Where(page => page.Key.EndsWith(".html", StringComparison.Ordinal) && !page.Key.StartsWith("en/", StringComparison.Ordinal)),
+            Published.Texts(SiteBuilder.Files(register, new SiteOptions { Forms = new ExportForms() })).Where(page => page.Key.EndsWith(".html", StringComparison.Ordinal) && !page.Key.StartsWith("en/", StringComparison.Ordinal)),
             page => Assert.Contains(Canary, page.Value, StringComparison.Ordinal));
     }
 

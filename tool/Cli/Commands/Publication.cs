@@ -1,3 +1,4 @@
+using Antt.Cli.Commands.Trust;
 using Antt.Cli.Disk;
 using Antt.Cli.Git;
 using Antt.Cli.Text;
@@ -38,11 +39,21 @@ internal static class Publication
     public static ExitCode WriteExport(Screen screen, OpenRegister register, string folder, PublicRegister content) =>
         Replace(screen, register, folder, () => ExportWriter.Files(content));
 
-    /// <summary>Writes the site.</summary>
-    public static ExitCode WriteSite(Screen screen, OpenRegister register, string folder, PublicRegister content) =>
-        Replace(screen, register, folder, () => SiteBuilder.Files(content, new SiteOptions { Parallelism = Environment.ProcessorCount, Codes = [.. CarriedFiles.CodePages()], Examples = [.. CarriedFiles.LawExamples()] }));
+    /// <summary>Writes the site; the snapshots of the open data that the old one has go over into it.</summary>
+    public static ExitCode WriteSite(Screen screen, OpenRegister register, string folder, PublicRegister content)
+    {
+        var snapshots = new Lazy<CarriedSnapshots>(() => CarriedSnapshots.Of(folder, screen));
+        return Replace(
+            screen, register, folder,
+            () => SiteBuilder.Files(content, new SiteOptions
+            {
+                Parallelism = Environment.ProcessorCount, Codes = [.. CarriedFiles.CodePages()], Examples = [.. CarriedFiles.LawExamples()],
+                Forms = new ExportForms(), Snapshots = snapshots.Value.Found,
+            }),
+            built => snapshots.Value.CopyTo(built));
+    }
 
-    private static ExitCode Replace(Screen screen, OpenRegister register, string folder, Func<IEnumerable<OutputFile>> files)
+    private static ExitCode Replace(Screen screen, OpenRegister register, string folder, Func<IEnumerable<OutputFile>> files, Action<string>? carryOver = null)
     {
         if (Overlaps(Path.Combine(register.Root, "data"), folder)) return screen.Refuse(SiteText.InsideData(folder));
         if (!FolderSwap.MayReplace(folder)) return screen.Refuse(SiteText.NotOurs(folder));
@@ -50,6 +61,7 @@ internal static class Publication
         using (swap)
         {
             var written = OutputFolder.Write(swap.Folder, files());
+            carryOver?.Invoke(swap.Folder);
             swap.Commit();
             screen.Print(SiteText.Written(written, folder));
         }

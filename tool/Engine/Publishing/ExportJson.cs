@@ -20,6 +20,7 @@ namespace Antt.Engine.Publishing;
 [JsonSerializable(typeof(PublicReply))]
 [JsonSerializable(typeof(ObjectionsDocument))]
 [JsonSerializable(typeof(PublicStatistics))]
+[JsonSerializable(typeof(WholeDocument))]
 [JsonSerializable(typeof(PublicInstrument))]
 [JsonSerializable(typeof(PublicRulebook))]
 [JsonSourceGenerationOptions(

@@ -83,7 +83,7 @@ public sealed class PublicExport
 
     private static PublicHead Head(RegisterInfo info, DateOnly asOf) => new(
         PublicHead.CurrentFormat, info.Name, info.Locality, info.SiteAddress, info.IsDemonstration, asOf,
-        [.. info.Years.Select(year => new PublicYear(year.Year, year.Rulebooks))]);
+        [.. info.Years.Select(year => new PublicYear(year.Year, year.Rulebooks))]) { Licence = info.Licence };
 
     /// <summary>The locality's own word, on the day or the last one of the place; the nation's is no word of its own.</summary>
     private static Words? WordAt(Place place, RegisterFrame frame, DateOnly asOf) =>

@@ -16,6 +16,9 @@ public sealed record PublicHead(
 {
     /// <summary>The version this code writes and reads.</summary>
     public const int CurrentFormat = 1;
+
+    /// <summary>On which terms the data may be used again; null where the locality has not said.</summary>
+    public Licence? Licence { get; init; }
 }
 
 /// <summary>A year the register covers.</summary>

@@ -34,6 +34,10 @@ internal static class VerifyText
 
     public static Words AppendOnly { get; } = new("Nhật ký chỉ được thêm so với đầu nhật ký đã biết", "The log was only added to since the head that was known");
 
+    public static Words SnapshotDamaged(string name) => new(
+        $"Bản lưu {name}.zip trong trang cũ không còn hoặc đã bị sửa, nên không đưa sang trang mới. Hãy lấy lại từ nơi đã sao lưu.",
+        $"The snapshot {name}.zip of the former site is gone or was changed, and was not taken over. Bring it back from a backup.");
+
     public static Words OnlyForm { get; } = new("Tệp có cấu trúc của một giấy công nhận", "The file is of the form of a certificate");
     public static Words Published { get; } = new("Giấy công nhận đúng với bản công bố và chưa bị thu hồi", "The certificate is the one that is published and was not withdrawn");
     public static Words NeedsExport { get; } = new(

@@ -20,6 +20,7 @@ internal static class RegisterBinder
             new Input(tree.File.Path, 1))
         {
             Scans = root.Get("scans"u8).TextOrNull(),
+            Licence = root.Get("licence"u8) is { Exists: true } licence ? new Licence(licence.Get("name"u8).Words(), licence.Get("address"u8).TextOrNull()) : null,
             ReviewsFrom = root.Get("safeguards"u8).Get("reviewsFrom"u8).Day(), SignedFrom = root.Get("safeguards"u8).Get("signedFrom"u8).Day(),
         };
     }

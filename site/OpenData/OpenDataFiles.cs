@@ -1,0 +1,40 @@
+using Antt.Model;
+using Antt.Model.Publication;
+
+namespace Antt.Site.OpenData;
+
+/// <summary>Everything of the open data that is no page.</summary>
+internal static class OpenDataFiles
+{
+    /// <summary>The files; none where the site was given no wire forms.</summary>
+    public static IEnumerable<OutputFile> Of(RegisterView view)
+    {
+        if (view.Options.Forms is not { } forms) yield break;
+        foreach (var part in Parts(view, forms))
+            foreach (var file in part) yield return file;
+    }
+
+    private static IEnumerable<IEnumerable<OutputFile>> Parts(RegisterView view, PublicForms forms) =>
+    [
+        forms.Export(view.Register).Select(static file => file with { Path = DataPaths.Latest + file.Path }),
+        RecordFiles.Units(view, forms),
+        RecordFiles.Decisions(view, forms),
+        RecordFiles.Places(view, forms),
+        RecordFiles.Certificates(view, forms),
+        CertificateShards.Files(view, forms),
+        DataTables.All.Select(table => table.File(view)),
+        [new OutputFile(DataPaths.Whole, forms.Whole(view.Register)), DictionaryFile.Of(forms.Dictionary), Catalogue.File(view)],
+        MonthlyChanges.Files(view),
+        Feeds(view),
+        DataArchive.Files(view, forms),
+        Sitemap.Files(view),
+    ];
+
+    private static IEnumerable<OutputFile> Feeds(RegisterView view)
+    {
+        yield return AtomFeed.Of(view, DataPaths.DecisionFeed, "quyet-dinh", DataWords.DecisionFeed.Vi, view.Register.Decisions);
+        yield return AtomFeed.Of(
+            view, DataPaths.RevocationFeed, "thu-hoi", DataWords.RevocationFeed.Vi,
+            view.Register.Decisions.Where(static decision => decision.Entries.Any(static entry => entry.Action == PublicAction.Revoke)));
+    }
+}

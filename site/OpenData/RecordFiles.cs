@@ -1,0 +1,45 @@
+using Antt.Model;
+using Antt.Model.Publication;
+
+namespace Antt.Site.OpenData;
+
+/// <summary>A file of its own for every record, beside its page: JSON, and what people subscribe to or show elsewhere. Both languages share it.</summary>
+internal static class RecordFiles
+{
+    /// <summary>The files of units.</summary>
+    public static IEnumerable<OutputFile> Units(RegisterView view, PublicForms forms)
+    {
+        foreach (var unit in view.Register.Units)
+        {
+            yield return new OutputFile(DataPaths.Unit(unit.Id), forms.Form(unit));
+            yield return Badge.Of(unit, view);
+        }
+    }
+
+    /// <summary>The files of decisions.</summary>
+    public static IEnumerable<OutputFile> Decisions(RegisterView view, PublicForms forms) =>
+        view.Register.Decisions.Select(decision => new OutputFile(DataPaths.Decision(decision.Id), forms.Form(decision)));
+
+    /// <summary>The files of places: of those above communes the record alone.</summary>
+    public static IEnumerable<OutputFile> Places(RegisterView view, PublicForms forms)
+    {
+        var decisions = ByPlace(view);
+        foreach (var place in view.Register.Places)
+        {
+            yield return new OutputFile(DataPaths.Place(place.Id), forms.Form(place));
+            yield return AtomFeed.Of(view, DataPaths.PlaceFeed(place.Id), $"dia-ban/{place.Id}", $"Quyết định ở {place.Name}", decisions[place.Id]);
+            yield return PlaceCalendar.Of(view, place, decisions[place.Id]);
+        }
+    }
+
+    /// <summary>The certificates for machines and the list of those withdrawn.</summary>
+    public static IEnumerable<OutputFile> Certificates(RegisterView view, PublicForms forms) =>
+        view.Certificates.Select(issued => new OutputFile(issued.Path, forms.Form(issued.Certificate))).Append(RevocationList.File(view));
+
+    /// <summary>The decisions that bodies of a place took, or that speak of units lying in it on their day.</summary>
+    private static ILookup<string, PublicDecision> ByPlace(RegisterView view) =>
+        view.Register.Decisions
+            .SelectMany(decision => decision.Entries.Select(entry => view.Unit(entry.Unit)?.PlaceOn(decision.Date)).Append(decision.Place).OfType<string>().Distinct()
+                .Select(place => (Place: place, Decision: decision)))
+            .ToLookup(static pair => pair.Place, static pair => pair.Decision);
+}

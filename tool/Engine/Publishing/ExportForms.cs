@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Antt.Model;
+using Antt.Model.Publication;
+
+namespace Antt.Engine.Publishing;
+
+/// <summary>The public register in the form of the export, for the site to hand out.</summary>
+public sealed class ExportForms : PublicForms
+{
+    private readonly Lazy<FieldGuide> _dictionary = new(DictionaryReader.Read);
+
+    /// <inheritdoc/>
+    public override FieldGuide Dictionary => _dictionary.Value;
+
+    /// <inheritdoc/>
+    public override IEnumerable<OutputFile> Export(PublicRegister published) => ExportWriter.Files(published);
+
+    /// <inheritdoc/>
+    public override ReadOnlyMemory<byte> Whole(PublicRegister published) => ExportWriter.Bytes(new WholeDocument(
+        published.Head, published.Places, published.Units, published.Decisions, published.Shares, published.Log, DecisionChain.HeadOf(published.Log),
+        published.Replies, published.Objections, published.Statistics, published.Law.Instruments, published.Law.Rulebooks, published.Law.Assumptions));
+
+    /// <inheritdoc/>
+    public override ReadOnlyMemory<byte> Form(PublicUnit unit) => ExportWriter.Bytes(unit);
+
+    /// <inheritdoc/>
+    public override ReadOnlyMemory<byte> Form(PublicPlace place) => ExportWriter.Bytes(place);
+
+    /// <inheritdoc/>
+    public override ReadOnlyMemory<byte> Form(PublicDecision decision) => ExportWriter.Bytes(decision);
+
+    /// <inheritdoc/>
+    public override ReadOnlyMemory<byte> Form(PublicCertificate certificate) => CertificateForm.Write(certificate);
+}
+
+/// <summary>Everything published, in one document.</summary>
+internal sealed record WholeDocument(
+    PublicHead Export, ImmutableArray<PublicPlace> Places, ImmutableArray<PublicUnit> Units, ImmutableArray<PublicDecision> Decisions,
+    ImmutableArray<PublicShare> Shares, ImmutableArray<PublicLogEntry> Log, PublicLogHead LogHead, ImmutableArray<PublicReply> Replies,
+    ImmutableArray<PublicObjection> Objections, PublicStatistics Statistics, ImmutableArray<PublicInstrument> Instruments,
+    ImmutableArray<PublicRulebook> Rulebooks, ImmutableArray<PublicAssumption> Assumptions);
