@@ -1,7 +1,12 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Antt.Model;
+using Antt.Model.Classification;
 using Antt.Model.Law;
+using Antt.Model.Places;
 using Antt.Model.Publication;
+using Antt.Site.Certificates;
+using Antt.Site.Lists;
 
 namespace Antt.Site;
 
@@ -26,6 +31,10 @@ public sealed class RegisterView
     private readonly ILookup<string, PublicUnitType> _types;
     private readonly Dictionary<string, PublicLogEntry> _log;
     private readonly ILookup<string, LawExample> _examples;
+    private readonly ILookup<string, PublicReply> _replies;
+    private readonly Lazy<ImmutableArray<IGrouping<string, CertificateStory>>> _certificates;
+    private readonly ConcurrentDictionary<(int Year, string? Type, MovementClass? Class), ImmutableArray<UnitRow>> _rows = new();
+    private readonly ILookup<(AdministrativeLevel Level, string? Place), PublicObjection> _objections;
 
     /// <summary>A view over a register.</summary>
     public RegisterView(PublicRegister register, SiteOptions options)
@@ -57,6 +66,9 @@ public sealed class RegisterView
         _types = register.Law.Rulebooks.SelectMany(rulebook => rulebook.UnitTypes).DistinctBy(type => type.Code).ToLookup(type => type.Code);
         _log = register.Log.ToDictionary(entry => entry.Decision, StringComparer.Ordinal);
         _examples = options.Examples.SelectMany(example => example.Outcomes.Select(outcome => (outcome.Condition, example))).ToLookup(pair => pair.Condition, pair => pair.example);
+        _replies = register.Replies.OrderBy(reply => reply.Date).ThenBy(reply => reply.Id, StringComparer.Ordinal).ToLookup(reply => reply.Decision);
+        _objections = register.Objections.ToLookup(objection => (objection.Level, objection.Place));
+        _certificates = new(() => CertificateStory.All(this));
         Provinces = [.. register.Places.Where(place => place.Parent is null).OrderBy(place => place.Name, VietnameseOrder.Instance)];
         Types = [.. register.Units.Select(unit => unit.Type).Distinct().OrderBy(TypeRank).ThenBy(type => type, StringComparer.Ordinal)];
         Counts = YearCount.Of(register.Units);
@@ -135,6 +147,20 @@ public sealed class RegisterView
 
     /// <summary>The decisions that amend or revoke a decision, with their reasons.</summary>
     public IEnumerable<(PublicDecision By, string Reason)> Superseding(string decision) => _superseding[decision];
+
+    /// <summary>Every certificate that was issued, by the folder of its page.</summary>
+    public ImmutableArray<IGrouping<string, CertificateStory>> Certificates => _certificates.Value;
+
+    /// <summary>The rows of a list, worked out once for all of its pages and filters.</summary>
+    internal ImmutableArray<UnitRow> RowsOf((int Year, string? Type, MovementClass? Class) list, Func<ImmutableArray<UnitRow>> make) =>
+        _rows.GetOrAdd(list, _ => make());
+
+    /// <summary>What was said about a decision afterwards, oldest first.</summary>
+    public IEnumerable<PublicReply> RepliesTo(string decision) => _replies[decision];
+
+    /// <summary>Where one turns against a decision; null where the locality does not say.</summary>
+    public PublicObjection? ObjectionTo(PublicDecision decision) =>
+        _objections[(decision.Level, decision.Place)].FirstOrDefault(stated => stated.From <= decision.Date && decision.Date <= stated.To);
 
     /// <summary>The counts of a place, latest year first.</summary>
     public IEnumerable<PublicShare> SharesOf(string place) => _shares[place].OrderByDescending(share => share.Year);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Antt.Model;
 using Antt.Site.OpenData;
 using Antt.Site.Search;
+using Antt.Site.Certificates;
 
 namespace Antt.Site;
 
@@ -19,5 +20,6 @@ public static class SiteFiles
         new("assets", _ => SiteAssets.Files()),
         new("search", SearchFiles.Of),
         new("open-data", OpenDataFiles.Of),
+        new("certificate-codes", CertificateCodes.Files),
     ];
 }

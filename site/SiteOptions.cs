@@ -20,6 +20,9 @@ public sealed record SiteOptions
     /// <summary>The open data of earlier days, oldest first; their files lie in the site already and are not made again.</summary>
     public ImmutableArray<PublicSnapshot> Snapshots { get; init; } = [];
 
+    /// <summary>Draws a QR code of a text as SVG; null where the site has none. The site itself knows no such format.</summary>
+    public Func<string, string>? DrawCode { get; init; }
+
     /// <summary>The pages about kinds of findings, for people who keep the register; none when the site has none.</summary>
     public ImmutableArray<CodePage> Codes { get; init; } = [];
 

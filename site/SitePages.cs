@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using Antt.Model;
+using Antt.Site.Certificates;
+using Antt.Site.Lists;
 using Antt.Site.OpenData;
 using Antt.Site.Pages;
 using Antt.Site.Pages.Law;
+using Antt.Site.Pages.Lists;
 using Antt.Site.Pages.Statistics;
 using Antt.Site.Rendering;
 
@@ -26,6 +30,17 @@ public static class SitePages
         new("places", typeof(PlacesPage), _ => [new(SitePaths.Places, typeof(PlacesPage))]),
         new("place", typeof(PlacePage), Places),
         new("unit", typeof(UnitPage), Units),
+        new("units", typeof(UnitsPage), _ => [new(SitePaths.Units, typeof(UnitsPage))]),
+        new("letter", typeof(ListingPage), view => Alphabet.Listings(view).SelectMany(listing => Lists(listing, view))),
+        new("type", typeof(ListingPage), view => Listings.ByType(view).SelectMany(listing => Lists(listing, view))),
+        new("year", typeof(ListingPage), view => Listings.ByYear(view).SelectMany(listing => Lists(listing, view))),
+        new("classes", typeof(ClassesPage), _ => [new(SitePaths.Classes, typeof(ClassesPage))]),
+        new("class", typeof(ListingPage), view => Listings.ByClass(view).SelectMany(listing => Lists(listing, view))),
+        new("models", typeof(ModelsPage), _ => [new(SitePaths.Models, typeof(ModelsPage))]),
+        new("certificates", typeof(CertificatesPage), _ => [new(SitePaths.Certificates, typeof(CertificatesPage))]),
+        new("certificate-year", typeof(CertificateYearPage), CertificateYears),
+        new("certificate", typeof(CertificatePage), view => view.Certificates.Select(
+            group => new PageRequest(group.Key + "index.html", typeof(CertificatePage), PageRequest.With(nameof(CertificatePage.Certificates), group.ToImmutableArray())))),
         new("decisions", typeof(DecisionsPage), _ => [new(SitePaths.Decisions, typeof(DecisionsPage))]),
         new("decision-year", typeof(DecisionYearPage), DecisionYears),
         new("decision", typeof(DecisionPage), Decisions),
@@ -55,6 +70,18 @@ public static class SitePages
     private static IEnumerable<PageRequest> Units(RegisterView view) =>
         view.Register.Units.Select(unit =>
             new PageRequest(SitePaths.Unit(unit.Id), typeof(UnitPage), PageRequest.With(nameof(UnitPage.Unit), unit)));
+
+    private static IEnumerable<PageRequest> Lists(Listing listing, RegisterView view) =>
+        Sheet.Of(listing.Rows, view.Options.RowsPerPage, listing.PathOf).Select(sheet => new PageRequest(
+            sheet.PathOf(sheet.Number), typeof(ListingPage),
+            PageRequest.With(nameof(ListingPage.Listing), listing), PageRequest.With(nameof(ListingPage.Rows), sheet)));
+
+    private static IEnumerable<PageRequest> CertificateYears(RegisterView view) =>
+        from year in view.Certificates.SelectMany(alike => alike).GroupBy(certificate => certificate.Year).OrderBy(issued => issued.Key)
+        from sheet in Sheet.Of([.. year.OrderBy(certificate => certificate.Number, VietnameseOrder.Instance)], view.Options.RowsPerPage, page => SitePaths.CertificateYear(year.Key, page))
+        select new PageRequest(
+            sheet.PathOf(sheet.Number), typeof(CertificateYearPage),
+            PageRequest.With(nameof(CertificateYearPage.Year), year.Key), PageRequest.With(nameof(CertificateYearPage.Certificates), sheet));
 
     private static IEnumerable<PageRequest> DecisionYears(RegisterView view) =>
         from year in view.Register.Decisions.GroupBy(decision => decision.Year).OrderBy(byYear => byYear.Key)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Antt.Model.Publication;
 
 namespace Antt.Site;
 
@@ -31,6 +32,28 @@ internal static class SitePaths
     public static string DecisionYear(int year, int page) => page == 1
         ? string.Create(CultureInfo.InvariantCulture, $"quyet-dinh/{year}.html")
         : string.Create(CultureInfo.InvariantCulture, $"quyet-dinh/{year}-trang-{page}.html");
+
+    public const string Certificates = "giay-cong-nhan/index.html";
+    public const string CertificateLookUp = "assets/certificates.js";
+    public const string Units = "don-vi/index.html";
+    public const string Classes = "phan-loai/index.html";
+    public const string Models = "dien-hinh/index.html";
+
+    public static string Certificate(string number) => $"{CertificateAddress.Folder(number)}index.html";
+
+    public static string CertificateCode(string number) => $"{CertificateAddress.Folder(number)}ma-qr.svg";
+
+    public static string CertificateYear(int year, int page) => $"giay-cong-nhan/{Of(year)}/{Sheet(page)}";
+
+    public static string Type(string code, int page) => $"loai/{Name(code)}/{Sheet(page)}";
+
+    public static string Year(int year, string? type, int page) => type is null ? $"nam/{Of(year)}/{Sheet(page)}" : $"nam/{Of(year)}/{Name(type)}/{Sheet(page)}";
+
+    public static string Class(int year, string code, int page) => $"phan-loai/{Of(year)}/{code}/{Sheet(page)}";
+
+    public static string Letter(string letter, int page) => $"don-vi/a-z/{letter}/{Sheet(page)}";
+
+    private static string Of(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     public static string Rulebook(string id) => $"tieu-chi/{Name(id)}/index.html";
 

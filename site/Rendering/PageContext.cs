@@ -25,6 +25,9 @@ public sealed record PageContext(RegisterView View, Language Language, string Pa
     /// <summary>The whole address of this page in a language, for those who want it so; null where nobody said where the site is found.</summary>
     public string? Address(Language language) => SiteRoot is { } root ? root + In(language, Path) : null;
 
+    /// <summary>The address that is printed on a certificate; null where nobody said where the site is found.</summary>
+    public string? CertificateAddress(string number) => SiteRoot is { } root ? root + Model.Publication.CertificateAddress.Folder(number) : null;
+
     /// <summary>A link to a file that both languages share.</summary>
     public string Asset(string path) => ToRoot + path;
 

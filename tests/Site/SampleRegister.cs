@@ -9,7 +9,7 @@ namespace Antt.Tests.Site;
 
 /// <summary>
 /// A small made-up public register with one of everything a page can show: a standing recognition, an earlier one, an amended and
-/// a revoked one, a unit with none, a merged place, a renamed unit, a protected number, a model unit, an override, local words, the log.
+/// a revoked one, a unit with none, a merged place, a renamed unit, a protected number, a model unit, an override, local words, the log, a reply, a correction, an office to turn to.
 /// </summary>
 internal static class SampleRegister
 {
@@ -79,7 +79,26 @@ internal static class SampleRegister
         ],
         Law));
 
-    private static PublicRegister Logged(PublicRegister register) => register with { Log = DecisionChain.Of(register.Decisions) };
+    private static PublicRegister Logged(PublicRegister register) => register with
+    {
+        Log = DecisionChain.Of(register.Decisions),
+        Objections =
+        [
+            new PublicObjection(
+                AdministrativeLevel.Commune, Commune, new DateOnly(2025, 11, 10), new DateOnly(2025, 11, 10), Both("Ban Tiếp công dân tỉnh Mẫu", "Reception office of Mẫu province"),
+                Both("Gửi văn bản hoặc tới trực tiếp.", "In writing or in person."), Both("Trong 30 ngày từ ngày nhận quyết định (mẫu).", "Within 30 days of receiving the decision (sample)."),
+                Both("Trụ sở tiếp công dân (mẫu)", "The reception office (sample)"), "Kế hoạch mẫu, mục 5"),
+        ],
+        Replies =
+        [
+            new PublicReply(
+                "ubnd-tinh-mau-T1-2000-01-01/2025/replies/3-tb", PublicReplyKind.Answer, "3/TB-UBND", new DateOnly(2025, 12, 5), AdministrativeLevel.Province, "UBND tỉnh Mẫu",
+                Province, new PublicSigner("Phó Chủ tịch", null), Recognition, "kdc-mau-1", "Đã xem lại; quyết định được giữ nguyên."),
+            new PublicReply(
+                "ubnd-xa-mau-T102-2025-07-01/2025/replies/4-dc", PublicReplyKind.Correction, "4/ĐC-UBND", new DateOnly(2025, 12, 8), AdministrativeLevel.Commune, "UBND phường Mẫu",
+                Commune, null, Recognition, null, "Ở trang 1, “phường Mâu” đọc là “phường Mẫu”."),
+        ],
+    };
 
     private static PublicLaw Law => new(
         [

@@ -29,6 +29,17 @@ public sealed class VietnameseOrder : IComparer<string>
         return byTones != 0 ? byTones : string.CompareOrdinal(x, y);
     }
 
+    /// <summary>The letter of the alphabet that a text begins with, in lower case and without its tone; null where it begins with anything else.</summary>
+    public static char? FirstLetter(string text)
+    {
+        if (string.IsNullOrEmpty(text)) return null;
+        var letter = Untoned(text[..1].ToLowerInvariant(), out _)[0];
+        return Letters.Contains(letter) ? letter : null;
+    }
+
+    /// <summary>The place of a letter in the alphabet.</summary>
+    public static int RankOf(char letter) => Letters.IndexOf(letter);
+
     private static string Key(string text, bool withTones)
     {
         var key = new StringBuilder(text.Length * 2);

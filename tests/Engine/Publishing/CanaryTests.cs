@@ -17,10 +17,11 @@ public sealed class CanaryTests
     {
         var files = Published.Files();
         var planted = Plant(files);
+        files["data/decisions/ubnd-tinh-minh-hoa-M1-1997-01-01/2025/replies/canary.json"] = Encoding.UTF8.GetBytes(ReplyAboutARefusal);
         var register = Published.Register(files);
         var published = Published.Texts(ExportWriter.Files(register).Concat(SiteBuilder.Files(register, new SiteOptions { Forms = new ExportForms() })));
 
-        Assert.Equal("decision evaluation evidence instrument place profile prose registration unit", string.Join(' ', planted.Order(StringComparer.Ordinal)));
+        Assert.Equal("decision dossier evaluation evidence instrument place profile prose registration reply unit", string.Join(' ', planted.Order(StringComparer.Ordinal)));
         Assert.NotEmpty(register.Units.SelectMany(unit => unit.Recognitions));
         foreach (var (path, text) in published)
         {
@@ -61,7 +62,9 @@ public sealed class CanaryTests
         ["data", "profiles", ..] => ("profile", Profile),
         ["data", "places", ..] => ("place", document => document["source"] = Canary),
         ["data", "instruments", ..] => ("instrument", Instrument),
+        ["data", "decisions", _, _, "replies", _] => ("reply", static _ => { }),
         ["data", "decisions", ..] => ("decision", Decision),
+        [.., "dossier.json"] => ("dossier", Dossier),
         [.., "unit.json"] => ("unit", Unit),
         [.., "registration.json"] => ("registration", Registration),
         [.., "evidence.json"] => ("evidence", Evidence),
@@ -81,6 +84,18 @@ public sealed class CanaryTests
         document["note"] = new JsonObject { ["vi"] = Canary, ["en"] = Canary };
         document["source"] = Canary;
         document["misprints"] = new JsonArray(Canary);
+    }
+
+    private const string ReplyAboutARefusal =
+        $$"""
+        {"kind": "tra-loi", "number": "{{Canary}}", "date": "2026-01-05", "authority": {"level": "bo", "body": "{{Canary}}"}, "signer": {"office": "{{Canary}}"},
+         "decision": "bo-cong-an/2025/8141-qd-bca", "unit": "vien-thong-gia-dinh", "text": "{{Canary}}"}
+        """;
+
+    private static void Dossier(JsonObject document)
+    {
+        foreach (var dossier in List(document, "dossiers"))
+            foreach (var step in List(dossier as JsonObject, "steps")) step!["body"] = Canary;
     }
 
     private static void Unit(JsonObject document)

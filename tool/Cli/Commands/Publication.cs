@@ -8,6 +8,7 @@ using Antt.Engine.Reporting;
 using Antt.Model;
 using Antt.Model.History;
 using Antt.Model.Publication;
+using Antt.Office;
 using Antt.Site;
 
 namespace Antt.Cli.Commands;
@@ -47,7 +48,7 @@ internal static class Publication
             screen, register, folder,
             () => SiteBuilder.Files(content, new SiteOptions
             {
-                Parallelism = Environment.ProcessorCount, Codes = [.. CarriedFiles.CodePages()], Examples = [.. CarriedFiles.LawExamples()],
+                Parallelism = Environment.ProcessorCount, DrawCode = QrPicture.Svg, Codes = [.. CarriedFiles.CodePages()], Examples = [.. CarriedFiles.LawExamples()],
                 Forms = new ExportForms(), Snapshots = snapshots.Value.Found,
             }),
             built => snapshots.Value.CopyTo(built));
