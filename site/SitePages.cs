@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Antt.Model;
-using Antt.Site.Certificates;
 using Antt.Site.Lists;
 using Antt.Site.OpenData;
 using Antt.Site.Pages;

@@ -1,6 +1,5 @@
 using System.Text;
 using Antt.Model;
-using Antt.Model.Publication;
 
 namespace Antt.Site.Certificates;
 
