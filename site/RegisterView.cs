@@ -149,7 +149,7 @@ public sealed class RegisterView
     public IEnumerable<(PublicDecision By, string Reason)> Superseding(string decision) => _superseding[decision];
 
     /// <summary>Every certificate that was issued, by the folder of its page.</summary>
-    public ImmutableArray<IGrouping<string, CertificateStory>> Certificates => _certificates.Value;
+    public ImmutableArray<IGrouping<string, CertificateStory>> CertificateStories => _certificates.Value;
 
     /// <summary>The rows of a list, worked out once for all of its pages and filters.</summary>
     internal ImmutableArray<UnitRow> RowsOf((int Year, string? Type, MovementClass? Class) list, Func<ImmutableArray<UnitRow>> make) =>
