@@ -51,6 +51,19 @@ public sealed partial class MessageTests
             where Marked().IsMatch(english) || EnglishWords().IsMatch(vietnamese)
             select $"{kind.Code}: {words.Vi} | {words.En}");
 
+    /// <summary>What the checks of history fill their sentences with is looked for in the code, for a case need not bring about every phrase.</summary>
+    [Fact]
+    public void Every_phrase_that_fills_a_finding_about_history_has_its_english() =>
+        Offenders.None(
+            from path in SourceFiles.With([".cs"])
+            where path.StartsWith("tool/Engine/Linking/Checks/History/", StringComparison.Ordinal) && path.EndsWith("Checks.cs", StringComparison.Ordinal)
+            from line in SourceFiles.Lines(path)
+            from Match phrase in Literal().Matches(line)
+            where Marked().IsMatch(phrase.Groups[1].Value)
+            let said = Filled().Replace(phrase.Groups[1].Value, "{0}")
+            where !ArgumentWords.All.Any(words => words.Vi == said)
+            select $"{path}: {said}");
+
     [Fact]
     public void No_template_speaks_the_language_of_programs() =>
         Offenders.None(
@@ -83,6 +96,12 @@ public sealed partial class MessageTests
             where Hole().IsMatch(message) || Pointer().IsMatch(message) || message.Contains("“”", StringComparison.Ordinal) || (message.Contains("\"\"", StringComparison.Ordinal) && !message.Contains('“', StringComparison.Ordinal))
             select $"{finding.Descriptor.Code}: {message}");
     }
+
+    [GeneratedRegex("\"([^\"]*)\"")]
+    private static partial Regex Literal();
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Filled();
 
     /// <summary>Words that are written so in files.</summary>
     [GeneratedRegex("^(true|null|data/)")]

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Antt.Cli.CommandLine;
+using Antt.Cli.Commands.Automation;
 using Antt.Cli.Disk;
 using Antt.Cli.Git;
 using Antt.Cli.Text;
+using Antt.Cli.Text.Automation;
 using Antt.Engine;
 using Antt.Engine.Reporting;
 using Antt.Model.History;
@@ -28,8 +30,15 @@ internal static class CheckCommand
         var watch = new Option<bool>("--watch") { Description = screen.In(CheckText.WatchPurpose) };
         command.Add(since);
         command.Add(watch);
+        var history = new Option<bool>("--history") { Description = screen.In(HooksText.HistoryPurpose) };
+        command.Add(history);
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(history))
+            {
+                var alone = parsed.GetValue(format) is null && parsed.GetValue(since) is null && !parsed.GetValue(watch);
+                return (int)(alone ? HistoryCheck.Run(screen, parsed.GetValue(paths)?.FirstOrDefault()) : screen.Refuse(HooksText.OnlyHistory));
+            }
             ExitCode Once() => Run(screen, parsed.GetValue(paths) ?? [], parsed.GetValue(format), parsed.GetValue(since));
             return (int)(parsed.GetValue(watch) ? Watch(screen, parsed.GetValue(paths)?.FirstOrDefault(), Once) : Once());
         });

@@ -8,12 +8,13 @@ public static partial class ValidateDiagnostics
 {
     /// <summary>Whether a finding says that data of persons or secret matter stands in a file.</summary>
     internal static bool IsLeak(DiagnosticDescriptor kind) =>
-        kind == IdentityNumber || kind == PhoneNumber || kind == MailAddress || kind == BirthDate || kind == SecretMark;
+        kind == IdentityNumber || kind == PhoneNumber || kind == MailAddress || kind == BirthDate || kind == SecretMark
+        || kind == PersonName || kind == BankNumber;
 
     /// <summary>The number of an identity card.</summary>
     public static readonly DiagnosticDescriptor IdentityNumber = Error("ANTT2501", "identity-number",
         "Có số căn cước, chứng minh nhân dân", "Identity number",
-        "Mục “{0}” có dãy {1} chữ số giống số căn cước hoặc chứng minh nhân dân.", "“{0}” holds {1} digits that look like an identity number.",
+        "Mục “{0}” có dãy số giống số căn cước hoặc chứng minh nhân dân.", "“{0}” holds digits that look like an identity number.",
         "Sổ không ghi giấy tờ của cá nhân, chỉ ghi số lượng và tên cơ quan.", "A register holds no papers of persons, only counts and names of bodies.",
         "Xoá dãy số này; nếu đã đưa lên kho chung thì báo người quản lý sổ.", "Remove the number; tell the keeper of the register if it was already shared.");
 
@@ -45,5 +46,19 @@ public static partial class ValidateDiagnostics
         "Tài liệu mật và nội dung của nó không được đưa vào sổ.", "Secret papers and what they say are kept out of a register.",
         "Xoá nội dung này ngay và báo người phụ trách bảo vệ bí mật nhà nước.", "Remove it at once and tell whoever is in charge of State secrets.");
 
-    private static ImmutableArray<DiagnosticDescriptor> PersonalData => [IdentityNumber, PhoneNumber, MailAddress, BirthDate, SecretMark];
+    /// <summary>A name behind a form of address.</summary>
+    public static readonly DiagnosticDescriptor PersonName = Error("ANTT2506", "person-name",
+        "Có tên người", "Name of a person",
+        "Mục “{0}” gọi một người bằng tên.", "“{0}” calls a person by name.",
+        "Sổ ghi chức vụ và cơ quan, không ghi tên người.", "A register names offices and bodies, not persons.",
+        "Thay tên bằng chức vụ, ví dụ “Trưởng thôn”.", "Put the office in place of the name, such as “Trưởng thôn”.");
+
+    /// <summary>The number of a bank account or card.</summary>
+    public static readonly DiagnosticDescriptor BankNumber = Error("ANTT2507", "bank-number",
+        "Có số tài khoản ngân hàng", "Number of a bank account",
+        "Mục “{0}” có dãy số giống số tài khoản hoặc số thẻ ngân hàng.", "“{0}” holds digits that look like the number of a bank account or card.",
+        "Sổ không ghi tài khoản của ai.", "A register holds nobody's accounts.",
+        "Xoá dãy số này.", "Remove the number.");
+
+    private static ImmutableArray<DiagnosticDescriptor> PersonalData => [IdentityNumber, PhoneNumber, MailAddress, BirthDate, SecretMark, PersonName, BankNumber];
 }

@@ -39,5 +39,5 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Location Locati
     public override int GetHashCode() => HashCode.Combine(Descriptor.Code, Location);
 
     private string Fill(Words template, Language language) =>
-        string.Format(CultureInfo.InvariantCulture, template.In(language), Arguments.ToArray<object>());
+        string.Format(CultureInfo.InvariantCulture, template.In(language), [.. Arguments.Select(argument => (object)ArgumentWords.In(argument, language))]);
 }

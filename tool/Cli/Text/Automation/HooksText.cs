@@ -34,4 +34,24 @@ internal static class HooksText
     public static Words NotPushed(int leaks) => new(
         $"chưa gửi: {RunText.Shown(leaks)} chỗ có dữ liệu cá nhân hoặc dấu mật. Xoá ở lần ghi sau là không đủ, phải làm lại lần ghi ấy: git rebase -i, sửa, git commit --amend.",
         $"not pushed: {RunText.Shown(leaks)} places hold personal data or marks of secrecy. Taking it out in a later commit is not enough; redo the commit: git rebase -i, mend, git commit --amend.");
+
+    public static Words HistoryPurpose { get; } = new(
+        "Tìm dữ liệu cá nhân, dấu mật trong mọi phiên bản git còn giữ, kể cả đã xoá.", "Look for personal data and marks of secrecy in all versions git keeps, removed ones too.");
+
+    public static Words HistoryClean { get; } = new(
+        "Không thấy dữ liệu cá nhân hay dấu mật trong mọi phiên bản git còn giữ.", "No personal data or marks of secrecy in any version that git keeps.");
+
+    public static Words NoHistory { get; } = new(
+        "không đọc được lịch sử git của sổ này. Hãy chạy trong bản sao có ít nhất một lần ghi.", "the git history of this register cannot be read. Run it in a clone with at least one commit.");
+
+    public static Words CutHistory { get; } = new(
+        "bản sao này chỉ có một phần lịch sử nên không thể nói là sạch. Hãy chạy git fetch --unshallow rồi thử lại.",
+        "this clone has only a part of the history, so nobody can say it is clean. Run git fetch --unshallow and try again.");
+
+    public static Words OnlyHistory { get; } = new(
+        "--history xem cả sổ và in ra chữ: không dùng cùng --format, --base hay --watch.", "--history looks at the whole register and prints text: use it without --format, --base and --watch.");
+
+    public static Words KeptInHistory(int leaks) => new(
+        $"git còn giữ {RunText.Shown(leaks)} chỗ có dữ liệu cá nhân hoặc dấu mật. Xoá ở lần ghi sau là không đủ: báo người quản lý sổ để viết lại lịch sử (git filter-repo) và thay mọi bản sao.",
+        $"git keeps {RunText.Shown(leaks)} places with personal data or marks of secrecy. Taking them out in a later commit is not enough: have the keeper rewrite the history (git filter-repo) and replace every clone.");
 }

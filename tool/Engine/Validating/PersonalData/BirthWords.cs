@@ -1,29 +1,51 @@
-using System.Text;
+using System.Collections.Frozen;
 
 namespace Antt.Engine.Validating;
 
-/// <summary>The words that tell when a person was born: "sinh năm 1980", "sinh ngày 2/9/1980", "ngày sinh", "năm sinh".</summary>
+/// <summary>The words that tell when a person was born: "sinh năm 1980", "sinh ngày 2/9/1980", "ngày sinh", "năm sinh", "SN 1980".</summary>
 internal static class BirthWords
 {
-    /// <summary>Words that make "sinh" part of another one: học sinh, thí sinh, vệ sinh, phát sinh …</summary>
-    private static readonly string[] OtherWords = ["học", "thí", "tân", "nữ", "nam", "vệ", "phát", "tái", "ký", "hy", "kí", "dân", "môn", "cứu", "giáo", "hoc", "thi", "ve", "phat"];
+    private const string LastYearOfGrownUps = "2015";
 
-    public static bool Mentioned(ReadOnlySpan<byte> text)
+    /// <summary>Words that make "sinh" part of another one: học sinh, thí sinh, vệ sinh, phát sinh …</summary>
+    private static readonly FrozenSet<string> OtherWords = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "học", "thí", "tân", "nữ", "nam", "vệ", "phát", "tái", "ký", "hy", "kí", "dân", "môn", "cứu", "giáo", "hoc", "thi", "ve", "phat", "khai", "thủy", "thuỷ", "mưu", "an", "y", "hồi",
+        "du", "sơ", "môi", "hi", "hộ", "tuyển", "tuyen", "sản", "trường", "quyên", "kháng", "dan", "nhân", "quần", "tinh", "chiêu");
+
+    /// <summary>A quick look that lets nearly every text pass.</summary>
+    public static bool MayBeIn(ReadOnlySpan<byte> text) =>
+        text.IndexOf("inh"u8) >= 0 || text.IndexOf("INH"u8) >= 0 || text.IndexOf("I N H"u8) >= 0 || text.IndexOf("i n h"u8) >= 0 || text.IndexOf("sn"u8) >= 0 || text.IndexOf("SN"u8) >= 0
+        || text.IndexOf("/n"u8) >= 0 || text.IndexOf("/N"u8) >= 0 || text.IndexOf("dob"u8) >= 0 || text.IndexOf("DOB"u8) >= 0;
+
+    public static bool AreIn(TextWords words)
     {
-        if (text.IndexOf("inh"u8) < 0 && text.IndexOf("INH"u8) < 0) return false;
-        var words = Encoding.UTF8.GetString(text).ToLowerInvariant().Split([' ', ',', ';', ':', '(', ')', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        for (var at = 0; at < words.Length; at++)
+        for (var at = 0; at < words.All.Count; at++)
         {
-            if (words[at] != "sinh") continue;
-            var next = at + 1 < words.Length ? words[at + 1] : "";
-            var afterNext = at + 2 < words.Length ? words[at + 2] : "";
-            var before = at > 0 ? words[at - 1] : "";
-            if (before is "ngày" or "năm" && BeginsWithDigit(next)) return true;
+            if (words[at].Plain is "sn" or "dob" && IsDay(words, at + 1)) return true;
+            if (words[at].Plain != "sinh") continue;
+            var (before, next) = (words[at - 1].Lower, words[at + 1]);
+            if (before is "ngày" or "năm" or "ngay" && (BeginsWithDigit(next) || YearSoon(words, at))) return true;
+            if (before is "nam" && words.IsPlain && IsDay(words, at + 1)) return true;
             if (OtherWords.Contains(before)) continue;
-            if (next is "năm" or "ngày" or "nam" or "ngay" && BeginsWithDigit(afterNext)) return true;
+            if (next.Lower is "năm" or "ngày" or "tháng" or "nam" or "ngay" or "thang" && BeginsWithDigit(words[at + 2])) return true;
+            if (IsDay(words, at + 1)) return true;
         }
         return false;
     }
 
-    private static bool BeginsWithDigit(string word) => word.Length > 0 && char.IsAsciiDigit(word[0]);
+    /// <summary>Whether a year stands there, or a day or month that one follows.</summary>
+    private static bool IsDay(TextWords words, int at) =>
+        words[at].IsYear || (words[at].IsNumber && words[at].Text.Length <= 2 && (words[at + 1].IsYear || (words[at + 1].IsNumber && words[at + 1].Text.Length <= 2 && words[at + 2].IsYear)));
+
+    private static bool YearSoon(TextWords words, int at)
+    {
+        for (var next = at + 1; next <= at + 6; next++)
+        {
+            if (words[next].IsYear && string.CompareOrdinal(words[next].Text, LastYearOfGrownUps) <= 0) return true;
+        }
+        return false;
+    }
+
+    private static bool BeginsWithDigit(TextWord word) => word.Text.Length > 0 && char.IsAsciiDigit(word.Text[0]);
 }

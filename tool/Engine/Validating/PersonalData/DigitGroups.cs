@@ -18,8 +18,8 @@ internal readonly struct DigitGroups
 
     private bool Plus { get; init; }
 
-    /// <summary>9 or 12 digits in one piece, or 12 beginning with 0 in groups of three.</summary>
-    public bool IsIdentity => !Plus && (Groups is [9] or [12] || (Groups is [3, 3, 3, 3] && Digits[0] == '0'));
+    /// <summary>9 or 12 digits in one piece, or 12 beginning with 0 in the groups people read it in.</summary>
+    public bool IsIdentity => !Plus && (Groups is [9] or [12] || (Groups is [3, 3, 3, 3] or [4, 4, 4] or [6, 6] or [3, 3, 6] or [3, 9] or [3, 1, 2, 6] && Digits[0] == '0'));
 
     /// <summary>A mobile or landline number of Vietnam, with or without the country's code.</summary>
     public bool IsPhone

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Antt.Engine.Validating;
 
 /// <summary>
@@ -6,39 +8,53 @@ namespace Antt.Engine.Validating;
 /// </summary>
 internal static class SecretWords
 {
-    private static readonly char[] Separators = [' ', '\t', '\n', ',', ';', ':', '.', '(', ')', '[', ']', '"', '“', '”', '–'];
-    private static readonly string[] BeforeCapital = ["BÍ", "BẢO", "CƠ", "THÂN", "GIỮ", "ĐƯỜNG", "NƯỚC"];
-    private static readonly string[] AfterCapital = ["ĐỘ", "KHẨU", "MÃ", "ONG", "VỤ", "THIẾT", "NGỮ", "THÁM", "BÁO", "NGHỊ", "LỆNH", "ƯỚC"];
+    private static readonly FrozenSet<string> BeforeCapital = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "bí", "bảo", "cơ", "thân", "giữ", "đường", "nước", "độ");
+    private static readonly FrozenSet<string> AfterCapital = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "độ", "khẩu", "mã", "ong", "vụ", "thiết", "ngữ", "thám", "báo", "nghị", "lệnh", "ước");
 
     /// <summary>A quick look that lets nearly every text pass.</summary>
     public static bool MayMention(ReadOnlySpan<byte> text, bool notAscii) =>
-        notAscii ? text.IndexOf("mật"u8) >= 0 || text.IndexOf("MẬT"u8) >= 0 || text.IndexOf("Mật"u8) >= 0
-        : text.IndexOf("TUYET MAT"u8) >= 0 || text.IndexOf("TOI MAT"u8) >= 0;
+        notAscii ? text.IndexOf("ật"u8) >= 0 || text.IndexOf("ẬT"u8) >= 0 || text.IndexOf("Ậ"u8) >= 0 || text.IndexOf("MAT"u8) >= 0
+        : text.IndexOf("MAT"u8) >= 0 || text.IndexOf("M A T"u8) >= 0 || text.IndexOf("M.A.T"u8) >= 0 || text.IndexOf("Mat"u8) >= 0 || text.IndexOf(" mat"u8) >= 0;
 
     /// <summary>The mark, if there is one.</summary>
-    public static string? MarkIn(string text)
+    public static string? MarkIn(TextWords words)
     {
-        if (text.Contains("TUYET MAT", StringComparison.Ordinal)) return "TUYET MAT";
-        if (text.Contains("TOI MAT", StringComparison.Ordinal)) return "TOI MAT";
-        bool? endsLabel = null;
-        var words = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        for (var at = 0; at < words.Length; at++)
+        for (var at = 0; at < words.All.Count; at++)
         {
-            if (!words[at].Equals("mật", StringComparison.OrdinalIgnoreCase)) continue;
-            var before = at > 0 ? words[at - 1] : "";
-            var after = at + 1 < words.Length ? words[at + 1] : "";
-            if (IsDegree(before)) return $"{before} {words[at]}";
-            if (words[at] == "MẬT" && !BeforeCapital.Contains(before) && !AfterCapital.Contains(after)) return words[at];
-            if (words[at] == "Mật" && (words.Length == 1 || (endsLabel ??= EndsLabel(text, words[at])))) return words[at];
+            var (before, word, after) = (words[at - 1], words[at], words[at + 1]);
+            if (word.Lower == "mật")
+            {
+                if (before.Lower is "tối" or "tuyệt") return $"{before.Text} {word.Text}";
+                if (word.Text == "MẬT" && (IsStamp(words, at) || !(BeforeCapital.Contains(before.Lower) || AfterCapital.Contains(after.Lower)))) return word.Text;
+                if (word.Text == "Mật" && IsStamp(words, at)) return word.Text;
+            }
+            else if (word.Lower == "mat")
+            {
+                if (word.Text == "MAT" && before.Text is "TUYET" or "TOI") return $"{before.Text} {word.Text}";
+                if (word.IsCapital && (IsInBrackets(words, at) || IsBehindLabel(words, at))) return word.Text;
+                if (before.Plain is "toi" or "tuyet" && (IsBehindLabel(words, at - 1) || (before.IsCapital && IsInBrackets(words, at - 1, at)))) return $"{before.Text} {word.Text}";
+            }
         }
         return null;
     }
 
-    private static bool IsDegree(string word) =>
-        word.Equals("tối", StringComparison.OrdinalIgnoreCase) || word.Equals("tuyệt", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Alone, in brackets, or behind a label: "Độ mật: Mật", "12/BC-CA (Mật)".</summary>
+    private static bool IsStamp(TextWords words, int at) => words.All.Count == 1 || IsInBrackets(words, at) || IsBehindLabel(words, at);
 
-    /// <summary>Behind a colon or in brackets: "Độ mật: Mật", "12/BC-CA (Mật)".</summary>
-    private static bool EndsLabel(string text, string word) =>
-        text.Contains(": " + word, StringComparison.Ordinal) && text.EndsWith(word, StringComparison.Ordinal)
-        || text.Contains("(" + word + ")", StringComparison.Ordinal);
+    private static bool IsBehindLabel(TextWords words, int at)
+    {
+        var gap = at > 0 ? words.Text.AsSpan(words[at - 1].End..words[at].Start).Trim() : [];
+        if (words[at - 1].Plain == "mat" && words[at - 2].Plain == "do") return true;
+        if (words[at - 1].Plain == "dau") return true;
+        return gap is ":" && words.Text.AsSpan(words[at].End..).Trim(" .;,").IsEmpty;
+    }
+
+    private static bool IsInBrackets(TextWords words, int at) => IsInBrackets(words, at, at);
+
+    private static bool IsInBrackets(TextWords words, int first, int last) =>
+        words.Text.AsSpan(0, words[first].Start).TrimEnd() is [.., '(' or '[' or '“' or '"' or '«'] && words.Text.AsSpan(words[last].End..).TrimStart() is [')' or ']' or '”' or '"' or '»', ..];
 }
