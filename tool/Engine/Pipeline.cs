@@ -6,6 +6,7 @@ using Antt.Engine.Linking.Choosing;
 using Antt.Engine.Loading;
 using Antt.Model.Assessment;
 using Antt.Model.Diagnostics;
+using Antt.Model.Places;
 
 namespace Antt.Engine;
 
@@ -31,13 +32,17 @@ public static class Pipeline
             TrustChecks.Check(history, source, findings.All);
         }
         var before = findings.All.Count;
-        var frame = options.Precedent is { } known ? known.Frame : new FrameReader(source, files, names, options.Parallelism).Read(findings);
+        UnitChoice? chosen = null;
+        UnitChoice Choose(IReadOnlyDictionary<string, Place> places) => chosen ??= UnitChoice.Of(source, files, places, options);
+        var notes = options.IsAboutUnitsAlone ? options.Notes : null;
+        var frame = options.Precedent is { } known ? known.Frame
+            : new FrameReader(source, files, names, options.Parallelism) { Notes = notes }.Read(findings, places => Choose(places).Ids);
         if (options.Precedent is { } taken) findings.All.AddRange(taken.Found);
         ImmutableArray<Diagnostic> found = options.WithTheirCommunes ? [.. findings.All.Skip(before)] : [];
         var asOf = options.AsOf ?? (frame is { Info: { IsDemonstration: true } info } ? info.AsOf : null) ?? options.Today;
         if (frame is not null) options.Framed?.Invoke(frame, asOf);
         var count = new ResultCount(options.Entered, onResult);
-        var chosen = frame is null ? null : UnitChoice.Of(source, files, frame, options);
+        chosen = frame is null ? null : Choose(frame.Places);
         var opened = chosen is null ? source : source.Unfolded(chosen.Paths);
         if (opened != source)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Antt.Engine.Linking.Choosing;
+using Antt.Engine.Loading;
 using Antt.Model;
 using Antt.Model.Assessment;
 using Antt.Model.History;
@@ -26,6 +27,12 @@ public sealed record RunOptions(DateOnly Today)
 
     /// <summary>A run over almost the same register; null when everything has to be read.</summary>
     internal Precedent? Precedent { get; init; }
+
+    /// <summary>What is known of decisions from earlier runs; null when all are read. It serves a run that is asked about files of some units alone.</summary>
+    public DecisionNotes? Notes { get; init; }
+
+    /// <summary>Whether nothing is asked but what is found in files of some units, so that decisions about others do not matter.</summary>
+    internal bool IsAboutUnitsAlone => (!Only.IsEmpty || Unit is not null) && !Paths.IsEmpty && Paths.All(static path => path.StartsWith("data/units/", StringComparison.Ordinal));
 
     /// <summary>Whether the communes that answer for the units of <see cref="Only"/> are asked about with them.</summary>
     public bool WithTheirCommunes { get; init; }

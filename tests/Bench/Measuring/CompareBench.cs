@@ -38,7 +38,7 @@ internal static class CompareBench
         Add(table, register, "git diff --stat main, the folder", "git", "diff", "--stat", "main");
         Add(
             table, register, "antt new registration --dry-run", antt,
-            "new", "registration", Path.GetFileName(unit), LastYear(register), "--date", $"{LastYear(register)}-01-15", "--addressee", "Công an xã", "--signer-office", "Trưởng thôn", "--dry-run");
+            "new", "registration", Path.GetFileName(unit), LastYear(register), "--date", $"{LastYear(register)}-01-15", "--addressee", "Công an xã", "--signer-office", "Trưởng thôn", "--fill", "--dry-run");
         Add(table, register, "antt check <unit>", antt, "check", unit);
         Add(table, register, "antt check <commune>", antt, "check", commune);
         Add(table, register, "antt check", antt, "check");

@@ -76,7 +76,7 @@ internal sealed record OpenRegister(string Root, DiskTree Tree)
     {
         using var progress = new ProgressLine(screen);
         return Pipeline.Run(
-            Tree, options with { Parallelism = Environment.ProcessorCount, Progress = progress.IsShown ? progress.Show : null }, onResult);
+            Tree, options with { Notes = options.Only.IsEmpty ? null : new KeptNotes(Root), Parallelism = Environment.ProcessorCount, Progress = progress.IsShown ? progress.Show : null }, onResult);
     }
 
     /// <summary>The closing lines every run has: how much was looked at, and what to do next.</summary>

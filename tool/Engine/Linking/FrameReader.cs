@@ -25,9 +25,13 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
 {
     private readonly List<Diagnostic> _found = [];
 
+    /// <summary>What is known of decisions; null when all are read.</summary>
+    public DecisionNotes? Notes { get; init; }
+
     /// <summary>The frame, or null when the register's own file cannot be read.</summary>
     /// <param name="findings">Takes what is found.</param>
-    public RegisterFrame? Read(Findings findings)
+    /// <param name="concerned">Tells from the places the ids of the units that decisions are read about; only asked where there are notes.</param>
+    public RegisterFrame? Read(Findings findings, Func<Dictionary<string, Place>, IReadOnlySet<string>> concerned)
     {
         var info = files.Register < 0 ? null : Documents([files.Register], DocumentKinds.Register, RegisterBinder.Info).Values.FirstOrDefault();
         var instruments = Documents(files.Instruments, DocumentKinds.Instrument, RegisterBinder.Instrument);
@@ -37,8 +41,11 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         var rulebooks = Documents(files.Rulebooks, DocumentKinds.Rulebook, tree => Rulebook(tree, settings));
         var scoring = Documents(files.Scoring, DocumentKinds.Scoring, ScoringBinder.Table);
         var places = Spread<PlaceBinder, Place>(files.Places, DocumentKinds.Place, static (binder, tree) => binder.Place(tree));
+        var placesById = ById(places, static place => place.Input.File, static (place, id) => place with { Id = id });
+        var positions = Notes is null ? files.Decisions : Unknown(concerned(placesById));
         var decisions = Spread<DecisionBinder, Decision>(
-            files.Decisions, DocumentKinds.Decision, static (binder, tree) => binder.Decision(tree, Catalogue.DecisionIdOf(tree.File.Path)));
+            positions, DocumentKinds.Decision, static (binder, tree) => binder.Decision(tree, Catalogue.DecisionIdOf(tree.File.Path)), TakeDown);
+        Notes?.Keep();
         var replies = Spread<DecisionBinder, Reply>(
             files.Replies, DocumentKinds.Reply, static (binder, tree) => binder.Reply(tree, Catalogue.DecisionIdOf(tree.File.Path)));
         var localities = Spread<LocalityBinder, LocalityYear>(
@@ -48,7 +55,6 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         findings.All.AddRange(_found);
         ReportTwins(findings);
 
-        var placesById = ById(places, static place => place.Input.File, static (place, id) => place with { Id = id });
         var misprints = new Misprints(instruments.Values);
         InstrumentChecks.Check(instruments, names, findings);
         ProfileChecks.Check(profiles, info is not null, names, misprints, findings);
@@ -64,7 +70,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         var frame = new RegisterFrame(
             info, instruments.ToFrozenDictionary(StringComparer.Ordinal),
             Whole(rulebooks), profiles.ToFrozenDictionary(StringComparer.Ordinal), placesById.ToFrozenDictionary(StringComparer.Ordinal),
-            new DecisionIndex([.. decisions]) { UnreadYears = UnreadYears(decisions) })
+            new DecisionIndex([.. decisions]) { UnreadYears = UnreadYears(positions, decisions) })
         {
             Replies = [.. replies.OrderBy(static reply => reply.Date).ThenBy(static reply => reply.Id, StringComparer.Ordinal)],
             Localities = ByPlaceAndYear(localities),
@@ -87,13 +93,13 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         .ToFrozenDictionary(static pair => pair.Key, pair => pair.Value.WithIncluded(rulebooks), StringComparer.Ordinal);
 
     /// <summary>The years, told by their folders, of decisions that were dropped.</summary>
-    private ImmutableArray<int> UnreadYears(List<Decision> decisions)
+    private ImmutableArray<int> UnreadYears(List<int> positions, List<Decision> decisions)
     {
-        if (decisions.Count == files.Decisions.Count) return [];
+        if (decisions.Count == positions.Count) return [];
         var read = decisions.Select(static decision => decision.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. files.Decisions.Select(position => files.Entries[position].Path)
+            .. positions.Select(position => files.Entries[position].Path)
                 .Where(path => !read.Contains(Catalogue.DecisionIdOf(path)))
                 .Select(static path => int.TryParse(Catalogue.FolderOf(path), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0)
                 .Distinct().Order(),
@@ -124,7 +130,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
     }
 
     /// <summary>Many documents, shared out among threads, in the order of their paths.</summary>
-    private List<T> Spread<TBinder, T>(List<int> positions, DocumentKind kind, Func<TBinder, JsonTree, T> bind)
+    private List<T> Spread<TBinder, T>(List<int> positions, DocumentKind kind, Func<TBinder, JsonTree, T> bind, Action<T>? onSound = null)
         where TBinder : new()
         where T : class
     {
@@ -144,9 +150,17 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         void Deliver((T? Document, ImmutableArray<Diagnostic> Found) result)
         {
             _found.AddRange(result.Found);
-            if (result.Document is not null) documents.Add(result.Document);
+            if (result.Document is null) return;
+            documents.Add(result.Document);
+            if (result.Found.IsEmpty) onSound?.Invoke(result.Document);
         }
     }
+
+    /// <summary>Positions of the decisions that are not known to be sound and to name none of some units.</summary>
+    private List<int> Unknown(IReadOnlySet<string> units) =>
+        files.Decisions.FindAll(position => files.Entries[position].Kind != SourceEntryKind.File || !Notes!.NamesNoneOf(files.Entries[position].Path, units));
+
+    private void TakeDown(Decision decision) => Notes?.Note(decision.Input.File, decision.Entries.Select(static entry => entry.Unit));
 
     private void ReportTwins(Findings findings)
     {

@@ -40,7 +40,7 @@ internal sealed class EditJournal
         if (edit.IsEmpty) return EditOutcome.Done;
         try
         {
-            MakeHome();
+            MakeHome(_home);
             if (!TryLock(out var held)) return new EditOutcome(EditState.Busy, Folder);
             using (held)
             {
@@ -161,11 +161,12 @@ internal sealed class EditJournal
         return file.Before is { } before && File.ReadAllBytes(target).AsSpan().SequenceEqual(before.AsSpan());
     }
 
-    private void MakeHome()
+    /// <summary>Makes the folder that the tool keeps for itself.</summary>
+    internal static void MakeHome(string home)
     {
-        if (Directory.Exists(_home)) return;
-        Directory.CreateDirectory(_home);
-        File.WriteAllText(Path.Combine(_home, ".gitignore"), "*\n");
+        if (Directory.Exists(home)) return;
+        Directory.CreateDirectory(home);
+        File.WriteAllText(Path.Combine(home, ".gitignore"), "*\n");
     }
 
     private bool TryLock([NotNullWhen(true)] out FileStream? held)

@@ -1,6 +1,6 @@
 using System.Text;
 using Antt.Engine.Loading;
-using Antt.Model;
+using Antt.Model.Places;
 using Antt.Model.Units;
 
 namespace Antt.Engine.Linking.Choosing;
@@ -9,7 +9,7 @@ namespace Antt.Engine.Linking.Choosing;
 /// Finds what has to be read beside some units: the ones a commune among them may answer for, and the ones they followed or that followed
 /// them. Rather too many than too few.
 /// </summary>
-internal sealed class Surroundings(SourceTree source, Catalogue files, RegisterFrame frame, int parallelism)
+internal sealed class Surroundings(SourceTree source, Catalogue files, IReadOnlyDictionary<string, Place> places, int parallelism)
 {
     private const string UnitFile = "/unit.json";
     private static readonly byte[] CommuneType = [.. "\"XA\""u8];
@@ -112,7 +112,7 @@ internal sealed class Surroundings(SourceTree source, Catalogue files, RegisterF
         for (var known = 0; known < origins.Count;)
         {
             known = origins.Count;
-            foreach (var place in frame.Places.Values)
+            foreach (var place in places.Values)
                 if (place.Successors.Any(successor => origins.Contains(successor.Place))) origins.Add(place.Id);
         }
         return origins;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using Antt.Engine.Loading;
-using Antt.Model;
+using Antt.Model.Places;
 
 namespace Antt.Engine.Linking.Choosing;
 
@@ -22,7 +22,7 @@ internal sealed class UnitChoice
     public bool IsWhole => _named is null;
 
     /// <summary>Chooses from all units of a register.</summary>
-    public static UnitChoice Of(SourceTree source, Catalogue files, RegisterFrame frame, RunOptions options)
+    public static UnitChoice Of(SourceTree source, Catalogue files, IReadOnlyDictionary<string, Place> places, RunOptions options)
     {
         if (options.Unit is null && options.Only.IsEmpty) return new UnitChoice(files.Units, null);
         var only = options.Only.ToFrozenSet(StringComparer.Ordinal);
@@ -32,13 +32,16 @@ internal sealed class UnitChoice
             var asked = named.Select(static folder => folder.Path).ToFrozenSet(StringComparer.Ordinal);
             return new UnitChoice(files.Units.FindAll(folder => known.Around.Contains(folder.Path) || asked.Contains(folder.Path)), asked);
         }
-        var surroundings = new Surroundings(source, files, frame, options.Parallelism);
+        var surroundings = new Surroundings(source, files, places, options.Parallelism);
         if (options.WithTheirCommunes) named = surroundings.WithCommunes(named);
         var around = surroundings.Of(named);
         return new UnitChoice(
             files.Units.FindAll(folder => around.Contains(folder.Path)),
             named.Select(static folder => folder.Path).ToFrozenSet(StringComparer.Ordinal));
     }
+
+    /// <summary>Ids of all units about which a decision may matter.</summary>
+    public HashSet<string> Ids => [.. Folders.Select(static folder => folder.Id), .. (_named ?? []).Select(static folder => folder[(folder.LastIndexOf('/') + 1)..])];
 
     /// <summary>Folders of everything that has to be read.</summary>
     public IReadOnlySet<string> Paths => Folders.Select(static folder => folder.Path).ToHashSet(StringComparer.Ordinal);
