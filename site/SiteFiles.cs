@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Antt.Model;
 using Antt.Site.OpenData;
 using Antt.Site.Search;
@@ -18,6 +19,7 @@ public static class SiteFiles
     public static ImmutableArray<SiteFileKind> All { get; } =
     [
         new("assets", _ => SiteAssets.Files()),
+        new("forms", view => view.Options.BlankForms is { } forms ? [new OutputFile(SitePaths.FormScript, Encoding.UTF8.GetBytes(forms.Script))] : []),
         new("search", SearchFiles.Of),
         new("open-data", OpenDataFiles.Of),
         new("certificate-codes", CertificateCodes.Files),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Antt.Model.Diagnostics;
+using Antt.Model.Forms;
 using Antt.Model.Law;
 using Antt.Model.Publication;
 
@@ -28,4 +29,7 @@ public sealed record SiteOptions
 
     /// <summary>Cases of the law that the pages about conditions tell as examples.</summary>
     public ImmutableArray<LawExample> Examples { get; init; } = [];
+
+    /// <summary>The forms it offers; null when it offers none.</summary>
+    public SiteForms? BlankForms { get; init; }
 }

@@ -52,6 +52,8 @@ public static class SitePages
         new("statistics", typeof(StatisticsPage), _ => [new(SitePaths.Statistics, typeof(StatisticsPage))]),
         new("place-statistics", typeof(PlaceStatisticsPage), view => view.Provinces.Select(
             province => new PageRequest(SitePaths.PlaceStatistics(province.Id), typeof(PlaceStatisticsPage), PageRequest.With(nameof(PlaceStatisticsPage.Place), province)))),
+        new("forms", typeof(FormsPage), view => view.Options.BlankForms is null ? [] : [new(SitePaths.Forms, typeof(FormsPage))]),
+        new("form", typeof(FormPage), Forms),
         new("instruments", typeof(InstrumentsPage), _ => [new(SitePaths.Instruments, typeof(InstrumentsPage))]),
         .. DataPages.All,
         new("codes", typeof(CodesPage), view => view.Options.Codes.IsEmpty ? [] : [new(SitePaths.Codes, typeof(CodesPage))]),
@@ -100,6 +102,9 @@ public static class SitePages
     private static IEnumerable<PageRequest> Rulebooks(RegisterView view) =>
         view.Register.Law.Rulebooks.Select(rulebook =>
             new PageRequest(SitePaths.Rulebook(rulebook.Id), typeof(RulebookPage), PageRequest.With(nameof(RulebookPage.Rulebook), rulebook)));
+
+    private static IEnumerable<PageRequest> Forms(RegisterView view) => view.Options.BlankForms is not { } forms ? [] :
+        forms.Registrations.Add(forms.Correction).Select(form => new PageRequest(SitePaths.Form(form.UnitType), typeof(FormPage), PageRequest.With(nameof(FormPage.Form), form)));
 
     private static IEnumerable<PageRequest> Checklists(RegisterView view) =>
         from rulebook in view.Register.Law.Rulebooks

@@ -19,6 +19,8 @@ internal static class SitePaths
     public const string Statistics = "thong-ke/index.html";
     public const string Codes = "ma-loi/index.html";
     public const string Search = "tim-kiem/index.html";
+    public const string Forms = "mau-khai/index.html";
+    public const string FormScript = "assets/form.js";
     public const string SearchScript = "assets/search.js";
     public const string Style = "assets/site.css";
     public const string Icon = "assets/icon.svg";
@@ -64,6 +66,17 @@ internal static class SitePaths
     public static string PlaceStatistics(string place) => $"thong-ke/{Name(place)}/index.html";
 
     public static string Code(string code) => $"ma-loi/{Name(code)}.html";
+
+    /// <summary>The registration of a type of unit, or the request for correction, which is for all.</summary>
+    public static string Form(string? unitType) => unitType is null ? "mau-khai/dinh-chinh.html" : $"mau-khai/dang-ky-{Name(unitType)}.html";
+
+    /// <summary>What tells a form from the address what it is about: nothing of it is sent to anybody, and the form puts it into its fields.</summary>
+    public static string FilledWith(string? unit, int? year, string? record) => "#" + string.Join('&', new[]
+    {
+        unit is null ? null : $"don-vi={Uri.EscapeDataString(unit)}",
+        year is { } number ? string.Create(CultureInfo.InvariantCulture, $"nam={number}") : null,
+        record is null ? null : $"ve={Uri.EscapeDataString(record)}",
+    }.OfType<string>());
 
     public static string SearchPart(string name) => $"tim-kiem/chi-muc/{name}.js";
 

@@ -23,6 +23,10 @@ internal static class SiteWords
 
     public static Words About { get; } = new("Về trang này", "About");
 
+    public static Words Forms { get; } = new("Mẫu khai", "Forms");
+
+    public static Words AskForCorrection { get; } = new("Đề nghị đính chính", "Ask for a correction");
+
     public static Words Codes { get; } = new("Mã lỗi khi nhập sổ", "Codes of findings");
 
     public static Words Of(Severity severity) => severity switch

@@ -31,9 +31,10 @@ public sealed class ServedSites : IDisposable
     {
         var codes = CarriedFiles.CodePages().ToList();
         _below = Open(_folder);
-        Sample = ServedSite.Write(_folder, _below.Address, "so-mau", SampleRegister.Register, new SiteOptions { Codes = [.. codes.Take(2)] });
-        Demonstration = ServedSite.Write(_folder, _below.Address, "so-minh-hoa", Published.Register(Published.Files()), new SiteOptions { Codes = [.. codes] });
-        Hostile = ServedSite.Write(_folder, _below.Address, "so-xau", HostileRegister.Of(SampleRegister.Register), new SiteOptions());
+        Sample = ServedSite.Write(_folder, _below.Address, "so-mau", SampleRegister.Register, new SiteOptions { Codes = [.. codes.Take(2)], BlankForms = Publication.FormsOf(SampleRegister.Register) });
+        var demonstration = Published.Register(Published.Files());
+        Demonstration = ServedSite.Write(_folder, _below.Address, "so-minh-hoa", demonstration, new SiteOptions { Codes = [.. codes], BlankForms = Publication.FormsOf(demonstration) });
+        Hostile = ServedSite.Write(_folder, _below.Address, "so-xau", HostileRegister.Of(SampleRegister.Register), new SiteOptions { BlankForms = Publication.FormsOf(SampleRegister.Register) });
         _root = Open(Sample.Folder);
         _serving = [.. new[] { _below, _root }.Select(server => server.ServeAsync(_stopped.Task))];
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Antt.Cli.Commands;
 using Antt.Engine.Publishing;
 using Antt.Model.Publication;
 using Antt.Site;
@@ -14,7 +15,8 @@ public sealed class BuiltSite
     public BuiltSite()
     {
         Sample = Build(SampleRegister.Register, new SiteOptions());
-        Demonstration = Build(Published.Register(Published.Files()), new SiteOptions { RowsPerPage = 10 });
+        var demonstration = Published.Register(Published.Files());
+        Demonstration = Build(demonstration, new SiteOptions { RowsPerPage = 10, BlankForms = Publication.FormsOf(demonstration) });
     }
 
     public SortedDictionary<string, string> Sample { get; }

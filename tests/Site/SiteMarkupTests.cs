@@ -21,7 +21,7 @@ public sealed class SiteMarkupTests(BuiltSite built) : IClassFixture<BuiltSite>
                 var file = Uri.UnescapeDataString(target.AbsolutePath[1..]);
                 var anchor = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
                 var isFine = target.Host == "site" && site.ContainsKey(file) && !link.EndsWith('/')
-                    && (anchor.Length == 0 || anchors[(site, file)].Contains(anchor));
+                    && (anchor.Length == 0 || IsToBeFilledIn(file) || anchors[(site, file)].Contains(anchor));
                 if (!isFine) broken.Add($"{path} -> {link}");
             }
         }
@@ -68,12 +68,12 @@ public sealed class SiteMarkupTests(BuiltSite built) : IClassFixture<BuiltSite>
     [Fact]
     public void NothingRunsAndNothingComesFromElsewhere()
     {
-        foreach (var (path, page, _) in built.Pages)
+        foreach (var (path, page, site) in built.Pages)
         {
             Assert.True(page.QuerySelector("script:not([src]):not([type='application/ld+json']), style, iframe, object, embed, form:not([method=get]), base") is null, path);
             Assert.All(page.QuerySelectorAll("script[src], form"), own => Assert.DoesNotContain(":", own.GetAttribute("src") ?? own.GetAttribute("action")!, StringComparison.Ordinal));
             foreach (var source in page.QuerySelectorAll("script[src], img").Select(element => element.GetAttribute("src")!))
-                Assert.True(new Uri(new Uri("http://site/" + path), source) is { Host: "site" } file && built.Sample.ContainsKey(file.AbsolutePath[1..]), $"{path} {source}");
+                Assert.True(new Uri(new Uri("http://site/" + path), source) is { Host: "site" } file && site.ContainsKey(file.AbsolutePath[1..]), $"{path} {source}");
             Assert.True(!page.All.Any(element => element.Attributes.Any(attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal))), path);
         }
         Assert.DoesNotContain("url(", built.Sample["assets/site.css"], StringComparison.Ordinal);
@@ -130,6 +130,9 @@ public sealed class SiteMarkupTests(BuiltSite built) : IClassFixture<BuiltSite>
         Assert.Equal(
             typeof(SiteBuilder).Assembly.GetTypes().Where(type => type.Namespace is { } space && space.StartsWith("Antt.Site.Pages", StringComparison.Ordinal) && !type.IsNested).Select(type => type.Name).Order(StringComparer.Ordinal),
             SitePages.All.Select(page => page.Component.Name).Distinct().Order(StringComparer.Ordinal));
+
+    /// <summary>Behind the address of a form stands what it is about, not a place in it.</summary>
+    private static bool IsToBeFilledIn(string file) => file.Contains("mau-khai/", StringComparison.Ordinal);
 
     private static bool HeadingsDescendByOne(IDocument page)
     {

@@ -88,7 +88,7 @@ public sealed partial class WorkflowTests
 
     [Theory]
     [InlineData("A\tdata/units/M1-1997-01-01/M10101-1997-01-01/thon-mo-mong/2026/registration.json", true)]
-    [InlineData("M\tdata/units/M1-1997-01-01/M10101-1997-01-01/thon-mo-mong/2026/dinh-chinh-120-qd-ubnd.md", true)]
+    [InlineData("M\tdata/units/M1-1997-01-01/M10101-1997-01-01/thon-mo-mong/2026/dinh-chinh-120-qd-ubnd.md", false)]
     [InlineData("A\tdata/units/M1-1997-01-01/M10101-1997-01-01/thon-mo-mong/2026/evaluation.json", false)]
     [InlineData("D\tdata/units/M1-1997-01-01/M10101-1997-01-01/thon-mo-mong/2026/registration.json", false)]
     [InlineData("A\tdata/offices.json", false)]

@@ -77,23 +77,6 @@ public sealed class IntakeTests
     }
 
     [Fact]
-    public void A_request_for_correction_lies_with_the_unit_and_its_words_never_become_markup()
-    {
-        using var register = GitFolder.Of(ResidentialRegister.Of(1, withYear: false));
-        (string, string)[] request =
-            [("Mã đơn vị", "thon-mau-1"), ("Năm", "2024"), ("Trang hoặc quyết định cần đính chính", "120/QĐ-UBND"), ("Đang ghi", "<b>Thôn</b> [x](javascript:y)"), ("Cần ghi", "Thôn Mẫu Một")];
-        register.Write(".git/issue.md", Issue(request));
-        Assert.Contains("1 nhận", register.Antt("intake", ".git/issue.md", "--branch", "sua").Out, StringComparison.Ordinal);
-        var text = register.Git("show", $"sua:{ResidentialRegister.Home}thon-mau-1/2024/dinh-chinh-120-qd-ubnd.md");
-        Assert.Contains("**Đang ghi:** \\<b\\>Thôn\\</b\\> \\[x\\](javascript:y)", text, StringComparison.Ordinal);
-        register.Git("checkout", "--quiet", "sua");
-        Assert.Equal(ExitCode.Clean, register.Antt("check").Code);
-
-        register.Write(".git/issue.md", Issue([.. request[..4], ("Cần ghi", "gọi 0912 345 678")]));
-        Assert.Contains("1 trả lại", register.Antt("intake", ".git/issue.md", "--dry-run").Out, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void The_issue_forms_of_the_repository_are_those_the_tool_writes()
     {
         var root = RepositoryRoot.Find();

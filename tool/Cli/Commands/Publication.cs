@@ -3,9 +3,11 @@ using Antt.Cli.Disk;
 using Antt.Cli.Git;
 using Antt.Cli.Text;
 using Antt.Engine;
+using Antt.Engine.Forms;
 using Antt.Engine.Publishing;
 using Antt.Engine.Reporting;
 using Antt.Model;
+using Antt.Model.Forms;
 using Antt.Model.History;
 using Antt.Model.Publication;
 using Antt.Office;
@@ -49,10 +51,13 @@ internal static class Publication
             () => SiteBuilder.Files(content, new SiteOptions
             {
                 Parallelism = Environment.ProcessorCount, DrawCode = QrPicture.Svg, Codes = [.. CarriedFiles.CodePages()], Examples = [.. CarriedFiles.LawExamples()],
-                Forms = new ExportForms(), Snapshots = snapshots.Value.Found,
+                Forms = new ExportForms(), BlankForms = FormsOf(content), Snapshots = snapshots.Value.Found,
             }),
             built => snapshots.Value.CopyTo(built));
     }
+
+    /// <summary>The forms that the site of a register offers: those of the types that its published law knows.</summary>
+    public static SiteForms FormsOf(PublicRegister content) => BlankForms.Of(content.Law.Rulebooks.SelectMany(static rulebook => rulebook.UnitTypes).Select(static type => type.Code).Distinct());
 
     private static ExitCode Replace(Screen screen, OpenRegister register, string folder, Func<IEnumerable<OutputFile>> files, Action<string>? carryOver = null)
     {

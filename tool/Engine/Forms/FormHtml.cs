@@ -10,6 +10,7 @@ namespace Antt.Engine.Forms;
 /// <param name="language">In which language.</param>
 internal sealed class FormHtml(StringBuilder page, Language language)
 {
+    private const int OfSeveralLines = 1000;
     private int _serial;
 
     public void Write(Field field)
@@ -38,12 +39,15 @@ internal sealed class FormHtml(StringBuilder page, Language language)
             case FieldForm.Texts: page.Append("<textarea rows=\"3\" id=\"").Append(id).Append("\" aria-describedby=\"").Append(id).Append("-p\"></textarea>\n"); break;
             case FieldForm.Counts: Counts(field, id); break;
             case FieldForm.Entries: Entries(field); break;
-            default: Input(id, "text", field.Longest is { } most ? string.Create(CultureInfo.InvariantCulture, $" maxlength=\"{most}\"") : ""); break;
+            case FieldForm.Text when field.Longest >= OfSeveralLines: page.Append("<textarea rows=\"3\" id=\"").Append(id).Append("\" aria-describedby=\"").Append(id).Append("-p\"").Append(Length(field)).Append("></textarea>\n"); break;
+            default: Input(id, "text", Length(field)); break;
         }
     }
 
     private void Input(string id, string type, string more) =>
         page.Append("<input type=\"").Append(type).Append("\" id=\"").Append(id).Append("\" aria-describedby=\"").Append(id).Append("-p\"").Append(more).Append(">\n");
+
+    private static string Length(Field field) => field.Longest is { } most ? string.Create(CultureInfo.InvariantCulture, $" maxlength=\"{most}\"") : "";
 
     private static string Bounds(Field field) =>
         (field.Least is { } least ? string.Create(CultureInfo.InvariantCulture, $" min=\"{least}\"") : "") + (field.Most is { } most ? string.Create(CultureInfo.InvariantCulture, $" max=\"{most}\"") : "");

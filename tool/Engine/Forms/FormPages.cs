@@ -4,8 +4,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using Antt.Engine.Intake;
 using Antt.Model;
 
 namespace Antt.Engine.Forms;
@@ -18,29 +18,39 @@ public static class FormPages
 {
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>All pages, the list of them first.</summary>
+    private const string CorrectionPage = "dinh-chinh.html";
+
+    /// <summary>What makes a form work: fills it, checks it, makes the file.</summary>
+    internal static string Script => Asset("form.js");
+
+    /// <summary>All pages, the list of them first, then the request for correction, which is about any unit.</summary>
     public static ImmutableArray<OutputFile> Of(ImmutableArray<FormSubject> subjects, Language language) =>
     [
         new OutputFile("index.html", Encoding.UTF8.GetBytes(List(subjects, language))),
+        new OutputFile(CorrectionPage, Encoding.UTF8.GetBytes(Correction(language))),
         .. subjects.Select(subject => new OutputFile(subject.Page, Encoding.UTF8.GetBytes(Page(subject, language)))),
     ];
 
     private static string Page(FormSubject subject, Language language)
     {
         var title = FormWords.Title(FormWords.Name(subject.Kind.Name), subject.Year, subject.UnitName).In(language);
-        var page = Head(title, language, withScript: true).Append("<p><a href=\"index.html\">").Append(FormWords.Back.In(language)).Append("</a></p>\n<h1>").Append(HtmlText.Of(title))
-            .Append("</h1>\n<p class=\"note\">").Append(FormWords.Privacy.In(language)).Append("</p>\n<noscript><p class=\"note\">").Append(FormWords.NoScript.In(language)).Append("</p></noscript>\n")
-            .Append("<form id=\"form\" hidden novalidate autocomplete=\"off\" data-kind=\"").Append(subject.Kind.Name).Append("\" data-unit=\"").Append(HtmlText.Of(subject.Unit))
-            .Append("\" data-year=\"").Append(subject.Year.ToString(CultureInfo.InvariantCulture)).Append("\" data-base=\"").Append(subject.Base).Append("\">\n");
-        var html = new FormHtml(page, language);
-        foreach (var field in subject.Fields) html.Write(field);
-        page.Append("<p><button type=\"submit\">").Append(FormWords.Finish.In(language)).Append("</button></p>\n<p id=\"state\" class=\"problem\" role=\"status\"></p>\n</form>\n")
-            .Append("<section id=\"done\" hidden>\n<h2>").Append(FormWords.Done.In(language)).Append("</h2>\n<p>").Append(HtmlText.Of(FormWords.HandOver.In(language))).Append("</p>\n<a id=\"file\" href=\"#done\"></a>\n<p><label for=\"text\">")
-            .Append(FormWords.TextOfFile.In(language)).Append("</label><textarea id=\"text\" readonly></textarea></p>\n</section>\n");
-        Data(page, "prefill", subject.Prefilled);
-        Data(page, "words", new JsonObject(FormWords.OfScript.Select(word => KeyValuePair.Create<string, JsonNode?>(word.Name, word.Words.In(language)))));
-        return page.Append("<script>").Append(Asset("form.js")).Append("</script>\n</body>\n</html>\n").ToString();
+        var page = Open(title, language);
+        new FormBody(subject.Kind.Name, subject.Fields) { Unit = subject.Unit, Year = subject.Year, Base = subject.Base }.Write(page, language);
+        page.Append("<script type=\"application/json\" id=\"prefill\">").Append(subject.Prefilled.ToJsonString(Compact)).Append("</script>\n");
+        return Close(page);
     }
+
+    private static string Correction(Language language)
+    {
+        var page = Open(FormWords.Name(HandedFields.CorrectionKind).In(language), language);
+        new FormBody(HandedFields.CorrectionKind, HandedFields.Correction).Write(page, language);
+        return Close(page);
+    }
+
+    private static StringBuilder Open(string title, Language language) =>
+        Head(title, language, withScript: true).Append("<p><a href=\"index.html\">").Append(FormWords.Back.In(language)).Append("</a></p>\n<h1>").Append(HtmlText.Of(title)).Append("</h1>\n");
+
+    private static string Close(StringBuilder page) => page.Append("<script>").Append(Script).Append("</script>\n</body>\n</html>\n").ToString();
 
     private static string List(ImmutableArray<FormSubject> subjects, Language language)
     {
@@ -51,7 +61,7 @@ public static class FormPages
             page.Append("<h2>").Append(HtmlText.Of(unit.Key.UnitName)).Append("</h2>\n<ul>\n");
             foreach (var subject in unit)
                 page.Append("<li><a href=\"").Append(subject.Page).Append("\">").Append(FormWords.Name(subject.Kind.Name).In(language)).Append(' ').Append(subject.Year.ToString(CultureInfo.InvariantCulture)).Append("</a></li>\n");
-            page.Append("</ul>\n");
+            page.Append("<li><a href=\"").Append(CorrectionPage).Append("#don-vi=").Append(HtmlText.Of(unit.Key.Unit)).Append("\">").Append(FormWords.Name(HandedFields.CorrectionKind).In(language)).Append("</a></li>\n</ul>\n");
         }
         return page.Append("</body>\n</html>\n").ToString();
     }
@@ -61,12 +71,9 @@ public static class FormPages
         var style = Asset("form.css");
         return new StringBuilder("<!doctype html>\n<html lang=\"").Append(language == Language.Vietnamese ? "vi" : "en").Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '")
-            .Append(Hash(style)).Append('\'').Append(withScript ? $"; script-src '{Hash(Asset("form.js"))}'" : "").Append("; form-action 'none'; base-uri 'none'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
+            .Append(Hash(style)).Append('\'').Append(withScript ? $"; script-src '{Hash(Script)}'" : "").Append("; form-action 'none'; base-uri 'none'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
             .Append(HtmlText.Of(title)).Append("</title>\n<style>").Append(style).Append("</style>\n</head>\n<body>\n");
     }
-
-    private static void Data(StringBuilder page, string id, JsonObject data) =>
-        page.Append("<script type=\"application/json\" id=\"").Append(id).Append("\">").Append(data.ToJsonString(Compact)).Append("</script>\n");
 
     private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

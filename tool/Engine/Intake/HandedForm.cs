@@ -14,14 +14,21 @@ internal sealed record HandedForm(string Kind, string Unit, int Year, string? Ba
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 32 };
 
-    /// <summary>Reads the file a form page makes; null when it is no such file.</summary>
-    public static HandedForm? Read(string text)
+    /// <summary>Reads the file a form page makes for a document; null when it is no such file.</summary>
+    public static HandedForm? Read(string text) =>
+        Parse(text) is { } handed && Word(handed, "kind") is { } kind && Word(handed, "unit") is { } unit && handed["year"] is JsonValue year
+        && year.TryGetValue(out int number) && handed["document"] is JsonObject document
+            ? new HandedForm(kind, unit, number, Word(handed, "base"), true, document) : null;
+
+    /// <summary>What was entered in a request for correction; null when the file is none.</summary>
+    public static JsonObject? ReadCorrection(string text) =>
+        Parse(text) is { } handed && Word(handed, "kind") == HandedFields.CorrectionKind ? handed["document"] as JsonObject : null;
+
+    private static JsonObject? Parse(string text)
     {
         try
         {
-            return JsonNode.Parse(text, nodeOptions: null, Strict) is JsonObject handed && Word(handed, "form") == "antt" && Word(handed, "kind") is { } kind
-                && Word(handed, "unit") is { } unit && handed["year"] is JsonValue year && year.TryGetValue(out int number) && handed["document"] is JsonObject document
-                    ? new HandedForm(kind, unit, number, Word(handed, "base"), true, document) : null;
+            return JsonNode.Parse(text, nodeOptions: null, Strict) is JsonObject handed && Word(handed, "form") == "antt" ? handed : null;
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException)
         {

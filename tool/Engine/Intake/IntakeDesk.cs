@@ -53,7 +53,8 @@ public sealed class IntakeDesk(Desk desk, Func<string, string?> closest)
     private IntakeItem? Take(string name, string text, List<Words> reasons)
     {
         var answers = IssueText.Answers(text);
-        if (answers is not null && IssueText.Correction(answers) is var (unit, year, slug, words)) return Correction(name, unit, year, slug, words, reasons);
+        if (answers is not null && IssueText.IsCorrection(answers)) return Correction(name, field => answers.GetValueOrDefault(field.Label.Vi), reasons);
+        if (HandedForm.ReadCorrection(text) is { } request) return Correction(name, field => request[field.Path]?.ToString(), reasons);
         var form = HandedForm.Read(text)
             ?? (answers is null ? null : IssueText.Registration(answers, (unit, year) => FieldsOf(DocumentKinds.Registration, unit, year), reasons));
         if (form is null && reasons.Count == 0) reasons.Add(IntakeWords.NotAForm);
@@ -68,23 +69,34 @@ public sealed class IntakeDesk(Desk desk, Func<string, string?> closest)
         return reasons.Count > 0 ? null : ComposedText.Of(Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF'));
     }
 
-    private IntakeItem? Correction(string name, string unit, int year, string slug, string words, List<Words> reasons)
+    /// <summary>A request for correction, held to be about what the register knows and to name nobody; it goes nowhere.</summary>
+    private IntakeItem? Correction(string name, Func<Field, string?> answerOf, List<Words> reasons)
     {
-        if (!IsKnown(unit, year, reasons)) return null;
-        var path = FormattableString.Invariant($"{desk.Folder(unit)}/{year}/{slug}.md");
-        var content = Encoding.UTF8.GetBytes(words);
+        if (CorrectionRequest.Read(answerOf, reasons) is not { } request) return null;
+        if (request.Unit is { } unit) KnowUnit(unit, reasons);
+        if (request.Year is { } year) KnowYear(year, reasons);
         var findings = new List<Diagnostic>();
-        new ProseCheck().Check(new SourceFile(path, content), findings);
+        new ProseCheck().Check(request.Prose(), findings);
         reasons.AddRange(Reasons(findings));
-        return reasons.Count > 0 ? null : Settled(name, path, content, null, false, reasons);
+        return new IntakeItem(name, null, default, false, []) { Correction = request };
     }
 
     private bool IsKnown(string unit, int year, List<Words> reasons)
     {
+        KnowUnit(unit, reasons);
+        KnowYear(year, reasons);
+        return reasons.Count == 0;
+    }
+
+    private void KnowUnit(string unit, List<Words> reasons)
+    {
         if (desk.Folder(unit) is null) reasons.Add(IntakeWords.UnknownUnit(unit, closest(unit)));
+    }
+
+    private void KnowYear(int year, List<Words> reasons)
+    {
         if (!desk.Frame.Info.Years.Any(declared => declared.Year == year))
             reasons.Add(IntakeWords.UnknownYear(year, string.Join(", ", desk.Frame.Info.Years.Select(static declared => declared.Year))));
-        return reasons.Count == 0;
     }
 
     private IntakeItem? Placed(string name, HandedForm form, List<Words> reasons)

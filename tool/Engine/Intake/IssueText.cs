@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Antt.Engine.Authoring;
 using Antt.Engine.Authoring.Fields;
-using Antt.Engine.Drafting;
 using Antt.Engine.Loading;
 using JsonObject = System.Text.Json.Nodes.JsonObject;
 
@@ -38,15 +37,9 @@ internal static class IssueText
         return answers;
     }
 
-    /// <summary>The request for correction that the answers make, as prose to lie with the unit's year; null when they make none.</summary>
-    public static (string Unit, int Year, string Name, string Text)? Correction(Dictionary<string, string> answers)
-    {
-        if (!answers.TryGetValue(IssueForms.AboutQuestion.Vi, out var about) || Subject(answers) is not var (unit, year)) return null;
-        var text = new StringBuilder("# ").Append(IssueForms.CorrectionTitle.Vi).Append('\n');
-        foreach (var question in (ReadOnlySpan<Model.Words>)[IssueForms.AboutQuestion, IssueForms.SaysQuestion, IssueForms.ShouldQuestion, IssueForms.GroundsQuestion])
-            if (answers.TryGetValue(question.Vi, out var answer)) text.Append("\n**").Append(question.Vi).Append(":** ").Append(PaperFields.Escape(answer)).Append('\n');
-        return (unit, year, "dinh-chinh-" + NewIds.Of(about), text.ToString());
-    }
+    /// <summary>Whether the answers are a request for correction: whether there is one that nothing else asks for.</summary>
+    public static bool IsCorrection(Dictionary<string, string> answers) =>
+        HandedFields.Correction.Any(field => field.Path != HandedFields.Unit.Path && field.Path != HandedFields.Year.Path && answers.ContainsKey(field.Label.Vi));
 
     /// <summary>The registration that the answers make, with what is wrong with single answers.</summary>
     public static HandedForm? Registration(Dictionary<string, string> answers, Func<string, int, ImmutableArray<Field>> fields, List<Model.Words> problems)
@@ -63,6 +56,6 @@ internal static class IssueText
     }
 
     private static (string Unit, int Year)? Subject(Dictionary<string, string> answers) =>
-        answers.TryGetValue(IssueForms.UnitQuestion.Vi, out var unit) && answers.TryGetValue(IssueForms.YearQuestion.Vi, out var text)
+        answers.TryGetValue(HandedFields.Unit.Label.Vi, out var unit) && answers.TryGetValue(HandedFields.Year.Label.Vi, out var text)
         && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? (unit, year) : null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Security.Cryptography;
 using Antt.Cli.CommandLine;
@@ -46,9 +47,10 @@ internal static class FormsCommand
         if (asked.Place is { } place && !desk.Frame.Places.ContainsKey(place)) return screen.Refuse(FormsText.UnknownPlace(place, ClosestName.To(place, desk.Frame.Places.Keys)));
 
         var files = issueForms
-            ? IssueForms.Files(FieldModel.Of(DocumentKinds.Registration, new FieldSubject(desk.Frame, Unit.ResidentialArea, null, year)))
-            : FormPages.Of([.. Units(desk, asked, year).SelectMany(known => Kinds.Select(kind => Subject(desk, known, kind, year, asked.IsBlank)))], screen.Language);
-        if (files.Length <= 1) return screen.Fail(FormsText.NoUnits);
+            ? IssueForms.Files()
+            : Units(desk, asked, year).SelectMany(known => Kinds.Select(kind => Subject(desk, known, kind, year, asked.IsBlank))).ToImmutableArray() is { IsEmpty: false } subjects
+                ? FormPages.Of(subjects, screen.Language) : [];
+        if (files.IsEmpty) return screen.Fail(FormsText.NoUnits);
         OutputFolder.Write(target, files);
         screen.Print(issueForms ? FormsText.IssueFormsWritten(folder, files.Length) : FormsText.Written(folder, files.Length));
         return ExitCode.Clean;

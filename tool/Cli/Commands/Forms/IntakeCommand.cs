@@ -15,6 +15,7 @@ namespace Antt.Cli.Commands.Forms;
 /// <summary><c>antt intake</c>: forms that were handed over become one branch; what is not good is named with its reasons and never gets there.</summary>
 internal static class IntakeCommand
 {
+    private const string Indent = "         ";
     private static readonly string[] Endings = [".json", ".md", ".txt"];
 
     public static void Furnish(Command command, Screen screen)
@@ -41,12 +42,17 @@ internal static class IntakeCommand
         var items = new IntakeDesk(desk, unit => ClosestName.To(unit, desk.UnitIds)).Take(files);
         foreach (var item in items)
         {
-            screen.Print(!item.IsTaken ? FormsText.Refused(item.Name) : item.IsNews ? FormsText.Taken(item.Name, item.Path!) : FormsText.Known(item.Name, item.Path!));
-            foreach (var reason in item.Reasons) screen.Out.WriteLine("         " + screen.In(reason));
+            screen.Print(
+                item.IsRefused ? FormsText.Refused(item.Name) : item.Correction is { } request ? FormsText.Correction(item.Name, request.Unit, request.Year)
+                : item.IsNews ? FormsText.Taken(item.Name, item.Path!) : FormsText.Known(item.Name, item.Path!));
+            foreach (var (question, answer) in item.Correction?.Answers ?? []) screen.Out.WriteLine($"{Indent}{screen.In(question)}: {answer}");
+            foreach (var reason in item.Reasons) screen.Out.WriteLine(Indent + screen.In(reason));
         }
         var news = items.Where(static item => item.IsNews).ToImmutableArray();
-        var refused = items.Count(static item => !item.IsTaken);
-        screen.Print(FormsText.Counts(news.Length, items.Length - news.Length - refused, refused));
+        var refused = items.Count(static item => item.IsRefused);
+        var corrections = items.Count(static item => item.Correction is not null);
+        screen.Print(FormsText.Counts(news.Length, items.Length - news.Length - refused - corrections, refused));
+        if (corrections > 0) screen.Print(FormsText.Corrections(corrections));
         if (news.IsEmpty) screen.Print(FormsText.NoBranch);
         else if (!dryRun)
         {

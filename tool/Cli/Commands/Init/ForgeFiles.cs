@@ -1,10 +1,7 @@
 using System.Text;
 using Antt.Cli.Commands.Automation;
-using Antt.Engine.Authoring.Fields;
 using Antt.Engine.Intake;
-using Antt.Engine.Loading;
 using Antt.Model;
-using Antt.Model.Units;
 
 namespace Antt.Cli.Commands.Init;
 
@@ -28,12 +25,8 @@ internal static class ForgeFiles
         if (forge == None) return [];
         var asked = ProposalTemplates.Write(frame, asOf).Where(template => template.Path.StartsWith($".{forge}/", StringComparison.Ordinal))
             .Select(static template => new OutputFile(template.Path, Encoding.UTF8.GetBytes(template.Content)));
-        return CarriedFiles.OfForge(forge).Concat(asked).Concat(forge == GitHub ? Forms(frame) : []);
+        return CarriedFiles.OfForge(forge).Concat(asked).Concat(forge == GitHub ? Forms() : []);
     }
 
-    private static IEnumerable<OutputFile> Forms(RegisterFrame frame)
-    {
-        var registration = FieldModel.Of(DocumentKinds.Registration, new FieldSubject(frame, Unit.ResidentialArea, null, frame.Info.Years[^1].Year));
-        return IssueForms.Files(registration).Select(static form => form with { Path = ".github/ISSUE_TEMPLATE/" + form.Path });
-    }
+    private static IEnumerable<OutputFile> Forms() => IssueForms.Files().Select(static form => form with { Path = ".github/ISSUE_TEMPLATE/" + form.Path });
 }

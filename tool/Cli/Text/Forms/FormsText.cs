@@ -45,6 +45,13 @@ internal static class FormsText
     public static Words Known(string name, string path) => new($"đã có    {name} → {path}", $"known    {name} → {path}");
     public static Words Refused(string name) => new($"trả lại  {name}", $"refused  {name}");
     public static Words Counts(int taken, int known, int refused) => new($"{taken} nhận, {known} đã có, {refused} trả lại.", $"{taken} taken, {known} known already, {refused} refused.");
+    public static Words Correction(string name, string? unit, int? year) => new(
+        $"đính chính {name}{(unit is null ? "" : $" · {unit}")}{(year is null ? "" : $" · {year}")}", $"correction {name}{(unit is null ? "" : $" · {unit}")}{(year is null ? "" : $" · {year}")}");
+
+    public static Words Corrections(int requests) => new(
+        $"{requests} yêu cầu đính chính để người giữ sổ xem; sổ không đổi. Nếu đúng: số liệu thì sửa tệp của đơn vị; quyết định đã ký thì có quyết định sửa đổi (antt new decision) hoặc văn bản đính chính.",
+        $"{requests} requests for correction to be looked at; the register is unchanged. Where one is right: facts are mended in the unit's file, a signed decision by an amending decision (antt new decision) or a paper of correction.");
+
     public static Words NoBranch { get; } = new("Không có gì mới nên không tạo nhánh.", "There is nothing new, so no branch was made.");
 
     public static Words Made(string branch, int files) => new(

@@ -30,7 +30,7 @@ public static class FieldModel
         ArgumentNullException.ThrowIfNull(subject);
         var fields = SchemaFields.Of(kind);
         if (kind == DocumentKinds.Unit) return Unit(fields, subject);
-        if (kind == DocumentKinds.Registration) return Registration(fields, subject);
+        if (kind == DocumentKinds.Registration) return OfRegistration(subject.UnitType);
         if (kind == DocumentKinds.Evidence) return Evidence(fields, subject);
         if (kind == DocumentKinds.Evaluation) return Evaluation(fields, subject);
         if (kind == DocumentKinds.Nomination) return Nomination(fields, subject);
@@ -59,12 +59,13 @@ public static class FieldModel
         ];
     }
 
-    private static ImmutableArray<Field> Registration(ImmutableArray<Field> fields, FieldSubject subject) =>
+    /// <summary>The fields of a registration, which the type of the unit alone decides.</summary>
+    public static ImmutableArray<Field> OfRegistration(string unitType) =>
     [
-        .. fields.Where(field => field.Path switch
+        .. SchemaFields.Of(DocumentKinds.Registration).Where(field => field.Path switch
         {
-            "commitments" => subject.UnitType == Model.Units.Unit.ResidentialArea,
-            "inheritedFrom" => subject.UnitType == Model.Units.Unit.Commune,
+            "commitments" => unitType == Model.Units.Unit.ResidentialArea,
+            "inheritedFrom" => unitType == Model.Units.Unit.Commune,
             _ => true,
         }).Select(static field => Rare(field, RarelyRegistered)),
     ];

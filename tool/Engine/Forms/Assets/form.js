@@ -2,8 +2,9 @@
 // Fills a form from what the register holds, checks while one types, and writes the file that is handed over. Nothing leaves the browser.
 (function () {
   var form = document.getElementById('form');
-  var prefill = JSON.parse(document.getElementById('prefill').textContent);
-  var words = JSON.parse(document.getElementById('words').textContent);
+  var known = document.getElementById('prefill');
+  var prefill = known ? JSON.parse(known.textContent) : asked();
+  var words = JSON.parse(form.dataset.words);
 
   // The same things the intake looks for; it decides, this only warns early.
   var private_ = [
@@ -13,6 +14,15 @@
     [/(sinh (năm|ngày) *\d|(ngày|năm) sinh)/i, words.birth],
     [/((tối|tuyệt) mật|\(mật\)|(^|[^\p{L}])MẬT($|[^\p{L}]))/u, words.secret]
   ];
+
+  // What a link to an empty form says it is about: #don-vi=<id>&nam=<year>&ve=<number>. It is put into fields, where one sees and mends it.
+  function asked() {
+    var said = new URLSearchParams(location.hash.slice(1)), about = {};
+    if (/^[a-z0-9][a-z0-9-]{0,99}$/.test(said.get('don-vi'))) about.unit = said.get('don-vi');
+    if (/^\d{4}$/.test(said.get('nam'))) about.year = Number(said.get('nam'));
+    if (said.get('ve')) about.about = said.get('ve').slice(0, 200);
+    return about;
+  }
 
   function all(root, selector) { return Array.prototype.slice.call(root.querySelectorAll(selector)); }
 
@@ -69,7 +79,7 @@
         var entries = all(field, '[data-entry]').filter(function (entry) { return entry.closest('[data-form="Entries"]') === field; });
         if (entries.length) return entries.map(function (entry) { return collect(entry, copy(entry.source)); });
         return field.querySelector('.none').checked ? [] : undefined;
-      default: return text === '' ? undefined : text;
+      default: return text === '' ? undefined : text.replace(/\s*\n\s*/g, ' ');
     }
   }
 
@@ -168,11 +178,14 @@
     var state = document.getElementById('state');
     state.textContent = wrong.length ? words.wrong.replace('{0}', wrong.length) : '';
     if (wrong.length) { (controls(wrong[0])[0] || wrong[0]).focus(); return; }
-    var base = copy(prefill);
-    base.unit = form.dataset.unit;
-    base.year = Number(form.dataset.year);
-    var handed = { form: 'antt', version: 1, kind: form.dataset.kind, unit: base.unit, year: base.year, base: form.dataset.base || null, document: collect(form, base) };
-    var text = JSON.stringify(handed, null, 2) + '\n', name = [base.unit, base.year, handed.kind].join('-') + '.antt.json';
+    var entered = known ? copy(prefill) : {};
+    if (form.dataset.unit) {
+      entered.unit = form.dataset.unit;
+      entered.year = Number(form.dataset.year);
+    }
+    collect(form, entered);
+    var handed = { form: 'antt', version: 1, kind: form.dataset.kind, unit: entered.unit, year: entered.year, base: form.dataset.base || null, document: entered };
+    var text = JSON.stringify(handed, null, 2) + '\n', name = [entered.unit, entered.year, handed.kind].filter(Boolean).join('-') + '.antt.json';
     var link = document.getElementById('file');
     link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
     link.download = name;
