@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
 using Antt.Model;
+using Antt.Site.Certificates;
 using Antt.Site.OpenData;
 using Antt.Site.Search;
-using Antt.Site.Certificates;
+using Antt.Site.Statistics;
 
 namespace Antt.Site;
 
@@ -21,6 +22,7 @@ public static class SiteFiles
         new("assets", _ => SiteAssets.Files()),
         new("forms", view => view.Options.BlankForms is { } forms ? [new OutputFile(SitePaths.FormScript, Encoding.UTF8.GetBytes(forms.Script))] : []),
         new("search", SearchFiles.Of),
+        new("statistics", StatisticFiles.Of),
         new("open-data", OpenDataFiles.Of),
         new("certificate-codes", CertificateCodes.Files),
     ];

@@ -63,6 +63,8 @@ internal static class SitePaths
 
     public static string Checklist(string rulebook, string type) => $"tieu-chi/{Name(rulebook)}/bang-kiem-{Name(type)}.html";
 
+    public static string Statistic(string? place, string id) => place is null ? $"thong-ke/{id}.csv" : $"thong-ke/{Name(place)}/{id}.csv";
+
     public static string PlaceStatistics(string place) => $"thong-ke/{Name(place)}/index.html";
 
     public static string Code(string code) => $"ma-loi/{Name(code)}.html";

@@ -17,6 +17,38 @@ public static class RegisterStatistics
 
     private static readonly ImmutableArray<MovementClass> Classes = [MovementClass.Excellent, MovementClass.Good, MovementClass.Average, MovementClass.Weak];
 
+    /// <summary>The statistics of the whole register that have something to show.</summary>
+    public static IEnumerable<Statistic> Whole(RegisterView view) =>
+        new[] { ByType(view), ByClass(view, view.Register.Units) }.Where(static statistic => statistic.Rows.Length > 0);
+
+    /// <summary>The statistics of a province that have something to show.</summary>
+    public static IEnumerable<Statistic> Of(RegisterView view, string place)
+    {
+        IEnumerable<Statistic> all = [Shares(view, place), SharesByType(view, place), Durations(view, place), Reasons(view, place), ByClass(view, view.UnitsBelow(place))];
+        var latest = view.SharesOf(place).Select(static share => (int?)share.Year).FirstOrDefault();
+        return (latest is { } year ? all.Append(Communes(view, place, year)) : all).Where(static statistic => statistic.Rows.Length > 0);
+    }
+
+    /// <summary>Days from the submission of a request to the recognition, by year; only where ten or more are known.</summary>
+    public static Statistic Durations(RegisterView view, string place) => new(
+        "so-ngay", new("Số ngày từ khi nộp hồ sơ đến quyết định", "Days from submission to decision"),
+        [Year, new("count", new("Số công nhận", "Recognitions")), new("median", new("Trung vị (ngày)", "Median (days)")), new("ninetiethPercentile", new("Phân vị 90 (ngày)", "90th percentile (days)"))],
+        [
+            .. view.Register.Statistics.Durations.Where(duration => duration.Place == place).OrderBy(static duration => duration.Year)
+                .Select(static duration => Row(StatisticCell.Year(duration.Year), StatisticCell.Of(duration.Count), StatisticCell.Of(duration.Median), StatisticCell.Of(duration.NinetiethPercentile))),
+        ]);
+
+    /// <summary>What units were refused by, criterion by criterion; only in cells of ten or more.</summary>
+    public static Statistic Reasons(RegisterView view, string place) => new(
+        "ly-do", new("Tiêu chí chưa đạt, chỉ nêu khi từ 10 đơn vị trở lên", "Criteria not met, only where ten units or more"),
+        [Year, new("rulebook", new("Bộ tiêu chí", "Criteria")), new("criterion", new("Tiêu chí", "Criterion")), new("units", new("Số đơn vị", "Units"))],
+        [
+            .. view.Register.Statistics.Reasons.Where(reason => reason.Place == place).OrderBy(static reason => reason.Year).ThenBy(static reason => reason.Criterion, StringComparer.Ordinal)
+                .Select(reason => Row(
+                    StatisticCell.Year(reason.Year), StatisticCell.Of(view.Rulebook(reason.Rulebook)?.Title ?? new Words(reason.Rulebook, reason.Rulebook)),
+                    StatisticCell.Of(new Words(reason.Criterion, reason.Criterion)), StatisticCell.Of(reason.Units))),
+        ]);
+
     /// <summary>Units in scope and units recognised, by year and type, over the whole register.</summary>
     public static Statistic ByType(RegisterView view) => new(
         "loai", new("Đơn vị được công nhận, theo năm và loại", "Units recognised, by year and type"),

@@ -34,6 +34,26 @@ public sealed class StatisticsTests
     }
 
     [Fact]
+    public void Under_each_table_is_its_file_with_the_same_numbers()
+    {
+        var files = 0;
+        foreach (var path in Site.Value.Keys.Where(path => path.StartsWith("thong-ke/", StringComparison.Ordinal) && path.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            foreach (var table in BuiltSite.Parse(Site.Value[path]).QuerySelectorAll(".figure-table"))
+            {
+                var link = table.QuerySelector("a[download]")!.GetAttribute("href")!;
+                var file = Site.Value[new Uri(new Uri("http://site/" + path), link).AbsolutePath[1..]].TrimStart('\uFEFF');
+                string[] lines = file.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+                var rows = table.QuerySelectorAll("tbody tr");
+                Assert.Equal(rows.Length, lines.Length - 1);
+                Assert.Equal(table.QuerySelectorAll("thead th").Length, lines[0].Split(',').Length);
+                files++;
+            }
+        }
+        Assert.True(files > 3, $"only {files} files");
+    }
+
+    [Fact]
     public void Communes_stand_in_alphabetical_order()
     {
         var province = View.Value.Provinces[0].Id;
