@@ -119,6 +119,7 @@ internal sealed class UnitReader
         var tree = _reader.Read(entry, Schemas.For(kind));
         if (tree is not null) IdentityChecks.UnitYear(tree, id, year, _found);
         if (kind == DocumentKinds.Registration) papers.IsRegistrationUnread = tree is null;
+        if (kind == DocumentKinds.Review) papers.HasUnreadReview |= tree is null;
         if (tree is null) return;
         if (kind == DocumentKinds.Registration) papers.Registration = _binder.Registration(tree);
         if (kind == DocumentKinds.Evidence) papers.Evidence = _binder.Evidence(tree);
@@ -147,7 +148,7 @@ internal sealed class UnitReader
         {
             years.Add(new UnitYear(
                 unit, papers.Year, string.Create(CultureInfo.InvariantCulture, $"{folder.Path}/{papers.Year}"), papers.Registration, papers.Evidence, papers.Evaluation)
-            { IsRegistrationUnread = papers.IsRegistrationUnread, Dossiers = papers.Dossiers, Uses = papers.Uses, Activities = papers.Activities, Score = papers.Score, Nomination = papers.Nomination, Reviews = Held(papers.Reviews, folder.Path, papers.Year) });
+            { IsRegistrationUnread = papers.IsRegistrationUnread, HasUnreadReview = papers.HasUnreadReview, Dossiers = papers.Dossiers, Uses = papers.Uses, Activities = papers.Activities, Score = papers.Score, Nomination = papers.Nomination, Reviews = Held(papers.Reviews, folder.Path, papers.Year) });
         }
         return years.MoveToImmutable();
     }
@@ -180,6 +181,8 @@ internal sealed class UnitReader
         public Registration? Registration { get; set; }
 
         public bool IsRegistrationUnread { get; set; }
+
+        public bool HasUnreadReview { get; set; }
 
         public ImmutableArray<EvidenceItem> Evidence { get; set; }
 

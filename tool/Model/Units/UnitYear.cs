@@ -26,6 +26,9 @@ public sealed record UnitYear(
     /// </summary>
     public bool IsRegistrationUnread { get; init; }
 
+    /// <summary>Whether a review lies there that could not be read: what would rest on it is neither there nor missing.</summary>
+    public bool HasUnreadReview { get; init; }
+
     /// <summary>The ways its dossiers went; empty when nobody keeps them.</summary>
     public ImmutableArray<Dossier> Dossiers { get; init; } = [];
 

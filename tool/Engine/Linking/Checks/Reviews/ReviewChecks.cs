@@ -27,8 +27,9 @@ internal static class ReviewChecks
             if (review is { IsStale: true, Conclusion: not ReviewConclusion.Return } && ReviewTrail.Latest(year, review.Dossier, procedure.AsOf) == review)
                 findings.Add(ReviewDiagnostics.ReviewStale, review.Input.File, "content", review.Dossier, Findings.Day(review.Date), review.Reviewer.Role);
         }
-        CheckAnswers(year, findings);
         if (!year.Reviews.IsEmpty) CheckRequests(year, procedure.AsOf, findings);
+        if (year.HasUnreadReview) return;
+        CheckAnswers(year, findings);
         ReviewDecisionChecks.Check(procedure, findings);
     }
 
