@@ -5,7 +5,6 @@ using Antt.Model.Classification;
 using Antt.Model.Law;
 using Antt.Model.Places;
 using Antt.Model.Publication;
-using Antt.Site.Certificates;
 using Antt.Site.Lists;
 
 namespace Antt.Site;
@@ -32,7 +31,6 @@ public sealed class RegisterView
     private readonly Dictionary<string, PublicLogEntry> _log;
     private readonly ILookup<string, LawExample> _examples;
     private readonly ILookup<string, PublicReply> _replies;
-    private readonly Lazy<ImmutableArray<IGrouping<string, CertificateStory>>> _certificates;
     private readonly ConcurrentDictionary<(int Year, string? Type, MovementClass? Class), ImmutableArray<UnitRow>> _rows = new();
     private readonly ILookup<(AdministrativeLevel Level, string? Place), PublicObjection> _objections;
 
@@ -54,10 +52,7 @@ public sealed class RegisterView
         _unitsByPlace = register.Units
             .SelectMany(unit => unit.Places.Select(stay => (stay.Place, unit)).Distinct())
             .ToLookup(pair => pair.Place, pair => pair.unit);
-        _entries = register.Decisions
-            .OrderBy(decision => decision.Date).ThenBy(decision => decision.Id, StringComparer.Ordinal)
-            .SelectMany(decision => decision.Entries.Select(entry => new DecidedUnit(decision, entry)))
-            .ToLookup(decided => decided.Entry.Unit);
+        _entries = DecidedUnit.Of(register).ToLookup(decided => decided.Entry.Unit);
         _superseding = register.Decisions
             .SelectMany(decision => decision.Supersedes.Select(older => (older.Decision, By: (decision, older.Reason))))
             .ToLookup(pair => pair.Decision, pair => pair.By);
@@ -68,11 +63,15 @@ public sealed class RegisterView
         _examples = options.Examples.SelectMany(example => example.Outcomes.Select(outcome => (outcome.Condition, example))).ToLookup(pair => pair.Condition, pair => pair.example);
         _replies = register.Replies.OrderBy(reply => reply.Date).ThenBy(reply => reply.Id, StringComparer.Ordinal).ToLookup(reply => reply.Decision);
         _objections = register.Objections.ToLookup(objection => (objection.Level, objection.Place));
-        _certificates = new(() => CertificateStory.All(this));
         Provinces = [.. register.Places.Where(place => place.Parent is null).OrderBy(place => place.Name, VietnameseOrder.Instance)];
         Types = [.. register.Units.Select(unit => unit.Type).Distinct().OrderBy(TypeRank).ThenBy(type => type, StringComparer.Ordinal)];
         Counts = YearCount.Of(register.Units);
         Certificates = Model.Publication.Certificates.Of(register);
+        CertificateFolders =
+        [
+            .. Certificates.OrderBy(issued => issued.Number, StringComparer.Ordinal).ThenBy(issued => issued.Decision.Date)
+                .GroupBy(issued => issued.Certificate.Address, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The register.</summary>
@@ -95,6 +94,9 @@ public sealed class RegisterView
 
     /// <summary>Every certificate that was given, in the order of the log, whether or not it was withdrawn.</summary>
     public ImmutableArray<IssuedCertificate> Certificates { get; }
+
+    /// <summary>Every certificate by the folder of its page; numbers that look alike share one.</summary>
+    public ImmutableArray<IGrouping<string, IssuedCertificate>> CertificateFolders { get; }
 
     /// <summary>The decision that took a unit's recognition for a year back; null when none did.</summary>
     public PublicDecision? RevocationOf(string unit, int year) =>
@@ -147,9 +149,6 @@ public sealed class RegisterView
 
     /// <summary>The decisions that amend or revoke a decision, with their reasons.</summary>
     public IEnumerable<(PublicDecision By, string Reason)> Superseding(string decision) => _superseding[decision];
-
-    /// <summary>Every certificate that was issued, by the folder of its page.</summary>
-    public ImmutableArray<IGrouping<string, CertificateStory>> CertificateStories => _certificates.Value;
 
     /// <summary>The rows of a list, worked out once for all of its pages and filters.</summary>
     internal ImmutableArray<UnitRow> RowsOf((int Year, string? Type, MovementClass? Class) list, Func<ImmutableArray<UnitRow>> make) =>
@@ -206,11 +205,6 @@ public sealed class RegisterView
         _ => 5,
     };
 }
-
-/// <summary>What a decision says of a unit, together with the decision.</summary>
-/// <param name="Decision">The decision.</param>
-/// <param name="Entry">What it says.</param>
-public sealed record DecidedUnit(PublicDecision Decision, PublicDecisionEntry Entry);
 
 /// <summary>Units of a type in a year: how many were in scope and how many are recognised.</summary>
 /// <param name="Year">The year.</param>

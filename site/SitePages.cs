@@ -38,7 +38,7 @@ public static class SitePages
         new("models", typeof(ModelsPage), _ => [new(SitePaths.Models, typeof(ModelsPage))]),
         new("certificates", typeof(CertificatesPage), _ => [new(SitePaths.Certificates, typeof(CertificatesPage))]),
         new("certificate-year", typeof(CertificateYearPage), CertificateYears),
-        new("certificate", typeof(CertificatePage), view => view.CertificateStories.Select(
+        new("certificate", typeof(CertificatePage), view => view.CertificateFolders.Select(
             group => new PageRequest(group.Key + "index.html", typeof(CertificatePage), PageRequest.With(nameof(CertificatePage.Certificates), group.ToImmutableArray())))),
         new("decisions", typeof(DecisionsPage), _ => [new(SitePaths.Decisions, typeof(DecisionsPage))]),
         new("decision-year", typeof(DecisionYearPage), DecisionYears),
@@ -78,7 +78,7 @@ public static class SitePages
             PageRequest.With(nameof(ListingPage.Listing), listing), PageRequest.With(nameof(ListingPage.Rows), sheet)));
 
     private static IEnumerable<PageRequest> CertificateYears(RegisterView view) =>
-        from year in view.CertificateStories.SelectMany(alike => alike).GroupBy(certificate => certificate.Year).OrderBy(issued => issued.Key)
+        from year in view.CertificateFolders.SelectMany(alike => alike).GroupBy(certificate => certificate.Year).OrderBy(issued => issued.Key)
         from sheet in Sheet.Of([.. year.OrderBy(certificate => certificate.Number, VietnameseOrder.Instance)], view.Options.RowsPerPage, page => SitePaths.CertificateYear(year.Key, page))
         select new PageRequest(
             sheet.PathOf(sheet.Number), typeof(CertificateYearPage),

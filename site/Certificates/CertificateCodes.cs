@@ -9,7 +9,7 @@ internal static class CertificateCodes
     public static IEnumerable<OutputFile> Files(RegisterView view)
     {
         if (view.Options.DrawCode is not { } draw) yield break;
-        foreach (var certificate in view.CertificateStories)
+        foreach (var certificate in view.CertificateFolders)
         {
             var number = certificate.First().Number;
             if (new Rendering.PageContext(view, Language.Vietnamese, SitePaths.Certificate(number)).CertificateAddress(number) is { } address)

@@ -1,4 +1,5 @@
 using Antt.Model;
+using Antt.Model.Publication;
 
 namespace Antt.Site.Certificates;
 
@@ -9,7 +10,7 @@ internal static class CertificateWords
 
     public static Words One { get; } = new("Giấy công nhận", "Certificate of recognition");
 
-    public static Words Standing(CertificateStory certificate) => certificate.Fate switch
+    public static Words Standing(IssuedCertificate certificate) => certificate.Fate switch
     {
         CertificateFate.Current => new($"Còn giá trị: được công nhận năm {certificate.Year}", $"Valid: recognised for {certificate.Year}"),
         CertificateFate.Past => new($"Giấy của năm {certificate.Year}: từng được công nhận", $"Of {certificate.Year}: was recognised"),
@@ -17,7 +18,7 @@ internal static class CertificateWords
         _ => new("Không còn giá trị: công nhận đã bị thu hồi", "Not valid: the recognition was revoked"),
     };
 
-    public static Words Explained(CertificateStory certificate) => certificate.Fate switch
+    public static Words Explained(IssuedCertificate certificate) => certificate.Fate switch
     {
         CertificateFate.Current => new(
             $"Đây là công nhận gần nhất của đơn vị, cho tới khi có quyết định của năm {certificate.Year + 1} hoặc tới hạn của năm ấy.",
@@ -30,7 +31,7 @@ internal static class CertificateWords
     };
 
     /// <summary>The name of the style and icon of what became of it.</summary>
-    public static string Kind(CertificateStory certificate) => certificate.Fate switch
+    public static string Kind(IssuedCertificate certificate) => certificate.Fate switch
     {
         CertificateFate.Current => UnitStanding.Recognised,
         CertificateFate.Past => UnitStanding.Past,

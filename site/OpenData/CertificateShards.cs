@@ -71,10 +71,11 @@ internal static class CertificateShards
         writer.WriteString("body"u8, of.Body);
         writer.WriteString("entry"u8, of.Entry);
         writer.WriteString("content"u8, of.Content);
-        if (issued.Revocation is { } by)
+        if (issued.EndedBy is { } by)
         {
-            writer.WriteString("revoked"u8, by.Number);
+            writer.WriteString(issued.Fate == CertificateFate.Revoked ? "revoked"u8 : "replaced"u8, by.Number);
             writer.WriteString("reason"u8, issued.Reason ?? "–");
+            if (issued.Replacement is { } number) writer.WriteString("replacement"u8, number);
         }
         writer.WriteEndObject();
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Antt.Model;
+using Antt.Model.Publication;
 
 namespace Antt.Site.OpenData;
 
@@ -122,8 +123,8 @@ public static class DataTables
         {
             var of = issued.Certificate;
             table.Row(
-                of.Number, of.Unit, of.Name, CsvFile.Number(of.Year), of.DecisionNumber, CsvFile.Day(of.Date), of.Body, issued.Revocation is null ? null : "Đã thu hồi",
-                CsvFile.Day(issued.Revocation?.Date), issued.Reason, issued.Path);
+                of.Number, of.Unit, of.Name, CsvFile.Number(of.Year), of.DecisionNumber, CsvFile.Day(of.Date), of.Body, issued.Fate switch { CertificateFate.Revoked => "Đã thu hồi", CertificateFate.Replaced => "Đã được thay", _ => null },
+                CsvFile.Day(issued.EndedBy?.Date), issued.Reason, issued.Path);
         }
     }
 

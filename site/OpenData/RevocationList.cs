@@ -4,7 +4,7 @@ using Antt.Model.Publication;
 
 namespace Antt.Site.OpenData;
 
-/// <summary>The certificates that were withdrawn, with decision and published reason.</summary>
+/// <summary>The certificates that were withdrawn or replaced, with decision, published reason, and the number of the new one.</summary>
 internal static class RevocationList
 {
     public static OutputFile File(RegisterView view) => SiteJson.File(CertificateAddress.Revocations, writer =>
@@ -15,7 +15,7 @@ internal static class RevocationList
         writer.WriteStartArray("revoked"u8);
         foreach (var issued in view.Certificates)
         {
-            if (issued.Revocation is not { } by) continue;
+            if (issued.EndedBy is not { } by) continue;
             writer.WriteStartObject();
             writer.WriteString("number"u8, issued.Certificate.Number);
             writer.WriteString("unit"u8, issued.Certificate.Unit);
@@ -26,6 +26,7 @@ internal static class RevocationList
             writer.WriteString("decisionNumber"u8, by.Number);
             writer.WriteString("date"u8, Day(by.Date));
             writer.WriteKnown("reason", issued.Reason);
+            writer.WriteKnown("replacement", issued.Replacement);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();

@@ -15,11 +15,11 @@ public sealed class CertificateCheckTests(ServedSites sites)
     {
         using var folder = new TemporaryFolder();
         var issued = Certificates.Of(SampleRegister.Register);
-        var good = Encoding.UTF8.GetString(CertificateForm.Write(issued.First(one => one.Revocation is null).Certificate));
+        var good = Encoding.UTF8.GetString(CertificateForm.Write(issued.First(one => one.EndedBy is null).Certificate));
         folder.Write("dung.json", good);
         folder.Write("sua.json", good.Replace("\"year\": 20", "\"year\": 19", StringComparison.Ordinal));
         folder.Write("byte.json", good + "\n");
-        folder.Write("thu-hoi.json", CertificateForm.Write(issued.First(one => one.Revocation is not null).Certificate));
+        folder.Write("thu-hoi.json", CertificateForm.Write(issued.First(one => one.EndedBy is not null).Certificate));
         folder.Write("la.json", good.Replace("-gcn/", "-la/", StringComparison.Ordinal));
         folder.Write("anh.json", "GIF89a");
         (string File, string Vi, string En)[] said =

@@ -68,9 +68,9 @@ public sealed class OpenDataTests
         var issued = Certificates.Of(Register);
         Assert.NotEmpty(issued);
         Assert.Equal(issued.Length, issued.Select(one => one.Path).Distinct().Count());
-        foreach (var one in issued) Assert.Equal(one.Revocation is null, verifier.Certificate(one.Path, Files[one.Path], null).Holds);
+        foreach (var one in issued) Assert.Equal(one.EndedBy is null, verifier.Certificate(one.Path, Files[one.Path], null).Holds);
         Assert.Equal(
-            issued.Where(one => one.Revocation is not null).Select(one => one.Certificate.Number),
+            issued.Where(one => one.EndedBy is not null).Select(one => one.Certificate.Number),
             Json("giay-cong-nhan/thu-hoi.json")["revoked"]!.AsArray().Select(one => one!["number"]!.GetValue<string>()));
     }
 

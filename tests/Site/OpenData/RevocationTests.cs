@@ -43,7 +43,7 @@ public sealed class RevocationTests
         Assert.NotEqual(old["du-lieu/moi-nhat.zip"], now["du-lieu/moi-nhat.zip"]);
         var issued = Certificates.Of(after).Single(one => one.Certificate.Number == entry.Certificate && one.Certificate.Unit == entry.Unit);
         Assert.Equal(old[issued.Path], now[issued.Path]);
-        Assert.Equal("999/QĐ-UBND", issued.Revocation!.Number);
+        Assert.Equal("999/QĐ-UBND", issued.EndedBy!.Number);
     }
 
     [Fact]

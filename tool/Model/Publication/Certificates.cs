@@ -2,14 +2,7 @@ using System.Collections.Immutable;
 
 namespace Antt.Model.Publication;
 
-/// <summary>A certificate, where it is found, and what became of it.</summary>
-/// <param name="Certificate">The certificate.</param>
-/// <param name="Path">Its file below the site.</param>
-/// <param name="Revocation">The decision that withdrew it; null while it was not.</param>
-/// <param name="Reason">The published reason of that.</param>
-public sealed record IssuedCertificate(PublicCertificate Certificate, string Path, PublicDecision? Revocation, string? Reason);
-
-/// <summary>Every certificate that published decisions gave, whether or not it was withdrawn later.</summary>
+/// <summary>Every certificate that published decisions gave, followed through what later ones did to it.</summary>
 public static class Certificates
 {
     /// <summary>The certificates of a register, in the order of the log.</summary>
@@ -17,9 +10,7 @@ public static class Certificates
     {
         var decisions = register.Decisions.DistinctBy(static decision => decision.Id).ToDictionary(static decision => decision.Id, StringComparer.Ordinal);
         var units = register.Units.DistinctBy(static unit => unit.Id).ToDictionary(static unit => unit.Id, StringComparer.Ordinal);
-        var revoked = register.Decisions
-            .SelectMany(static decision => decision.Entries.Where(static entry => entry.Action == PublicAction.Revoke).Select(entry => (Decision: decision, Entry: entry)))
-            .ToLookup(static pair => (pair.Entry.Unit, pair.Decision.Year));
+        var decided = DecidedUnit.Of(register).ToLookup(static one => (one.Entry.Unit, one.Decision.Year));
         var given = new Dictionary<string, int>(StringComparer.Ordinal);
         var issued = ImmutableArray.CreateBuilder<IssuedCertificate>();
         foreach (var logged in register.Log)
@@ -27,14 +18,42 @@ public static class Certificates
             if (!decisions.TryGetValue(logged.Decision, out var decision)) continue;
             foreach (var entry in decision.Entries)
             {
-                if (entry is not { Action: PublicAction.Recognise, Certificate: { } number } || !units.TryGetValue(entry.Unit, out var unit)) continue;
+                if (entry.Certificate is not { } number || !units.TryGetValue(entry.Unit, out var unit)) continue;
+                DecidedUnit[] year = [.. decided[(entry.Unit, decision.Year)]];
+                var at = Array.FindIndex(year, one => ReferenceEquals(one.Entry, entry));
+                if (at < 0 || IsHeldAlready(year.AsSpan(0, at), number)) continue;
                 var among = given[CertificateAddress.Folder(number)] = given.GetValueOrDefault(CertificateAddress.Folder(number)) + 1;
-                var withdrawn = revoked[(entry.Unit, decision.Year)].FirstOrDefault(later => later.Decision.Date >= decision.Date);
-                issued.Add(new IssuedCertificate(
-                    Of(register.Head, decision, logged, unit, number), CertificateAddress.File(number, among), withdrawn.Decision, withdrawn.Entry?.Reason));
+                issued.Add(Follow(
+                    new IssuedCertificate(Of(register.Head, decision, logged, unit, number), CertificateAddress.File(number, among), unit, decision, CertificateFate.Past),
+                    year.AsSpan(at + 1)));
             }
         }
         return issued.DrainToImmutable();
+    }
+
+    /// <summary>Whether the certificate was given before and an amendment only names it again.</summary>
+    private static bool IsHeldAlready(ReadOnlySpan<DecidedUnit> earlier, string number) =>
+        !earlier.IsEmpty && earlier[^1].Entry.Action != PublicAction.Revoke
+        && (earlier[^1].Entry.Certificate is { } held ? held == number : IsHeldAlready(earlier[..^1], number));
+
+    private static IssuedCertificate Follow(IssuedCertificate issued, ReadOnlySpan<DecidedUnit> later)
+    {
+        var amendments = ImmutableArray.CreateBuilder<DecidedUnit>();
+        foreach (var next in later)
+        {
+            var isRevoked = next.Entry.Action == PublicAction.Revoke;
+            if (isRevoked || (next.Entry.Certificate is { } other && other != issued.Number))
+            {
+                return issued with
+                {
+                    Fate = isRevoked ? CertificateFate.Revoked : CertificateFate.Replaced, EndedBy = next.Decision, Reason = next.Entry.Reason,
+                    Replacement = next.Entry.Certificate, Amendments = amendments.ToImmutable(),
+                };
+            }
+            amendments.Add(next);
+        }
+        var isCurrent = issued.Unit.RecognitionFor(issued.Year)?.Standing == PublicStanding.Current;
+        return issued with { Fate = isCurrent ? CertificateFate.Current : CertificateFate.Past, Amendments = amendments.ToImmutable() };
     }
 
     private static PublicCertificate Of(PublicHead head, PublicDecision decision, PublicLogEntry logged, PublicUnit unit, string number) => new(

@@ -53,7 +53,7 @@ public sealed class VerifierTests
     {
         var files = ExportWriter.Files(Register).ToList();
         var verifier = new ExportVerifier(files);
-        var issued = Certificates.Of(Register).First(one => one.Revocation is null && one.Certificate.Place is not null);
+        var issued = Certificates.Of(Register).First(one => one.EndedBy is null && one.Certificate.Place is not null);
         var written = CertificateForm.Write(issued.Certificate);
         Assert.True(verifier.Certificate("giay.json", written, null).Holds);
         var document = JsonNode.Parse(written)!.AsObject();
@@ -70,7 +70,7 @@ public sealed class VerifierTests
     public void A_withdrawn_certificate_does_not_hold()
     {
         var verifier = new ExportVerifier(ExportWriter.Files(Register));
-        var issued = Certificates.Of(Register).First(one => one.Revocation is not null);
+        var issued = Certificates.Of(Register).First(one => one.EndedBy is not null);
         var report = verifier.Certificate("giay.json", CertificateForm.Write(issued.Certificate), null);
         Assert.False(report.Holds);
         Assert.Contains(issued.Reason!, report.Checks[0].Faults.Single().Problem.Vi, StringComparison.Ordinal);
@@ -81,7 +81,7 @@ public sealed class VerifierTests
     public void What_is_named_is_found_by_number_or_id_and_an_unknown_one_does_not_hold()
     {
         var verifier = new ExportVerifier(ExportWriter.Files(Register));
-        var issued = Certificates.Of(Register).First(one => one.Revocation is null);
+        var issued = Certificates.Of(Register).First(one => one.EndedBy is null);
         Assert.All(
             new[] { issued.Certificate.Number, issued.Certificate.Decision, issued.Certificate.DecisionNumber },
             subject => Assert.True(verifier.Named(subject, null) is { Holds: true, Facts.IsEmpty: false }, subject));

@@ -77,6 +77,9 @@
 
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => (name in values ? values[name] : all));
 
+  // Why a certificate is no longer to be shown; nothing while it stands.
+  const ended = (one) => (one.revoked ? fill(words["ly-do"], one) : one.replaced ? fill(words["thay-boi"], one) : "");
+
   async function check(file) {
     const mine = ++turn;
     const show = (kind, lines) => mine === turn && say(kind, lines);
@@ -105,13 +108,13 @@
     const hash = await sha256(bytes);
     if (same.some((one) => one.sha256 === hash)) {
       const exact = same.find((one) => one.sha256 === hash);
-      if (exact.revoked) return show("revoked", [["h2", words["thu-hoi"]], ["p", fill(words["ly-do"], exact)], ["p", fill(words["cong-bo"], exact)]]);
+      if (ended(exact)) return show("revoked", [["h2", words[exact.revoked ? "thu-hoi" : "thay"]], ["p", ended(exact)], ["p", fill(words["cong-bo"], exact)]]);
       return show("recognised", [["h2", words.dung], ["p", fill(words["cong-bo"], exact)], ["p", words["den-ngay"]]]);
     }
     const changed = ["number", "unit", "name", "year", "decisionNumber", "date", "body", "entry", "content"].filter((field) => field in found && String(certificate[field]) !== String(found[field]));
     const lines = [["h2", words["da-sua"]], ...changed.map((field) => ["p", fill(words["muc-khac"], { field, given: String(certificate[field]), published: found[field] })])];
     if (!changed.length) lines.push(["p", words["khac-byte"]]);
-    if (found.revoked) lines.push(["p", fill(words["ly-do"], found)]);
+    if (ended(found)) lines.push(["p", ended(found)]);
     show("revoked", [...lines, facts]);
   }
 

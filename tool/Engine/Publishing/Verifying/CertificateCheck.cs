@@ -23,7 +23,7 @@ internal static class CertificateCheck
         var faults = given.Keys.Union(published.Keys, StringComparer.Ordinal).Where(field => given.GetValueOrDefault(field) != published.GetValueOrDefault(field))
             .Select(field => new ExportFault(path, CheckWords.Differs(field, published.GetValueOrDefault(field) ?? "–")) { Field = field }).ToList();
         if (faults.Count == 0 && !file.Span.SequenceEqual(written)) faults.Add(new ExportFault(path, CheckWords.OtherBytes));
-        if (issued.Revocation is { } revocation) faults.Add(new ExportFault(CertificateAddress.Revocations, CheckWords.Withdrawn(revocation.Number, issued.Reason)));
+        faults.AddRange(SubjectCheck.EndOf(issued));
         return (VerificationCheck.Of(Name, CheckWords.Certificate, faults), SubjectCheck.FactsOf(issued));
     }
 

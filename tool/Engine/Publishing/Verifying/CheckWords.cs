@@ -41,4 +41,7 @@ internal static class CheckWords
 
     public static Words Withdrawn(string decision, string? reason) => new(
         $"Giấy công nhận đã bị thu hồi theo {decision}: {reason}", $"The certificate was withdrawn by {decision}: {reason}");
+
+    public static Words Replaced(string decision, string number) => new(
+        $"Giấy công nhận đã được thay bằng giấy số {number} theo {decision}", $"The certificate was replaced by No. {number}, by {decision}");
 }

@@ -16,14 +16,23 @@ internal static class SubjectCheck
         if (!issued.IsEmpty)
         {
             return (
-                VerificationCheck.Of(Name, CheckWords.Subject, issued.Where(static one => one.Revocation is not null)
-                    .Select(static one => new ExportFault(CertificateAddress.Revocations, CheckWords.Withdrawn(one.Revocation!.Number, one.Reason)))),
+                VerificationCheck.Of(Name, CheckWords.Subject, issued.SelectMany(static one => EndOf(one))),
                 [.. issued.SelectMany(one => FactsOf(one))]);
         }
         var decisions = register.Decisions.Where(decision => decision.Id == subject || decision.Number == subject).ToImmutableArray();
         return decisions.IsEmpty
             ? (new VerificationCheck(Name, CheckWords.Subject, CheckState.Broken, [new ExportFault(ExportPaths.DecisionsFolder, CheckWords.NotFound(subject))]), [])
             : (VerificationCheck.Of(Name, CheckWords.Subject, []), [.. decisions.SelectMany(decision => FactsOf(register, decision))]);
+    }
+
+    /// <summary>Why a certificate is no longer to be shown; nothing while it stands.</summary>
+    public static IEnumerable<ExportFault> EndOf(IssuedCertificate issued)
+    {
+        if (issued.EndedBy is { } by)
+        {
+            yield return new ExportFault(
+                CertificateAddress.Revocations, issued.Replacement is { } other ? CheckWords.Replaced(by.Number, other) : CheckWords.Withdrawn(by.Number, issued.Reason));
+        }
     }
 
     /// <summary>What is known of a certificate.</summary>
@@ -37,7 +46,7 @@ internal static class SubjectCheck
             (new("Được công nhận năm", "Recognised for"), Same(of.Year.ToString(CultureInfo.InvariantCulture))),
             (new("Quyết định", "Decision"), new($"{of.DecisionNumber} ngày {of.Date:dd/MM/yyyy}, {of.Body}", $"{of.DecisionNumber} of {of.Date:yyyy-MM-dd}, {of.Body}")),
             (new("Mục nhật ký", "Log entry"), Same($"{of.Sequence.ToString(CultureInfo.InvariantCulture)} {of.Entry}")),
-            (new("Tình trạng", "Status"), issued.Revocation is { } by ? CheckWords.Withdrawn(by.Number, issued.Reason) : new("không có trong danh sách thu hồi", "not on the list of withdrawn ones")),
+            (new("Tình trạng", "Status"), EndOf(issued).FirstOrDefault()?.Problem ?? new("không có trong danh sách thu hồi", "not on the list of withdrawn ones")),
         ];
     }
 
