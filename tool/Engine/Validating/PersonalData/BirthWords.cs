@@ -14,9 +14,19 @@ internal static class BirthWords
         "du", "sơ", "môi", "hi", "hộ", "tuyển", "tuyen", "sản", "trường", "quyên", "kháng", "dan", "nhân", "quần", "tinh", "chiêu");
 
     /// <summary>A quick look that lets nearly every text pass.</summary>
-    public static bool MayBeIn(ReadOnlySpan<byte> text) =>
-        text.IndexOf("inh"u8) >= 0 || text.IndexOf("INH"u8) >= 0 || text.IndexOf("I N H"u8) >= 0 || text.IndexOf("i n h"u8) >= 0 || text.IndexOf("sn"u8) >= 0 || text.IndexOf("SN"u8) >= 0
-        || text.IndexOf("/n"u8) >= 0 || text.IndexOf("/N"u8) >= 0 || text.IndexOf("dob"u8) >= 0 || text.IndexOf("DOB"u8) >= 0;
+    public static bool MayBeIn(ReadOnlySpan<byte> text)
+    {
+        for (var at = text.IndexOfAny("sSdD"u8); at >= 0;)
+        {
+            var behind = text[(at + 1)..];
+            if (text[at] is (byte)'d' or (byte)'D' ? behind.StartsWith("ob"u8) || behind.StartsWith("OB"u8)
+                : behind.StartsWith("inh"u8) || behind.StartsWith("INH"u8) || behind.StartsWith(" i n h"u8) || behind.StartsWith(" I N H"u8)
+                    || behind.StartsWith("n"u8) || behind.StartsWith("N"u8) || behind.StartsWith("/n"u8) || behind.StartsWith("/N"u8)) return true;
+            var next = behind.IndexOfAny("sSdD"u8);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+        return false;
+    }
 
     public static bool AreIn(TextWords words)
     {

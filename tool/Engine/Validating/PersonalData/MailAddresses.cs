@@ -14,7 +14,16 @@ internal static class MailAddresses
     private static readonly SearchValues<string> Marks = SearchValues.Create(["@", "(at", "[at", "{at", "(a c"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A quick look that lets nearly every text pass.</summary>
-    public static bool MayBeIn(ReadOnlySpan<byte> text) => text.IndexOfAny("@([{"u8) >= 0;
+    public static bool MayBeIn(ReadOnlySpan<byte> text)
+    {
+        for (var at = text.IndexOfAny("@([{"u8); at >= 0;)
+        {
+            if (text[at] == '@' || (at + 1 < text.Length && text[at + 1] is (byte)'a' or (byte)'A')) return true;
+            var next = text[(at + 1)..].IndexOfAny("@([{"u8);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+        return false;
+    }
 
     public static bool AreIn(string written)
     {

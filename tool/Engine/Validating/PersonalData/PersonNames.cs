@@ -28,6 +28,9 @@ internal static class PersonNames
     private static readonly FrozenSet<string> PlainTitles =
         Titles.Select(static title => PlainLetters.Of(title)).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Titles that are no other word even without their marks.</summary>
+    private static readonly FrozenSet<string> KnownPlain = FrozenSet.Create(StringComparer.Ordinal, "ong", "dong chi", "dc");
+
     /// <summary>Titles that a given name alone may follow.</summary>
     private static readonly FrozenSet<string> OfAnyName = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -51,8 +54,14 @@ internal static class PersonNames
         StringComparer.Ordinal,
         "đường", "phố", "trường", "chợ", "cầu", "đền", "chùa", "miếu", "tượng", "phường", "xã", "núi", "đảo", "khu", "sông", "bến", "làng", "ngõ", "hẻm", "công viên");
 
-    /// <summary>The surnames that are known, in lower case.</summary>
-    public static IEnumerable<string> AllSurnames => Surnames;
+    /// <summary>The surnames that are known, in lower case; "Ng." is how Nguyễn is cut short.</summary>
+    public static IEnumerable<string> AllSurnames => Surnames.Append("ng");
+
+    /// <summary>The titles and roles before a name, in lower case: for a text without any marks as they are written there, else with their marks and the few known without.</summary>
+    public static IEnumerable<string> Leads(bool plain) => plain ? PlainTitles.Concat(PlainRoles) : Titles.Concat(Roles).Concat(KnownPlain);
+
+    /// <summary>Whether a given name alone may follow a title.</summary>
+    public static bool IsOfAnyName(string title) => OfAnyName.Contains(title);
 
     public static bool IsIn(TextWords words)
     {
@@ -88,7 +97,7 @@ internal static class PersonNames
         {
             if (at + length > words.All.Count) continue;
             var said = string.Join(' ', Enumerable.Range(at, length).Select(place => words[place].Lower));
-            if (Titles.Contains(said) || (PlainTitles.Contains(said) && (words.IsPlain || said is "ong" or "dong chi" or "dc"))) return said;
+            if (Titles.Contains(said) || (PlainTitles.Contains(said) && (words.IsPlain || KnownPlain.Contains(said)))) return said;
         }
         length = 0;
         return null;

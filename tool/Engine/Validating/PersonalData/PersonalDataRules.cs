@@ -19,29 +19,40 @@ internal static class PersonalDataRules
         return FirstAsWritten(shown, !Ascii.IsValid(shown)) ?? FirstAsWritten(text, notAscii);
     }
 
-    private static (DiagnosticDescriptor Descriptor, string Detail)? FirstAsWritten(ReadOnlySpan<byte> text, bool notAscii)
+    /// <summary>Whether reading a text closely can find anything; nearly every text without data of persons is let go here.</summary>
+    internal static bool MayHold(ReadOnlySpan<byte> text, bool notAscii)
     {
-        var digits = text.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0;
-        var birth = digits && BirthWords.MayBeIn(text);
-        var secret = SecretWords.MayMention(text, notAscii);
-        var mail = MailAddresses.MayBeIn(text);
-        var number = digits && CountDigits(text) >= FewestDigits;
-        if (!(birth || secret || mail || number || TellingWords.AreIn(text))) return null;
+        if (SecretWords.MayMention(text, notAscii) || MailAddresses.MayBeIn(text) || TellingWords.AreIn(text)) return true;
+        return text.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0 && (BirthWords.MayBeIn(text) || (LongestRun(text) >= FewestDigits && !PaperNumbers.Is(text)));
+    }
 
+    /// <summary>The first thing found word by word.</summary>
+    internal static (DiagnosticDescriptor Descriptor, string Detail)? ReadClosely(ReadOnlySpan<byte> text)
+    {
         var written = Encoding.UTF8.GetString(text);
         var words = TextWords.In(written);
-        if (number && NumbersIn(text, words) is { } found) return found;
-        if (mail && MailAddresses.AreIn(written)) return (ValidateDiagnostics.MailAddress, "");
-        if (birth && BirthWords.AreIn(words)) return (ValidateDiagnostics.BirthDate, "");
-        if (secret && SecretWords.MarkIn(words) is { } mark) return (ValidateDiagnostics.SecretMark, mark);
+        if (NumbersIn(text, words) is { } found) return found;
+        if (MailAddresses.AreIn(written)) return (ValidateDiagnostics.MailAddress, "");
+        if (BirthWords.AreIn(words)) return (ValidateDiagnostics.BirthDate, "");
+        if (SecretWords.MarkIn(words) is { } mark) return (ValidateDiagnostics.SecretMark, mark);
         return PersonNames.IsIn(words) ? (ValidateDiagnostics.PersonName, "") : null;
     }
 
-    private static int CountDigits(ReadOnlySpan<byte> text)
+    private static (DiagnosticDescriptor Descriptor, string Detail)? FirstAsWritten(ReadOnlySpan<byte> text, bool notAscii) => MayHold(text, notAscii) ? ReadClosely(text) : null;
+
+    /// <summary>
+    /// The most digits that one number could have: what may stand between its groups, blanks, dots, dashes and brackets, does not end it. Days and
+    /// numbers of documents are parted by other signs and stay short.
+    /// </summary>
+    private static int LongestRun(ReadOnlySpan<byte> text)
     {
-        var digits = 0;
-        foreach (var unit in text) digits += unit is >= (byte)'0' and <= (byte)'9' ? 1 : 0;
-        return digits;
+        var (longest, digits) = (0, 0);
+        foreach (var unit in text)
+        {
+            if (unit is >= (byte)'0' and <= (byte)'9') longest = Math.Max(longest, ++digits);
+            else if (unit < 0x80 && unit is not ((byte)' ' or (byte)'.' or (byte)'-' or (byte)'(' or (byte)')')) digits = 0;
+        }
+        return longest;
     }
 
     private static (DiagnosticDescriptor, string)? NumbersIn(ReadOnlySpan<byte> text, TextWords words)

@@ -15,10 +15,25 @@ internal static class SecretWords
         StringComparer.Ordinal,
         "độ", "khẩu", "mã", "ong", "vụ", "thiết", "ngữ", "thám", "báo", "nghị", "lệnh", "ước");
 
+    /// <summary>What the letters U+1E80 to U+1EBF, "ậ" and "Ậ" among them, have before their last byte.</summary>
+    private static ReadOnlySpan<byte> BeforeLast => [0xE1, 0xBA];
+
     /// <summary>A quick look that lets nearly every text pass.</summary>
-    public static bool MayMention(ReadOnlySpan<byte> text, bool notAscii) =>
-        notAscii ? text.IndexOf("ật"u8) >= 0 || text.IndexOf("ẬT"u8) >= 0 || text.IndexOf("Ậ"u8) >= 0 || text.IndexOf("MAT"u8) >= 0
-        : text.IndexOf("MAT"u8) >= 0 || text.IndexOf("M A T"u8) >= 0 || text.IndexOf("M.A.T"u8) >= 0 || text.IndexOf("Mat"u8) >= 0 || text.IndexOf(" mat"u8) >= 0;
+    public static bool MayMention(ReadOnlySpan<byte> text, bool notAscii)
+    {
+        if (text.IndexOf("MAT"u8) >= 0 || text.IndexOf("Mat"u8) >= 0) return true;
+        if (!notAscii) return text.IndexOf("M A T"u8) >= 0 || text.IndexOf("M.A.T"u8) >= 0 || text.IndexOf(" mat"u8) >= 0;
+        for (var at = 0; at < text.Length;)
+        {
+            var next = text[at..].IndexOf(BeforeLast);
+            if (next < 0) break;
+            at += next + BeforeLast.Length;
+            // "ậ" and "Ậ": behind an m the word may be "mật", behind a blank, dot or dash its letters may stand apart.
+            if (at == text.Length || text[at] is not (0xAC or 0xAD)) continue;
+            if (at == BeforeLast.Length || text[at - BeforeLast.Length - 1] is (byte)'m' or (byte)'M' or (byte)' ' or (byte)'.' or (byte)'-') return true;
+        }
+        return false;
+    }
 
     /// <summary>The mark, if there is one.</summary>
     public static string? MarkIn(TextWords words)

@@ -23,6 +23,9 @@ internal static class ToldNumbers
     /// <summary>Words that a number of an office stands beside.</summary>
     private static readonly string[] Offices = ["truc ban", "tru so", "van phong", "ubnd", "uy ban", "cong an", "bo phan", "duong day nong", "tong dai", "co quan"];
 
+    /// <summary>The words that what tells a number's kind begins with, in lower case and without marks.</summary>
+    public static IEnumerable<string> FirstWords => Identity.Concat(Phone).Concat(Account).Select(static said => said.Split(' ')[0]);
+
     public static DiagnosticDescriptor? KindIn(TextWords words)
     {
         for (var at = 0; at < words.All.Count; at++)
