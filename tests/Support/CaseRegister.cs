@@ -39,8 +39,12 @@ public sealed partial class CaseRegister(string repositoryRoot)
         if (before.Count + conflicts.Count + elsewhere.Count + commits.Count == 0) return null;
         var files = Files(section);
         var asked = Safeguards.Read(files["data/register.json"], files.GetValueOrDefault("data/offices.json"));
-        return new ChangeHistory("main", [.. before.Select(Became).OfType<DecisionChange>()])
+        var old = new Dictionary<string, byte[]>(files, StringComparer.Ordinal);
+        foreach (var file in before) old[FullPath(file.Path, files)] = Encoding.UTF8.GetBytes(file.Text);
+        foreach (var seal in files.Keys.Where(SealedPath.IsSeal).Where(seal => before.All(file => file.Path != seal))) old.Remove(seal);
+        return new ChangeHistory("main", [.. before.Where(file => file.Path.StartsWith("data/decisions/", StringComparison.Ordinal)).Select(Became).OfType<DecisionChange>()])
         {
+            Seals = SealChanges.Of(old.Keys.Concat(files.Keys), new MemoryTree(old), new MemoryTree(files)),
             Conflicts = [.. conflicts], Elsewhere = [.. elsewhere.Select(change => new ElsewhereChange(change.Path, change.Path.Split('/')[4], change.Text.Trim()))],
             Commits = [.. commits.Select(commit => CaseCommit.Read(commit, path => FullPath(path, files)))], Offices = asked.Offices, SignedFrom = asked.SignedFrom,
         };

@@ -26,6 +26,7 @@ public static class DiagnosticCatalogue
     [
         .. LoadDiagnostics.All
             .Concat(PathDiagnostics.All)
+            .Concat(SealDiagnostics.All)
             .Concat(ValidateDiagnostics.All)
             .Concat(LinkDiagnostics.All)
             .Concat(DossierDiagnostics.All)
@@ -42,6 +43,7 @@ public static class DiagnosticCatalogue
             .Concat(ScoreDiagnostics.All)
             .Concat(ScoringDiagnostics.All)
             .Concat(HistoryDiagnostics.All)
+            .Concat(SealHistoryDiagnostics.All)
             .Concat(BranchDiagnostics.All)
             .Concat(PlaceKindDiagnostics.All)
             .Concat(ModelDiagnostics.All)

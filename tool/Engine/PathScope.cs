@@ -10,13 +10,18 @@ internal sealed class PathScope
 {
     private readonly ImmutableArray<string> _paths;
     private readonly ImmutableArray<SourceEntry> _entries;
+    private readonly Seals _seals;
 
     /// <summary>The scope of files and folders; all of the register when none are given.</summary>
-    public PathScope(ImmutableArray<string> paths, ImmutableArray<SourceEntry> entries)
+    /// <param name="paths">The files and folders.</param>
+    /// <param name="entries">Everything there is.</param>
+    /// <param name="seals">Where sealed papers stand: whoever asks about a sealed file asks about its papers.</param>
+    public PathScope(ImmutableArray<string> paths, ImmutableArray<SourceEntry> entries, Seals seals)
     {
+        _seals = seals;
         _paths = [.. paths.Select(static path => path.Trim('/')).Where(static path => path is not ("" or "."))];
         if (_paths.Length < paths.Length) _paths = [];
-        _entries = _paths.IsEmpty ? entries : [.. entries.Where(entry => Holds(entry.Path))];
+        _entries = _paths.IsEmpty && seals.IsEmpty ? entries : [.. entries.Where(entry => entry.Kind != SourceEntryKind.Seal && Holds(entry.Path))];
     }
 
     /// <summary>How many files lie in it.</summary>
@@ -68,7 +73,7 @@ internal sealed class PathScope
     private bool Holds(string path)
     {
         foreach (var scope in _paths)
-            if (IsBelow(path, scope)) return true;
+            if (IsBelow(path, scope) || (_seals.Find(path) is { } paper && IsBelow(paper.Seal, scope))) return true;
         return _paths.IsEmpty;
     }
 

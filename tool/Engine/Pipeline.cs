@@ -22,6 +22,7 @@ public static class Pipeline
     /// <param name="onResult">Given each result when it is its turn: by path of the unit, then by year; communes last.</param>
     public static RunSummary Run(SourceTree source, RunOptions options, Action<UnitResult>? onResult = null)
     {
+        source = SealedTree.Over(source);
         var findings = new Findings(source);
         var entries = source.InOrder();
         var files = Catalogue.Of(entries);
@@ -51,16 +52,17 @@ public static class Pipeline
         }
         var paths = new List<Diagnostic>();
         PathRules.Check(files.Entries, paths);
+        opened.Seals.Check(paths);
         findings.All.AddRange(options.Only.IsEmpty || chosen is null ? paths : paths.Where(found => chosen.Concerns(found.Location.Path)));
         var isExplained = onResult is not null || options.Entered is not null;
         var pass = frame is null ? null : new UnitPass(opened, files, names, new YearLaw(frame), new Question(asOf, chosen!, options.Year, isExplained), options);
         var units = pass?.Run(findings, count.Add) ?? 0;
         if (frame is not null) ScanChecks.Check(opened, files, frame, chosen!, findings.All);
         Aftermath.Drop(findings.All);
-        var scope = new PathScope(options.Paths, files.Entries);
+        var scope = new PathScope(options.Paths, files.Entries, opened.Seals);
         scope.ReportNothing(findings.All);
         var counts = new RunCounts(scope.Count, units, count.UnitYears, count.Conditions, scope.CountByKind());
-        return new RunSummary(frame, asOf, scope.Select(findings.All), counts, count.Verdicts)
+        return new RunSummary(frame, asOf, opened.Seals.Located(scope.Select(findings.All)), counts, count.Verdicts)
         {
             Precedent = options.WithTheirCommunes && pass is not null ? new Precedent(frame!, found, chosen!.Paths) : null,
         };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Antt.Cli.Commands;
+using Antt.Cli.Commands.Archiving;
 using Antt.Cli.Commands.Authoring;
 using Antt.Cli.Commands.Automation;
 using Antt.Cli.Commands.Classes;
@@ -55,6 +56,7 @@ internal static class CommandList
         new("site", SiteText.Purpose, SiteCommand.Furnish),
         new("build", SiteText.BuildPurpose, BuildCommand.Furnish),
         new("verify", VerifyText.Purpose, VerifyCommand.Furnish),
+        new("archive", ArchiveText.Purpose, ArchiveCommand.Furnish),
         new("places", PlacesText.Purpose, PlacesCommand.Furnish),
         new("owners", OwnersText.Purpose, OwnersCommand.Furnish),
         new("hooks", HooksText.Purpose, HooksCommand.Furnish),

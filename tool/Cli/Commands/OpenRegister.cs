@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Antt.Cli.Disk;
@@ -14,7 +15,7 @@ namespace Antt.Cli.Commands;
 /// <summary>The register a command works on.</summary>
 /// <param name="Root">Its folder.</param>
 /// <param name="Tree">Its files.</param>
-internal sealed record OpenRegister(string Root, DiskTree Tree)
+internal sealed record OpenRegister(string Root, SourceTree Tree)
 {
     /// <summary>Opens the register the person stands in, or else the one a path they gave lies in; complains when there is none.</summary>
     /// <param name="screen">Takes the complaint.</param>
@@ -36,7 +37,7 @@ internal sealed record OpenRegister(string Root, DiskTree Tree)
     private static OpenRegister Open(string root, bool isFolded)
     {
         new EditJournal(root).Recover();
-        return new OpenRegister(root, new DiskTree(root, isFolded));
+        return new OpenRegister(root, SealedTree.Over(new DiskTree(root, isFolded), isFolded ? FrozenSet<string>.Empty : null));
     }
 
     /// <summary>The ids of all its units, as their folders spell them.</summary>
@@ -69,7 +70,7 @@ internal sealed record OpenRegister(string Root, DiskTree Tree)
 
     /// <summary>The register with the units of some folders listed; with everything listed when there are none.</summary>
     public OpenRegister With(ImmutableArray<string> units) =>
-        this with { Tree = units.IsEmpty ? new DiskTree(Root) : Tree.Unfolded(units.ToHashSet(StringComparer.Ordinal)) };
+        this with { Tree = units.IsEmpty ? SealedTree.Over(new DiskTree(Root)) : Tree.Unfolded(units.ToHashSet(StringComparer.Ordinal)) };
 
     /// <summary>Runs the pipeline over it, with progress where somebody looks.</summary>
     public RunSummary Run(Screen screen, RunOptions options, Action<UnitResult>? onResult)

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Antt.Cli.Disk;
 using Antt.Cli.Text;
+using Antt.Engine.Loading;
 using Antt.Engine.Reviews;
 using Antt.Model;
 using Antt.Model.History;
@@ -57,8 +59,20 @@ internal sealed class GitRepository
         return new ChangeHistory(revision, [.. Changes(changed.Parts)])
         {
             Commits = since, Earlier = commits.Read(common.Line, [.. DossierPaths(since)]), Offices = asked.Offices, SignedFrom = asked.SignedFrom,
-            BaseDay = commits.DayOf(named.Line),
+            BaseDay = commits.DayOf(named.Line), Seals = SealsSince(common.Line, changed.Parts),
         };
+    }
+
+    /// <summary>What became of sealed years. The revision is listed whole then, which happens once a year.</summary>
+    private ImmutableArray<SealChange> SealsSince(string revision, string[] changed)
+    {
+        if (!Directory.Exists(Path.Combine(_root, SealedPath.Folder)) && !changed.Any(SealedPath.IsSeal)) return [];
+        var added = GitCommand.Ask(_root, "ls-files", "-z", "--others", "--exclude-standard", "--", SealedPath.Folder)!;
+        var seals = changed.Concat(added.Parts).Where(SealedPath.IsSeal).ToList();
+        if (seals.Count == 0) return [];
+        using var objects = new GitObjects(_root);
+        var before = GitTree.Of(_root, revision, FolderOf(_root), opened: null, objects, new UnitMentions(folder: null));
+        return before is null ? [] : SealChanges.Of(seals, before, new DiskTree(_root, seals));
     }
 
     /// <summary>What this line of work adds to a revision; null, with the reason, where that cannot be told.</summary>

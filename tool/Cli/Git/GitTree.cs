@@ -34,11 +34,11 @@ internal sealed class GitTree : SourceTree
     /// <param name="root">The register's folder.</param>
     /// <param name="revision">A commit or a tree.</param>
     /// <param name="prefix">Where the register lies in the repository: empty, or a path with a slash at its end.</param>
-    /// <param name="opened">Folders of the only units that are listed in full.</param>
+    /// <param name="opened">Folders of the only units that are listed in full; null for all.</param>
     /// <param name="objects">Reads folders and contents.</param>
     /// <param name="mentions">Knows what units say of other communes.</param>
     /// <returns>Null when git knows no such revision.</returns>
-    public static GitTree? Of(string root, string revision, string prefix, IReadOnlySet<string> opened, GitObjects objects, UnitMentions mentions)
+    public static GitTree? Of(string root, string revision, string prefix, IReadOnlySet<string>? opened, GitObjects objects, UnitMentions mentions)
     {
         var data = GitCommand.Ask(root, "rev-parse", "--verify", "--quiet", $"{revision}:{prefix}data");
         if (data is null || (!data.IsGood && GitCommand.Ask(root, "cat-file", "-e", revision) is not { IsGood: true })) return null;

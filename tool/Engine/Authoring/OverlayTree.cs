@@ -41,6 +41,9 @@ public sealed class OverlayTree : SourceTree
     public override ImmutableArray<SourceEntry> Entries { get; }
 
     /// <inheritdoc/>
+    public override Seals Seals => _below.Seals;
+
+    /// <inheritdoc/>
     public override SourceTree Unfolded(IReadOnlySet<string> folders) =>
         _below.Unfolded(folders) is var opened && opened == _below ? this : new OverlayTree(opened, _edit);
 

@@ -43,6 +43,9 @@ public sealed class PartTree : SourceTree
     }
 
     /// <inheritdoc/>
+    public override Seals Seals => _whole.Seals;
+
+    /// <inheritdoc/>
     public override SourceTree Unfolded(IReadOnlySet<string> folders) =>
         _whole.Unfolded(folders) is var opened && opened == _whole ? this : new PartTree(opened, _isLeftOut);
 

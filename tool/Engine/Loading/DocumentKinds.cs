@@ -66,11 +66,15 @@ public static class DocumentKinds
     public static readonly ImmutableArray<DocumentKind> Others =
     [
         new("build project", "data/Register.proj"),
+        new("sealed-year", "data/archive/<year>/<place>.ndjson"),
         new("prose", YearFolder + "<slug>.md"),
     ];
 
     /// <summary>What people add in their own words ("thuyết minh"); checked, and no part of any result.</summary>
     public static DocumentKind Prose => Others[^1];
+
+    /// <summary>The papers of a closed year ("năm đã niêm phong"), read through <see cref="SealedTree"/>.</summary>
+    public static DocumentKind SealedYear => Others[1];
 
     /// <summary>What builds the register; not read.</summary>
     internal static DocumentKind Project => Others[0];

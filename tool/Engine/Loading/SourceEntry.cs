@@ -13,4 +13,7 @@ public enum SourceEntryKind : byte
 
     /// <summary>A symbolic link that leads out of the register, or nowhere. It is never followed.</summary>
     OutwardLink,
+
+    /// <summary>A sealed year whose papers are listed beside it.</summary>
+    Seal,
 }

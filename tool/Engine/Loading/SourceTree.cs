@@ -29,6 +29,9 @@ public abstract class SourceTree
     /// <param name="places">Ids of the places.</param>
     public virtual IReadOnlySet<string>? UnitsNaming(IReadOnlySet<string> places) => null;
 
+    /// <summary>What is sealed among <see cref="Entries"/>.</summary>
+    public virtual Seals Seals => Seals.None;
+
     /// <summary>The scans in a folder beside the data; none where there is no such folder.</summary>
     /// <param name="folder">Path of the folder below the root.</param>
     public virtual IReadOnlyList<Scan> ScansIn(string folder) =>

@@ -11,6 +11,9 @@ namespace Antt.Model.History;
 /// <param name="Decisions">Files of decisions that are there in the revision and are not what they were.</param>
 public sealed record ChangeHistory(string Base, ImmutableArray<DecisionChange> Decisions)
 {
+    /// <summary>Sealed years that are not what they were, or not what they seal.</summary>
+    public ImmutableArray<SealChange> Seals { get; init; } = [];
+
     /// <summary>Files that both sides of a merge changed, each its own way.</summary>
     public ImmutableArray<string> Conflicts { get; init; } = [];
 
@@ -56,4 +59,23 @@ public enum DecisionChangeKind
 
     /// <summary>It lies elsewhere, so that the decision has another id.</summary>
     Moved,
+}
+
+/// <summary>A sealed year that is not what the older revision has.</summary>
+/// <param name="Path">Path of the sealed file.</param>
+/// <param name="Kind">What became of it.</param>
+/// <param name="Paper">The first paper that differs, when it was sealed since.</param>
+public sealed record SealChange(string Path, SealChangeKind Kind, string? Paper = null);
+
+/// <summary>What became of a sealed year.</summary>
+public enum SealChangeKind
+{
+    /// <summary>It was sealed before and is another now.</summary>
+    Edited,
+
+    /// <summary>It was sealed before and is no longer.</summary>
+    Removed,
+
+    /// <summary>It was sealed since, with other papers than there were.</summary>
+    SealedOtherwise,
 }

@@ -38,6 +38,7 @@ internal sealed record Filing(Screen Screen, OpenRegister Register, Desk Desk)
     /// <param name="about">Ids of the units that documents beside their own folders speak of.</param>
     public ExitCode File(RegisterEdit edit, string? unit, int? year, string next, params IEnumerable<string> about)
     {
+        if (EditJournal.SealOver(Register.Root, edit) is { } seal) return Screen.Fail(ArchiveText.IsSealed(seal));
         (UnitYear Entered, UnitResult Result)? own = null;
         UnitYear? entered = null;
         SourceTree after = new OverlayTree(Register.Tree, edit);

@@ -1,4 +1,5 @@
 using System.Text;
+using Antt.Cli.Disk;
 using Antt.Cli.Git;
 using Antt.Cli.Text.Automation;
 using Antt.Engine;
@@ -12,7 +13,7 @@ internal static class StagedCheck
 {
     public static ExitCode Run(Screen screen)
     {
-        if (!OpenRegister.TryOpen(screen, near: null, out var register)) return ExitCode.Usage;
+        if (!OpenRegister.TryOpen(screen, near: null, out var register, isFolded: true)) return ExitCode.Usage;
         if (GitCommand.Ask(register.Root, "diff", "--cached", "--name-status", "-z", "--no-renames", "--relative", "--", "data") is not { IsGood: true } staged)
             return screen.Refuse(Text.GitText.NoRepository(register.Root));
         var files = new Dictionary<string, byte[]?>(StringComparer.Ordinal);
@@ -24,7 +25,8 @@ internal static class StagedCheck
         }
         if (files.Count == 0) return ExitCode.Clean;
         var options = new RunOptions(screen.Environment.Today) { Paths = [.. files.Where(static file => file.Value is not null).Select(static file => file.Key)], Parallelism = Environment.ProcessorCount };
-        var summary = Pipeline.Run(new OverlayTree(register.Tree, RegisterEdit.Of(register.Tree, files)), options);
+        var tree = new DiskTree(register.Root); // with sealed years as the files they are: closing a year takes the papers away and adds one
+        var summary = Pipeline.Run(new OverlayTree(tree, RegisterEdit.Of(tree, files)), options);
         if (!summary.HasErrors) return ExitCode.Clean;
         Paint.Lines(screen, stream => ReportFormats.All[0].Write(summary, screen.Language, stream));
         return screen.Fail(HooksText.NotCommitted);

@@ -125,10 +125,10 @@ internal sealed class DiffSides : IDisposable
             }
             return new DiffSides(Revisions, objects, Base, Head)
             {
-                Before = before, After = after, BaseName = Named, HeadName = Asked.Head ?? CompareText.Folder.In(Language), IsMerged = merged is not null, Changed = changed,
+                Before = SealedTree.Over(before, opened), After = SealedTree.Over(after, opened), BaseName = Named, HeadName = Asked.Head ?? CompareText.Folder.In(Language), IsMerged = merged is not null, Changed = changed,
                 History = new ChangeHistory(Named, Revisions.Decisions(Base, Asked.Head is null ? null : merged?.Tree ?? Head, changed))
                 {
-                    Conflicts = merged?.Conflicts ?? [], Elsewhere = Elsewhere(changed),
+                    Conflicts = merged?.Conflicts ?? [], Elsewhere = Elsewhere(changed), Seals = SealChanges.Of(changed, before, after),
                 },
             };
         }

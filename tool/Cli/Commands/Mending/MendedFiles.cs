@@ -35,7 +35,7 @@ internal sealed class MendedFiles
     {
         foreach (var entry in _register.Tree.Entries)
         {
-            if (entry.Kind != SourceEntryKind.File || (_scope.Length > 0 && !_scope.Any(path => CheckCommand.IsIn(path, entry.Path)))) continue;
+            if (entry.Kind != SourceEntryKind.File || _register.Tree.Seals.Find(entry.Path) is not null || (_scope.Length > 0 && !_scope.Any(path => CheckCommand.IsIn(path, entry.Path)))) continue;
             if ((DocumentKinds.Of(entry.Path) ?? (DocumentKinds.Prose.Matches(entry.Path) ? DocumentKinds.Prose : null)) is { } kind && _register.Tree.BytesAt(entry.Path) is { } bytes) yield return (entry.Path, kind, bytes);
         }
     }

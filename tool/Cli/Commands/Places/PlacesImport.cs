@@ -63,7 +63,7 @@ internal sealed class PlacesImport(Screen screen, DateOnly? since, bool replace,
     private string Shown(string path) =>
         RegisterRoot.Below(screen.Environment.CurrentFolder, path) is { Length: > 0 } below ? below : path.Replace(Path.DirectorySeparatorChar, '/');
 
-    private static OutputFile Read(DiskTree tree, SourceEntry entry)
+    private static OutputFile Read(SourceTree tree, SourceEntry entry)
     {
         var buffer = new byte[4096];
         var length = tree.Read(entry, ref buffer);

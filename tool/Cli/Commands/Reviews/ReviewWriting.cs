@@ -1,5 +1,6 @@
 using System.Text;
 using Antt.Cli.Disk.Edits;
+using Antt.Cli.Text;
 using Antt.Cli.Text.Reviews;
 using Antt.Engine;
 using Antt.Engine.Authoring;
@@ -16,6 +17,7 @@ internal static class ReviewWriting
         var files = reviews.Select(item => KeyValuePair.Create<string, byte[]?>(
             ReviewRecord.PathFor(register.Tree, item.Subject, item.Review.Date, item.Review.Reviewer.Role), ReviewRecord.Write(item.Subject, item.Review))).ToList();
         var edit = RegisterEdit.Of(register.Tree, files);
+        if (EditJournal.SealOver(register.Root, edit) is { } seal) return screen.Fail(ArchiveText.IsSealed(seal));
         var asOf = reviews.Max(static item => item.Review.Date > item.Subject.Result.AsOf ? item.Review.Date : item.Subject.Result.AsOf);
         var run = Pipeline.Run(
             new OverlayTree(register.Tree, edit),

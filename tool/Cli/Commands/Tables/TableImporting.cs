@@ -92,6 +92,7 @@ internal sealed class TableImporting(Screen screen, bool isDry, bool isPartial)
         {
             EditState.Done => null,
             EditState.ChangedMeanwhile => screen.Fail(TablesText.ChangedMeanwhile(outcome.About)),
+            EditState.Sealed => screen.Fail(ArchiveText.IsSealed(outcome.About)),
             EditState.Busy => screen.Fail(TablesText.RegisterBusy),
             _ => screen.Fail(TablesText.CannotWrite(outcome.About)),
         };

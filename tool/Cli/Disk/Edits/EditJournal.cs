@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using Antt.Engine.Authoring;
+using Antt.Engine.Loading;
 
 namespace Antt.Cli.Disk.Edits;
 
@@ -38,6 +39,7 @@ internal sealed class EditJournal
     public EditOutcome Apply(RegisterEdit edit)
     {
         if (edit.IsEmpty) return EditOutcome.Done;
+        if (SealOver(_root, edit) is { } seal) return new EditOutcome(EditState.Sealed, seal);
         try
         {
             MakeHome(_home);
@@ -58,6 +60,16 @@ internal sealed class EditJournal
         {
             return new EditOutcome(EditState.CannotWrite, failure.Message);
         }
+    }
+
+    /// <summary>The sealed year that an edit would add to or change; null when there is none. Only who writes the seal takes its papers away.</summary>
+    /// <param name="root">Root of the register.</param>
+    /// <param name="edit">The edit.</param>
+    public static string? SealOver(string root, RegisterEdit edit)
+    {
+        foreach (var file in edit.Files)
+            if (SealedPath.Of(file.Path) is { } seal && File.Exists(Path.Combine(root, seal))) return seal;
+        return null;
     }
 
     /// <summary>Finishes what a killed run had made final. Cheap where there is nothing to finish; whoever may not write leaves it as it is.</summary>
@@ -137,7 +149,9 @@ internal sealed class EditJournal
             var staged = Path.Combine(stage, entry.Number);
             if (entry.IsGone)
             {
-                if (File.Exists(target)) File.Delete(target);
+                if (!File.Exists(target)) continue;
+                File.Delete(target);
+                DropEmpty(Path.GetDirectoryName(target));
             }
             else if (File.Exists(staged))
             {
@@ -152,6 +166,12 @@ internal sealed class EditJournal
         Step("clear");
         Directory.Delete(done, recursive: true);
         return EditOutcome.Done;
+    }
+
+    /// <summary>A folder that loses its last file goes with it, as in git.</summary>
+    private void DropEmpty(string? folder)
+    {
+        for (; folder?.Length > _root.Length && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)) Directory.Delete(folder);
     }
 
     private bool IsAsBefore(EditedFile file)

@@ -18,6 +18,9 @@ internal enum EditState
     /// <summary>A file is no longer what it was when the edit was worked out; nothing was changed.</summary>
     ChangedMeanwhile,
 
+    /// <summary>The year of a paper is sealed; nothing was changed.</summary>
+    Sealed,
+
     /// <summary>Another command is writing.</summary>
     Busy,
 

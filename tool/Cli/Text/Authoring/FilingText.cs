@@ -30,6 +30,7 @@ internal static class FilingText
     {
         EditState.ChangedMeanwhile => new(
             $"chưa ghi gì: {about} vừa được người khác sửa. Xem lại tệp ấy rồi chạy lại lệnh.", $"nothing was written: {about} was changed by somebody else meanwhile. Look at it, then run again."),
+        EditState.Sealed => ArchiveText.IsSealed(about),
         EditState.Busy => new("chưa ghi gì: một lệnh antt khác đang ghi vào sổ. Chờ lệnh ấy xong rồi chạy lại.", "nothing was written: another antt command is writing. Run again when it is done."),
         _ => new($"chưa ghi gì: máy không cho ghi ({about}).", $"nothing was written: the system does not allow it ({about})."),
     };

@@ -18,6 +18,16 @@ internal static class HistoryChecks
                 _ => HistoryDiagnostics.DecisionRemoved.At(place, history.Base),
             });
         }
+        foreach (var seal in history.Seals)
+        {
+            var place = Location.StartOf(seal.Path);
+            findings.Add(seal.Kind switch
+            {
+                SealChangeKind.Edited => SealHistoryDiagnostics.SealEdited.At(place, history.Base),
+                SealChangeKind.Removed => SealHistoryDiagnostics.SealRemoved.At(place, history.Base),
+                _ => SealHistoryDiagnostics.SealedOtherwise.At(place, history.Base, seal.Paper ?? ""),
+            });
+        }
         foreach (var path in history.Conflicts) findings.Add(BranchDiagnostics.ChangedOnBothSides.At(Location.StartOf(path), history.Base));
         foreach (var other in history.Elsewhere)
             findings.Add(BranchDiagnostics.UnitOnAnotherBranch.At(Location.StartOf(other.Path), other.Unit, other.Branch));
