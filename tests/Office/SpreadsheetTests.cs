@@ -143,6 +143,31 @@ public sealed class SpreadsheetTests
         foreach (var word in (string[])["Khu dân cư", "nghị quyết", "Hoàn thành tốt nhiệm vụ", "có", "không"]) Assert.Contains(word, lists);
     }
 
+    [Fact]
+    public void Ids_of_rows_made_ready_are_guarded_and_all_else_stays_open_also_in_another_program()
+    {
+        using var folder = new Antt.Tests.Cli.TemporaryFolder();
+        folder.Write("mau.xlsx", Spreadsheet.WriteWorkbook(Template("registration")));
+        foreach (var file in (string[])[folder.At("mau.xlsx"), Soffice.Convert(folder.At("mau.xlsx"), "xlsx:Calc MS Excel 2007 XML", folder.At("lai"))])
+        {
+            using var document = SpreadsheetDocument.Open(file, isEditable: false);
+            var book = document.WorkbookPart!;
+            var sheet = book.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Single(sheet => sheet.Name == "Đăng ký");
+            var page = ((WorksheetPart)book.GetPartById(sheet.Id!)).Worksheet;
+            var guard = page.Elements<DocumentFormat.OpenXml.Spreadsheet.SheetProtection>().Single();
+            Assert.True(guard.Sheet?.Value);
+            Assert.Null(guard.Password);
+            Assert.Null(guard.HashValue);
+            var formats = book.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<DocumentFormat.OpenXml.Spreadsheet.CellFormat>().ToList();
+            bool IsLocked(string cell) => page.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>().Single(its => its.CellReference == cell) is { StyleIndex: { } style }
+                && formats[(int)style.Value].Protection?.Locked?.Value != false;
+            Assert.All((string[])["A1", "E1", "A3", "B3", "C3"], cell => Assert.True(IsLocked(cell), cell));
+            Assert.All((string[])["D3", "E3"], cell => Assert.False(IsLocked(cell), cell));
+            var spare = page.Descendants<DocumentFormat.OpenXml.Spreadsheet.Column>().First(column => column.Min! <= 1 && column.Max! >= 1);
+            Assert.False(formats[(int)spare.Style!.Value].Protection?.Locked?.Value ?? true);
+        }
+    }
+
     /// <summary>Every column, as people see it: what changes here changes every table that is out there.</summary>
     [Fact]
     public void The_columns_of_all_sheets_are_as_expected()

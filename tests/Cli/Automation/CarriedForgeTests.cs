@@ -45,7 +45,7 @@ public sealed class CarriedForgeTests
 
     [Theory]
     [InlineData("github", ".github/workflows/check.yml,.github/workflows/intake.yml,.github/ISSUE_TEMPLATE/dang-ky.yml,.github/PULL_REQUEST_TEMPLATE/kdc.md,.antt/fetch.sh,.antt/tool", ".gitlab-ci.yml,.gitlab")]
-    [InlineData("gitlab", ".gitlab-ci.yml,.gitlab/merge_request_templates/kdc.md,.antt/fetch.sh,.antt/tool", ".github/workflows,.github/ISSUE_TEMPLATE")]
+    [InlineData("gitlab", ".gitlab-ci.yml,.gitlab/merge_request_templates/kdc.md,.gitlab/issue_templates/dang-ky.md,.antt/fetch.sh,.antt/tool", ".github/workflows,.github/ISSUE_TEMPLATE")]
     [InlineData("none", ".gitattributes", ".antt,.gitlab-ci.yml,.github/workflows")]
     public void A_new_register_has_what_its_forge_reads_and_passes_its_check(string forge, string there, string notThere)
     {
@@ -58,6 +58,29 @@ public sealed class CarriedForgeTests
         Assert.All(notThere.Split(','), path => Assert.False(Path.Exists(folder.At("so/" + path)), path));
         Assert.StartsWith("* text=auto eol=lf\n", folder.Read("so/.gitattributes"), StringComparison.Ordinal);
         Assert.Equal(ExitCode.Clean, CliRun.In(folder.At("so"), "check").Code);
+    }
+
+    [Theory]
+    [InlineData("ban/antt", null)]
+    [InlineData("ban", "https://tai-ve.example/antt")]
+    public void A_build_at_hand_is_pinned_when_the_register_is_made(string build, string? address)
+    {
+        using var folder = new TemporaryFolder();
+        string[] options = ["init", "so", "--forge", "gitlab", "--level", "tinh", "--place-code", "99", "--place-name", "Mẫu", "--tool", build];
+        var refused = CliRun.In(folder.Path, options);
+        Assert.Equal(ExitCode.Usage, refused.Code);
+        Assert.Contains("dotnet publish", refused.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.At("so")));
+
+        folder.Write("ban/antt", "#!/bin/sh\necho \"antt $1\"\n");
+        var run = CliRun.In(folder.Path, address is null ? options : [.. options, "--tool-url", address]);
+        Assert.True(run.Code == ExitCode.Clean, run.Out + run.Error);
+        var pin = folder.Read("so/.antt/tool");
+        Assert.Contains($"\nsha256={Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(folder.At("ban/antt"))))}\n", pin, StringComparison.Ordinal);
+        Assert.Contains($"\nurl={address ?? new Uri(folder.At("ban/antt")).AbsoluteUri}\n", pin, StringComparison.Ordinal);
+        Assert.Equal(address is null, run.Out.Contains("sửa dòng url", StringComparison.Ordinal));
+        foreach (var name in new[] { "fetch.sh", "tool" }) folder.Write($"base/.antt/{name}", folder.Read($"so/.antt/{name}"));
+        if (address is null) Assert.Equal(0, Fetch(folder).Code);
     }
 
     [Fact]

@@ -19,8 +19,8 @@ public sealed class OwnersTests
         var lines = SourceFiles.Lines(".github/CODEOWNERS").Where(line => line.Length > 0 && line[0] != '#').ToList();
         Assert.All(lines, line => Assert.Matches("^[/*][^ ]* +@[^ ]+$", line));
         Assert.StartsWith("* ", lines[0], StringComparison.Ordinal);
-        Assert.Equal("@to-chuc/thuong-truc-ban-chi-dao-xa-m10201-2025-07-01", Owner("data/units/M1-1997-01-01/M10201-2004-05-10/banh-keo-vi-du/2026/evidence.json"));
-        Assert.Equal("@to-chuc/uy-ban-tinh-m1-1997-01-01", Owner("data/decisions/ubnd-tinh-minh-hoa-M1-1997-01-01/2026/2250-qd-ubnd.json"));
+        Assert.Equal("@to-chuc/bcd-phuong-mo-phong", Owner("data/units/M1-1997-01-01/M10201-2004-05-10/banh-keo-vi-du/2026/evidence.json"));
+        Assert.Equal("@to-chuc/ubnd-tinh-minh-hoa", Owner("data/decisions/ubnd-tinh-minh-hoa-M1-1997-01-01/2026/2250-qd-ubnd.json"));
         Assert.Equal("@to-chuc/bo-cong-an", Owner("data/decisions/bo-cong-an/2025/8141-qd-bca.json"));
         Assert.Equal("@to-chuc/phap-che", Owner("data/rulebooks/tt124-kdc.json"));
 

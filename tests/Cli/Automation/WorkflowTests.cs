@@ -156,6 +156,45 @@ public sealed partial class WorkflowTests
         Assert.DoesNotContain("change/tool", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void GitLab_reads_a_form_without_a_token_and_proposes_it_without_a_tool()
+    {
+        foreach (var path in (string[])[".gitlab-ci.yml", "tool/Cli/Templates/forge/gitlab/gitlab-ci.yml"])
+        {
+            var text = SourceFiles.Text(path);
+            var read = LabJob(text, "form-read");
+            Assert.Contains("intake ../text.md", read, StringComparison.Ordinal);
+            Assert.DoesNotContain("TOKEN", read, StringComparison.Ordinal);
+            Assert.DoesNotContain("environment:", read, StringComparison.Ordinal);
+            var propose = LabJob(text, "form-propose");
+            Assert.DoesNotMatch(@"dotnet|\$ANTT\b|fetch\.sh|text\.md|TRIGGER_PAYLOAD""|description", propose);
+            Assert.Contains("environment: record", propose, StringComparison.Ordinal);
+            Assert.Contains(FileTest(SourceFiles.Lines(".github/workflows/intake.yml")), propose, StringComparison.Ordinal);
+            Assert.All((string[])["form-read", "form-propose", "approval"], job => Assert.Contains("$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH", LabJob(text, job), StringComparison.Ordinal));
+        }
+
+        static string FileTest(string[] lines) => lines.Single(static line => line.Contains("grep --quiet --invert-match", StringComparison.Ordinal)).Split('\'')[1];
+    }
+
+    [Fact]
+    public void Every_job_of_GitLab_is_a_list_of_plain_words()
+    {
+        foreach (var path in (string[])[".gitlab-ci.yml", "tool/Cli/Templates/forge/gitlab/gitlab-ci.yml"])
+        {
+            Offenders.None(
+                from line in SourceFiles.Lines(path)
+                where line.StartsWith("    - ", StringComparison.Ordinal) && line.Length > 6 && line[6] is not ('\'' or '"' or '*') && !line.StartsWith("    - if: $", StringComparison.Ordinal)
+                    && (line.Contains(": ", StringComparison.Ordinal) || line.Contains(" #", StringComparison.Ordinal) || line.EndsWith(':'))
+                select $"{path}: {line.Trim()}");
+        }
+    }
+
+    private static string LabJob(string text, string name)
+    {
+        var from = text.IndexOf($"\n{name}:\n", StringComparison.Ordinal) + 1;
+        return Regex.Match(text[from..], @"\A\S+\n(?:  .*\n?)+", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+    }
+
     private static string Run(string program, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;

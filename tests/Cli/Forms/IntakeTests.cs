@@ -77,6 +77,24 @@ public sealed class IntakeTests
     }
 
     [Fact]
+    public void A_description_filled_in_on_GitLab_is_a_registration_and_what_it_explains_is_left_out()
+    {
+        using var register = GitFolder.Of(ResidentialRegister.Of(1, withYear: false));
+        var lines = Encoding.UTF8.GetString(Antt.Engine.Intake.IssueForms.Descriptions()[0].Bytes.Span);
+        foreach (var (question, answer) in ((string, string)[])[("Mã đơn vị", "thon-mau-1"), ("Năm", "2024"), ("Mẫu đăng ký", "tt124"), ("Ngày ký bản đăng ký", "20/01/2024"), ("Nơi nhận bản đăng ký", "UBND xã Thử")])
+        {
+            Assert.Contains($"### {question}\n", lines, StringComparison.Ordinal);
+            lines = lines.Replace($"### {question}\n", $"### {question}\n{answer}\n", StringComparison.Ordinal);
+        }
+        register.Write(".git/issue.md", lines);
+        var run = register.Antt("intake", ".git/issue.md", "--branch", "dang-ky");
+        Assert.Contains("1 nhận, 0 đã có, 0 trả lại.", run.Out, StringComparison.Ordinal);
+        var document = register.Git("show", $"dang-ky:{ResidentialRegister.Home}thon-mau-1/2024/registration.json");
+        Assert.Contains("\"addressee\": \"UBND xã Thử\"", document, StringComparison.Ordinal);
+        Assert.DoesNotContain("<!--", document, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_issue_forms_of_the_repository_are_those_the_tool_writes()
     {
         var root = RepositoryRoot.Find();

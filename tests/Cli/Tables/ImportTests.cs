@@ -1,13 +1,15 @@
+using System.Diagnostics;
 using Antt.Cli;
 using Antt.Engine.Tables.Sheets;
 using Antt.Office.Spreadsheets;
 using Antt.Tests.Office;
 using Antt.Tests.Support;
+using Xunit.Abstractions;
 
 namespace Antt.Tests.Cli.Tables;
 
 /// <summary><c>antt template</c> and <c>antt import</c> as an officer meets them.</summary>
-public sealed class ImportTests
+public sealed class ImportTests(ITestOutputHelper output)
 {
     private const int Hamlets = 52;
     private const string Place = "12345-2025-07-01";
@@ -29,11 +31,13 @@ public sealed class ImportTests
         Assert.Contains($"sẽ ghi {2 * Hamlets} tệp ({2 * Hamlets} tệp mới)", dry.Out, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFiles(git.At("data"), "unit.json", SearchOption.AllDirectories));
 
+        var clock = Stopwatch.StartNew();
         var run = git.Antt("import", "nop/dien.xlsx", "--year", "2026");
         Assert.True(run.Code == ExitCode.Clean, run.Out + run.Error);
         File.Delete(saved);
         File.Delete(git.At("xa.xlsx"));
         git.Commit("Đăng ký 52 thôn");
+        output.WriteLine($"{Hamlets} units registered from one workbook, imported and committed: {clock.Elapsed.TotalSeconds:0.00} s");
         var changed = git.Git("show", "--name-status", "--format=", "HEAD").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(Hamlets, changed.Count(line => line.StartsWith('A') && line.EndsWith("/unit.json", StringComparison.Ordinal)));
         Assert.Equal(Hamlets, changed.Count(line => line.StartsWith('A') && line.EndsWith("/2026/registration.json", StringComparison.Ordinal)));
@@ -119,6 +123,38 @@ public sealed class ImportTests
         Assert.Equal(before, RegisterFiles.Read(register.Path));
         Assert.Equal(ExitCode.Clean, CliRun.In(register.Path, "import", "nam-ngoai.csv", "--year", "2025").Code);
         Assert.NotEqual(before, RegisterFiles.Read(register.Path));
+    }
+
+    [Fact]
+    public void Entries_a_table_no_longer_holds_go_only_when_that_is_said()
+    {
+        const string paper = "bien-ban-thi-du";
+        using var register = TemporaryFolder.OfDemonstration();
+        Assert.Equal(ExitCode.Clean, CliRun.In(register.Path, "export", "table", "evidence", "-o", "minh-chung.csv", "--year", "2026").Code);
+        var without = register.Read("minh-chung.csv");
+        var row = without.Split("\r\n")[1];
+        var id = row.Split(';').First(cell => cell.Contains('-', StringComparison.Ordinal) && cell != row.Split(';')[0]);
+        register.Write("minh-chung.csv", without.Insert(without.IndexOf(row, StringComparison.Ordinal), row.Replace($";{id};", $";{paper};", StringComparison.Ordinal) + "\r\n"));
+        Assert.Equal(ExitCode.Clean, CliRun.In(register.Path, "import", "minh-chung.csv").Code);
+        var grown = RegisterFiles.Read(register.Path);
+        var added = Assert.Single(grown, file => file.Value.Contains(paper, StringComparison.Ordinal)).Key;
+
+        register.Write("minh-chung.csv", without);
+        var kept = CliRun.In(register.Path, "import", "minh-chung.csv");
+        Assert.Equal(ExitCode.Clean, kept.Code);
+        Assert.Contains("info ANTT5040", kept.Out, StringComparison.Ordinal);
+        Assert.Equal(grown, RegisterFiles.Read(register.Path));
+
+        var shown = CliRun.In(register.Path, "import", "minh-chung.csv", "--replace-lists", "--dry-run");
+        Assert.Contains($"{paper} → (bỏ)", shown.Out, StringComparison.Ordinal);
+        Assert.Equal(grown, RegisterFiles.Read(register.Path));
+
+        var gone = CliRun.In(register.Path, "import", "minh-chung.csv", "--replace-lists");
+        Assert.Equal(ExitCode.Clean, gone.Code);
+        Assert.Contains("warning ANTT5041", gone.Out, StringComparison.Ordinal);
+        var after = RegisterFiles.Read(register.Path);
+        Assert.DoesNotContain(paper, after[added], StringComparison.Ordinal);
+        Assert.Equal([added], after.Where(file => grown[file.Key] != file.Value).Select(file => file.Key));
     }
 
     [Fact]

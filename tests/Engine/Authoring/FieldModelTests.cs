@@ -36,6 +36,20 @@ public sealed class FieldModelTests
         Assert.DoesNotContain(fields, field => field.Path.StartsWith("guardForce", StringComparison.Ordinal) || field.Path.StartsWith("staff", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Every_field_of_a_registration_is_explained_in_English_too()
+    {
+        var fields = Frame.Rulebooks.Values.SelectMany(static rulebook => rulebook.UnitTypes).SelectMany(static type => FieldModel.OfRegistration(type.Code)).ToList();
+        foreach (var field in fields)
+        {
+            Assert.NotEqual(field.Label.En, field.Explanation.En);
+            Assert.NotEqual(field.Explanation.Vi, field.Explanation.En);
+            Assert.EndsWith(".", field.Explanation.En, StringComparison.Ordinal);
+            Assert.All(field.Explanation.En, letter => Assert.True(letter < 128, $"{field.Path}: {field.Explanation.En}"));
+        }
+        Assert.Equal("Thông tư 124/2021/TT-BCA", fields.First(static field => field.Path == "form").Clause);
+    }
+
     [Theory]
     [InlineData("DN", "dinh-cong-lan-cong-trai-phap-luat", true)]
     [InlineData("GD", "dinh-cong-lan-cong-trai-phap-luat", false)]

@@ -20,8 +20,27 @@ internal static class InitText
         "Trang giữ kho: thêm việc tự động (kiểm tra, báo cáo, chấp thuận, công bố, nhắc hạn, nhận biểu mẫu); mặc định none.",
         "The forge that keeps the repository: adds the jobs (check, report, approval, publishing, reminders, forms); none by default.");
     public static Words PinTheTool { get; } = new(
-        "Việc tự động dùng đúng bản công cụ ghim trong .antt/tool: điền địa chỉ tải và mã băm trước lần kiểm tra đầu tiên.",
-        "The jobs use the build of the tool that .antt/tool pins: enter its address and hash before the first check.");
+        "Việc tự động dùng đúng bản công cụ ghim trong .antt/tool. Điền hai dòng trước lần kiểm tra đầu tiên: sha256 là kết quả của \"sha256sum antt\" trên bản mang đi (linux-x64), url là nơi đã đưa tệp ấy lên. Lần sau: antt init … --tool <tệp>.",
+        "The jobs use the build of the tool that .antt/tool pins. Enter two lines before the first check: sha256 is what \"sha256sum antt\" prints for the portable build (linux-x64), url is where you put that file. Next time: antt init … --tool <file>.");
+
+    public static Words Pinned(string address, string sum) => new(
+        $"Đã ghim công cụ trong .antt/tool: {address}, sha256 {sum}.{(IsHere(address) ? " Địa chỉ ấy chỉ máy này đọc được: đưa tệp lên chỗ tải được rồi sửa dòng url." : "")}",
+        $"Pinned the tool in .antt/tool: {address}, sha256 {sum}.{(IsHere(address) ? " Only this machine can read that address: put the file where it can be fetched and change the line url." : "")}");
+
+    public static Words ToolPurpose { get; } = new(
+        "Bản công cụ mang đi (linux-x64), hoặc thư mục chứa nó, để ghim vào .antt/tool.", "The portable build of the tool (linux-x64), or its folder, to be pinned in .antt/tool.");
+
+    public static Words ToolUrlPurpose { get; } = new("Địa chỉ https tải được bản ấy; mặc định là tệp trên máy này.", "Where that build is fetched over https; the file on this machine by default.");
+
+    public static Words NoTool(string path) => new(
+        $"không có bản công cụ ở \"{path}\". Dựng bằng: dotnet publish tool/Cli -p:PublishProfile=portable -r linux-x64.",
+        $"there is no build of the tool at \"{path}\". Make it: dotnet publish tool/Cli -p:PublishProfile=portable -r linux-x64.");
+
+    public static Words FileValue { get; } = new("tệp", "file");
+    public static Words AddressValue { get; } = new("địa chỉ", "address");
+
+    private static bool IsHere(string address) => address.StartsWith("file:", StringComparison.Ordinal);
+
     public static Words CodeValue { get; } = new("mã", "code");
     public static Words NameValue { get; } = new("tên", "name");
 

@@ -14,7 +14,13 @@ internal static class ReportText
 
     public static Words PlaceName { get; } = new("mã địa bàn", "place id");
     public static Words YearPurpose { get; } = new("Năm báo cáo; mặc định là năm của ngày xem xét.", "The year of the report; by default that of the day it is looked from.");
-    public static Words FormatPurpose { get; } = new("Dạng báo cáo: Markdown để đọc, in; JSON cho máy.", "Form of the report: Markdown to read and print, JSON for machines.");
+    public static Words FormatPurpose { get; } = new("Dạng báo cáo: markdown để đọc; json cho máy; docx, html là văn bản để trình ký, in.", "Form of the report: markdown to read, json for machines, docx and html as a paper to be signed and printed.");
+
+    public static Words OutputPurpose { get; } = new("Thư mục để ghi docx, html; để trống là artifacts/drafts.", "Folder for docx and html; artifacts/drafts when left out.");
+    public static Words TemplatePurpose { get; } = new(
+        "Mẫu của địa phương cho docx, html thay cho mẫu có sẵn; chỗ cần điền ghi {{tên}}.", "A local template for docx and html in place of the one that comes along; what is put in is written {{name}}.");
+
+    public static Words Check { get; } = new("Đây là bản nháp: kiểm tra, điền chỗ còn chấm, trình ký.", "This is a draft: check it, fill what is dotted, have it signed.");
 
     public static Words PlaceMissing { get; } = new(
         "sổ này không thuộc riêng một địa bàn nào; hãy nêu địa bàn: --place <mã địa bàn>.",

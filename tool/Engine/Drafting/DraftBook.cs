@@ -76,8 +76,7 @@ public sealed class DraftBook(RegisterFrame frame, DraftKind kind)
     private IEnumerable<DraftUnit> InOrder() => _units.OrderBy(static unit => unit.State.Commune, StringComparer.Ordinal)
         .ThenBy(static unit => unit.State.Name, VietnameseOrder.Instance).ThenBy(static unit => unit.Entered.Unit.Id, StringComparer.Ordinal);
 
-    private Draft Marked(string name, PaperFields fields) =>
-        new(name, frame.Info.IsDemonstration ? fields.Set(PaperFields.Mark, "BẢN MINH HỌA - SỐ LIỆU HƯ CẤU, KHÔNG CÓ GIÁ TRỊ PHÁP LÝ") : fields);
+    private Draft Marked(string name, PaperFields fields) => new(name, fields.MarkIfMadeUp(frame));
 }
 
 /// <summary>A paper to be drafted.</summary>

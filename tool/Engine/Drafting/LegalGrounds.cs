@@ -20,9 +20,12 @@ internal static class LegalGrounds
     }
 
     /// <summary>The texts of the rulebooks some units are judged by, and what amends them on a day.</summary>
-    public static IEnumerable<string> For(IEnumerable<DraftUnit> units, RegisterFrame frame, DateOnly day)
+    public static IEnumerable<string> For(IEnumerable<DraftUnit> units, RegisterFrame frame, DateOnly day) =>
+        WithAmending([.. units.Select(static unit => unit.Result.Rulebook?.Instrument).OfType<string>().Distinct().Order(StringComparer.Ordinal)], frame, day);
+
+    /// <summary>Texts by id, and what amends them on a day.</summary>
+    public static IEnumerable<string> WithAmending(IReadOnlyList<string> own, RegisterFrame frame, DateOnly day)
     {
-        var own = units.Select(static unit => unit.Result.Rulebook?.Instrument).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
         var amending = frame.Instruments.Values.Where(text => text.Amends.Any(own.Contains) && (text.InForce?.Contains(day) ?? false))
             .Select(static text => text.Id).Order(StringComparer.Ordinal);
         return own.Concat(amending).Distinct();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Antt.Model;
 
 namespace Antt.Engine.Drafting;
 
@@ -63,6 +64,10 @@ public sealed class PaperFields
         foreach (var row in rows) table.Append(Row(row));
         return SetBlock(name, table.ToString());
     }
+
+    /// <summary>Says over everything that the data is made up, where it is.</summary>
+    internal PaperFields MarkIfMadeUp(RegisterFrame frame) =>
+        frame.Info.IsDemonstration ? Set(Mark, "BẢN MINH HỌA - SỐ LIỆU HƯ CẤU, KHÔNG CÓ GIÁ TRỊ PHÁP LÝ") : this;
 
     /// <summary>What stands in a field, as plain words.</summary>
     public string Plain(string name) => _values.TryGetValue(name, out var value) ? value.Plain : "";

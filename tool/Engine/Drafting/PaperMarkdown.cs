@@ -7,8 +7,8 @@ using Markdig.Syntax.Inlines;
 namespace Antt.Engine.Drafting;
 
 /// <summary>
-/// The body of a paper out of Markdown: the first heading is the title, a second-level one the subject, a quotation the grounds, the rest
-/// paragraphs, lists and tables. Links, images and HTML stay words, but for the image that stands for a code.
+/// The body of a paper out of Markdown: the first heading is the title, a second-level one the subject, a deeper one stands over
+/// a part, a quotation the grounds, the rest paragraphs, lists and tables. Links, images and HTML stay words, but for the image that stands for a code.
 /// </summary>
 internal static class PaperMarkdown
 {
@@ -25,6 +25,9 @@ internal static class PaperMarkdown
     {
         switch (block)
         {
+            case HeadingBlock { Level: > 2 } heading:
+                blocks.Add(new PaperText(PaperStyle.Body, [.. Runs(heading.Inline).Select(static run => run with { IsBold = true })]));
+                break;
             case HeadingBlock heading:
                 blocks.Add(new PaperText(heading.Level == 1 ? PaperStyle.Title : PaperStyle.Subject, Runs(heading.Inline)));
                 break;

@@ -26,6 +26,7 @@ internal static class IssueText
         {
             if (!line.StartsWith(Heading, StringComparison.Ordinal))
             {
+                if (IsComment(line)) continue;
                 answer.Append(line).Append('\n');
                 continue;
             }
@@ -36,6 +37,9 @@ internal static class IssueText
         }
         return answers;
     }
+
+    /// <summary>Whether a line is what the template says about a question.</summary>
+    private static bool IsComment(string line) => line.StartsWith("<!--", StringComparison.Ordinal) && line.TrimEnd().EndsWith("-->", StringComparison.Ordinal);
 
     /// <summary>Whether the answers are a request for correction: whether there is one that nothing else asks for.</summary>
     public static bool IsCorrection(Dictionary<string, string> answers) =>

@@ -87,5 +87,19 @@ public static partial class TableDiagnostics
         "Vừa ghi “không có” vừa có hàng", "“Nothing” beside rows",
         "Ô {0} ghi “không có” nhưng trang “{1}” hoặc sổ có {2} mục.", "The cell {0} says that there is nothing, but the sheet “{1}” or the register has {2} entries.",
         "“không có” chỉ khi danh sách trống.", "Nothing is said only where the list is empty.",
-        "Bỏ chữ ấy, hoặc xoá các hàng; mục đã có trong sổ thì xoá ở tệp của nó.", "Take the words away, or the rows; delete entries of the register in their file.");
+        "Bỏ chữ ấy, hoặc xoá các hàng; muốn bỏ cả mục đã có trong sổ thì thêm --replace-lists.", "Take the words away, or the rows; to take entries of the register out too, add --replace-lists.");
+
+    /// <summary>Entries that the table does not hold.</summary>
+    public static DiagnosticDescriptor EntriesNotInTable { get; } = Info("ANTT5040", "entries-not-in-table",
+        "Sổ có mục mà bảng không có", "Entries that the table does not hold",
+        "Sổ có {0} mục “{1}” mà bảng không nhắc đến, các mục ấy giữ nguyên: {2}.", "The register has {0} entries “{1}” that the table does not speak of; they stay: {2}.",
+        "Bảng thiếu một mục không có nghĩa là bỏ mục ấy.", "That a table leaves an entry out does not delete it.",
+        "Không phải làm gì; đúng là muốn bỏ các mục ấy thì nhập lại với --replace-lists.", "Nothing has to be done; if these entries are to go, import again with --replace-lists.");
+
+    /// <summary>Entries taken out.</summary>
+    public static DiagnosticDescriptor EntriesTakenOut { get; } = Warning("ANTT5041", "entries-taken-out",
+        "Bỏ các mục mà bảng không còn", "Entries taken out",
+        "Bỏ khỏi sổ {0} mục “{1}” mà bảng không còn: {2}.", "{0} entries “{1}” that the table no longer holds are taken out of the register: {2}.",
+        "Với --replace-lists, danh sách của mỗi đơn vị có hàng trong trang là đúng các hàng ấy.", "With --replace-lists the list of each unit with rows in the sheet is just these rows.",
+        "Xem lại từng mục bằng --dry-run trước khi nhập; mục bỏ nhầm lấy lại từ git.", "Look at each with --dry-run before importing; git has what was taken out by mistake.");
 }

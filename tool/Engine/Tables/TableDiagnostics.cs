@@ -14,7 +14,7 @@ public static partial class TableDiagnostics
         FormulasTaken, FormulaWithoutValue, FaultInCell, WholeNumberNeeded, NumberNeeded, DayNeeded, YesNoNeeded, ChoiceNeeded,
         CountsNeeded, TextBecameDay, TextBecameNumber, OldFontText, EmptyRequiredCell, NoSuchUnit, SeveralSuchUnits,
         NameOfAnother, NoSuchPlace, OtherYear, YearNotInRegister, OtherCommune, RowTwice, RowsDisagree, FileOfRegisterUnread,
-        NothingBesideRows,
+        NothingBesideRows, EntriesNotInTable, EntriesTakenOut,
     ];
 
     /// <summary>No table that can be read.</summary>

@@ -11,6 +11,12 @@ internal static class WordText
 {
     private const int MostWeight = 40;
 
+    /// <summary>A bold letter of a table, in twentieths of a point.</summary>
+    private const int LetterWidth = 140;
+
+    /// <summary>What a cell leaves free on both sides together.</summary>
+    private const int CellMargins = 220;
+
     public static Paragraph Line(string words, string style, bool bold = false, bool italic = false) => Paragraph(style, [new PaperRun(words, bold, italic)]);
 
     /// <summary>Blocks one below the other; Word would run two tables together that nothing stands between.</summary>
@@ -63,22 +69,25 @@ internal static class WordText
         return drawn;
     }
 
-    /// <summary>Room by the longest cell of each column, within bounds, so that a number does not take as much as a name and no word is broken.</summary>
+    /// <summary>
+    /// Room for the longest word of each column, so that none is broken where all fit; what is left goes by the longest cell, within bounds, so that a number
+    /// does not take as much as a name.
+    /// </summary>
     private static int[] Widths(PaperTable table, int width)
     {
         var columns = table.Rows.IsEmpty ? 1 : Math.Max(1, table.Rows.Max(static row => row.Length));
-        var weights = new int[columns];
+        var (least, weights) = (new int[columns], new int[columns]);
         foreach (var row in table.Rows)
         {
             for (var i = 0; i < row.Length; i++)
             {
                 var text = string.Concat(row[i].Select(static run => run.Text));
-                weights[i] = Math.Max(weights[i], Math.Min(Math.Max(text.Length, 4), MostWeight));
-                weights[i] = Math.Max(weights[i], text.Split(' ').Max(static word => word.Length) + 4);
+                weights[i] = Math.Max(weights[i], Math.Min(text.Length, MostWeight));
+                least[i] = Math.Max(least[i], CellMargins + text.Split(' ', '\n').Max(static word => word.Length) * LetterWidth);
             }
         }
-        var total = weights.Sum();
-        return [.. weights.Select(weight => width * weight / total)];
+        var (all, total) = (least.Sum(), Math.Max(1, weights.Sum()));
+        return [.. least.Select((own, i) => all >= width ? width * own / all : own + (width - all) * weights[i] / total)];
     }
 
     private static Paragraph Paragraph(string style, ImmutableArray<PaperRun> runs)

@@ -9,6 +9,10 @@ internal static class XlsxStyles
     public const uint Explanation = 3;
     public const uint Guide = 9;
 
+    /// <summary>How a cell of a row that is there already and names its unit or year looks.</summary>
+    private const uint LockedText = 10;
+    private const uint LockedNumber = 11;
+
     private const uint DayFormat = 164;
     private const uint TextFormat = 49;
 
@@ -22,6 +26,9 @@ internal static class XlsxStyles
         (_, true) => 7,
         _ => 4,
     };
+
+    /// <summary>A cell in a row made ready: what tells whose row it is cannot be typed over by mistake.</summary>
+    public static uint ReadyCell(ColumnDraft column) => !column.IsGiven ? Cell(column) : column.Kind == CellKind.Number ? LockedNumber : LockedText;
 
     public static Stylesheet Build() => new(
         new NumberingFormats(new NumberingFormat { NumberFormatId = DayFormat, FormatCode = "dd/mm/yyyy" }) { Count = 1 },
@@ -37,14 +44,16 @@ internal static class XlsxStyles
             Format(font: 1, fill: 2, wrap: true, centre: true),
             Format(font: 1, fill: 3, wrap: true, centre: true),
             Format(font: 2, fill: 4, wrap: true),
-            Format(number: TextFormat),
-            Format(number: DayFormat),
-            Format(),
+            Format(number: TextFormat, isOpen: true),
+            Format(number: DayFormat, isOpen: true),
+            Format(isOpen: true),
+            Format(fill: 4, number: TextFormat, isOpen: true),
+            Format(fill: 4, isOpen: true),
+            Format(wrap: true),
             Format(fill: 4, number: TextFormat),
-            Format(fill: 4),
-            Format(wrap: true)) { Count = 10 });
+            Format(fill: 4)) { Count = 12 });
 
-    private static CellFormat Format(uint font = 0, uint fill = 0, uint number = 0, bool wrap = false, bool centre = false)
+    private static CellFormat Format(uint font = 0, uint fill = 0, uint number = 0, bool wrap = false, bool centre = false, bool isOpen = false)
     {
         var format = new CellFormat { FontId = font, FillId = fill, BorderId = 1, NumberFormatId = number, FormatId = 0, ApplyNumberFormat = true, ApplyFont = true, ApplyFill = true, ApplyBorder = true };
         var alignment = new Alignment { Vertical = centre ? VerticalAlignmentValues.Center : VerticalAlignmentValues.Top };
@@ -52,6 +61,9 @@ internal static class XlsxStyles
         if (centre) alignment.Horizontal = HorizontalAlignmentValues.Center;
         format.Append(alignment);
         format.ApplyAlignment = true;
+        if (!isOpen) return format;
+        format.Append(new Protection { Locked = false });
+        format.ApplyProtection = true;
         return format;
     }
 

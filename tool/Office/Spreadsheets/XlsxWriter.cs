@@ -59,13 +59,23 @@ internal sealed class XlsxWriter(BookDraft book)
         var hasExplanations = !page.IsGuide;
         if (hasExplanations)
             rows.Append(RowOf(number++, [.. page.Columns.Select((column, place) => CellDraft.Of(place == 0 ? $"Giải thích: {column.Explanation}" : column.Explanation))], _ => XlsxStyles.Explanation, ExplanationHeight(page)));
-        foreach (var row in page.Rows) rows.Append(RowOf(number++, row, column => page.IsGuide ? XlsxStyles.Guide : XlsxStyles.Cell(page.Columns[column]), page.IsGuide ? Height(page, row, 1, 15) : 0));
+        foreach (var row in page.Rows) rows.Append(RowOf(number++, row, column => page.IsGuide ? XlsxStyles.Guide : XlsxStyles.ReadyCell(page.Columns[column]), page.IsGuide ? Height(page, row, 1, 15) : 0));
 
         var sheet = new Worksheet(new SheetProperties(new PageSetupProperties { FitToPage = true }), Views(page, hasExplanations ? 2 : 1, isFirst), ColumnsOf(page), rows);
+        if (page.IsGuarded) sheet.Append(Guard());
         if (!page.IsGuide && XlsxChoices.Of(page, (int)number - 1 + page.Spare, _lists) is { } choices) sheet.Append(choices);
         sheet.Append(new PageSetup { Orientation = OrientationValues.Landscape, PaperSize = 9, FitToHeight = 0 });
         return sheet;
     }
+
+    /// <summary>
+    /// Keeps headings and the ids of rows that are there from being typed over; everything else stays as free as before. It has no password: it is
+    /// against slips, and who means it takes it off.
+    /// </summary>
+    private static SheetProtection Guard() => new()
+    {
+        Sheet = true, FormatCells = false, FormatColumns = false, FormatRows = false, DeleteRows = false, Sort = false, AutoFilter = false,
+    };
 
     private static double ExplanationHeight(PageDraft page) =>
         Height(page, [.. page.Columns.Select((column, place) => CellDraft.Of((place == 0 ? "Giải thích: " : "") + column.Explanation))], 0.72, 10.5);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Antt.Cli.CommandLine;
 using Antt.Cli.Disk;
 using Antt.Cli.Text;
@@ -13,8 +12,7 @@ namespace Antt.Cli.Commands.Drafts;
 /// <summary><c>antt draft</c>: the papers of a year written out from the data, to be checked and signed.</summary>
 internal static class DraftCommand
 {
-    private const string DefaultFolder = "artifacts/drafts";
-    private static readonly string[] Formats = ["docx", "html", "markdown"];
+    private static readonly string[] Formats = [DraftFiles.Word, DraftFiles.Page, "markdown"];
 
     public static void Furnish(Command command, Screen screen)
     {
@@ -52,10 +50,7 @@ internal static class DraftCommand
     private static ExitCode Run(Screen screen, DraftRequest asked, string? format, string? output, string? templateFile)
     {
         if (!OpenRegister.TryOpen(screen, near: null, out var register)) return ExitCode.Usage;
-        if (TemplateText(screen, asked.Kind, templateFile) is not { } text) return screen.Refuse(DraftText.NoTemplate(templateFile!));
-        var template = PaperTemplate.Read(text, out var unknownKeys);
-        if (!unknownKeys.IsEmpty) return screen.Refuse(DraftText.UnknownKeys(string.Join(", ", unknownKeys)));
-
+        if (DraftTemplate.Open(screen, asked.Kind.Template, templateFile) is not { } template) return ExitCode.Usage;
         var gathering = new DraftGathering(asked, [.. register.UnitIds()]);
         UnitYear? entered = null;
         var options = gathering.Narrow(new RunOptions(screen.Environment.Today)
@@ -67,15 +62,13 @@ internal static class DraftCommand
         if (gathering.Problem is { } problem) return screen.Refuse(problem);
         var drafts = gathering.Drafts();
         if (drafts.IsEmpty) return screen.Fail(DraftText.Nothing(asked.Kind.Title, gathering.Year));
-        var missing = template.Missing(drafts[0].Fields);
-        if (!missing.IsEmpty) return screen.Refuse(DraftText.UnknownFields(string.Join(", ", missing), string.Join(", ", drafts[0].Fields.Names)));
-
+        if (!DraftTemplate.Fits(screen, template, drafts[0])) return ExitCode.Usage;
         if (format == "markdown")
         {
             foreach (var draft in drafts) screen.Out.Write(template.Text(draft.Fields));
             return ExitCode.Clean;
         }
-        var folder = output is null ? Path.Combine(register.Root, DefaultFolder) : Path.GetFullPath(output, screen.Environment.CurrentFolder);
+        var folder = DraftFiles.Folder(screen, register, output);
         var written = DraftFiles.Of(asked.Kind, drafts, template, format is null ? [.. Formats[..2]] : [format]);
         OutputFolder.Write(folder, written.Select(static file => file.File));
         foreach (var (file, papers) in written) screen.Print(DraftText.Written(Path.GetRelativePath(screen.Environment.CurrentFolder, Path.Combine(folder, file.Path)), papers));
@@ -83,12 +76,5 @@ internal static class DraftCommand
         foreach (var draft in drafts.Where(static draft => !draft.Questions.IsEmpty)) screen.Tell(DraftText.RestsOn(draft.Name, string.Join(", ", draft.Questions)));
         screen.Tell(DraftText.Check);
         return ExitCode.Clean;
-    }
-
-    private static string? TemplateText(Screen screen, DraftKind kind, string? file)
-    {
-        if (file is null) return CarriedFiles.PaperTemplate(kind.Template);
-        var path = Path.GetFullPath(file, screen.Environment.CurrentFolder);
-        return File.Exists(path) ? File.ReadAllText(path, Encoding.UTF8) : null;
     }
 }

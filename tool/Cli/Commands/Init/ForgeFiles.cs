@@ -25,8 +25,10 @@ internal static class ForgeFiles
         if (forge == None) return [];
         var asked = ProposalTemplates.Write(frame, asOf).Where(template => template.Path.StartsWith($".{forge}/", StringComparison.Ordinal))
             .Select(static template => new OutputFile(template.Path, Encoding.UTF8.GetBytes(template.Content)));
-        return CarriedFiles.OfForge(forge).Concat(asked).Concat(forge == GitHub ? Forms() : []);
+        return CarriedFiles.OfForge(forge).Concat(asked).Concat(Forms(forge));
     }
 
-    private static IEnumerable<OutputFile> Forms() => IssueForms.Files().Select(static form => form with { Path = ".github/ISSUE_TEMPLATE/" + form.Path });
+    private static IEnumerable<OutputFile> Forms(string forge) => forge == GitHub
+        ? IssueForms.Files().Select(static form => form with { Path = ".github/ISSUE_TEMPLATE/" + form.Path })
+        : IssueForms.Descriptions().Select(static form => form with { Path = ".gitlab/issue_templates/" + form.Path });
 }

@@ -29,8 +29,10 @@ internal static class InitCommand
         var since = Choices.Day("--since", screen.In(InitText.SincePurpose), screen);
         var year = Choices.Year("--year", screen.In(InitText.YearPurpose), screen);
         var forge = Choices.Limit(Text("--forge", InitText.ForgePurpose, InitText.NameValue), screen, static () => [.. ForgeFiles.Known]);
+        var tool = Text("--tool", InitText.ToolPurpose, InitText.FileValue);
+        var toolUrl = Text("--tool-url", InitText.ToolUrlPurpose, InitText.AddressValue);
         command.Add(folder);
-        foreach (var option in new Option[] { level, code, name, kind, provinceCode, provinceName, provinceKind, since, year, forge }) command.Add(option);
+        foreach (var option in new Option[] { level, code, name, kind, provinceCode, provinceName, provinceKind, since, year, forge, tool, toolUrl }) command.Add(option);
         command.SetAction(parsed =>
         {
             var questions = new Questions(screen);
@@ -48,13 +50,15 @@ internal static class InitCommand
             foreach (var (option, place) in new[] { (code, own), (provinceCode, province) })
                 if (!place.HasOfficialCode) return (int)screen.Refuse(InitText.BadCode(option.Name, place.Code));
             var plan = new NewRegister(province, isProvince ? null : own, parsed.GetValue(year) ?? screen.Environment.Today.Year);
-            return (int)Run(screen, parsed.GetRequiredValue(folder), plan, parsed.GetValue(forge) ?? ForgeFiles.None);
+            ToolPin? pin = null;
+            if (parsed.GetValue(tool) is { } build && !ToolPin.TryOf(build, parsed.GetValue(toolUrl), screen.Environment.CurrentFolder, out pin)) return (int)screen.Refuse(InitText.NoTool(build));
+            return (int)Run(screen, parsed.GetRequiredValue(folder), plan, parsed.GetValue(forge) ?? ForgeFiles.None, pin);
         });
 
         Option<string> Text(string option, Words purpose, Words value) => new(option) { Description = screen.In(purpose), HelpName = screen.In(value) };
     }
 
-    private static ExitCode Run(Screen screen, string given, NewRegister plan, string forge)
+    private static ExitCode Run(Screen screen, string given, NewRegister plan, string forge, ToolPin? pin)
     {
         var folder = Path.GetFullPath(given, screen.Environment.CurrentFolder);
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => Path.GetFileName(entry) != ".git")))
@@ -67,10 +71,10 @@ internal static class InitCommand
         Paint.Lines(screen, stream => ReportFormats.All[0].Write(summary, screen.Language, stream));
         if (summary.HasErrors || summary.Frame is not { } frame) return OpenRegister.Close(screen.Out, screen, summary, "antt init");
 
-        files = [.. files, .. ForgeFiles.Of(forge, frame, summary.AsOf)];
+        files = [.. files, .. ForgeFiles.Of(forge, frame, summary.AsOf).Select(file => pin?.In(file) ?? file)];
         OutputFolder.Write(folder, files);
         screen.Print(InitText.Written(files.Count, given));
-        if (forge != ForgeFiles.None) screen.Print(InitText.PinTheTool);
+        if (forge != ForgeFiles.None) screen.Print(pin is null ? InitText.PinTheTool : InitText.Pinned(pin.Address, pin.Sum));
         return OpenRegister.Close(screen.Out, screen, summary, $"cd {given} && antt check");
     }
 }

@@ -4,6 +4,7 @@ using Antt.Cli.Disk.Edits;
 using Antt.Cli.Text;
 using Antt.Engine;
 using Antt.Engine.Authoring;
+using Antt.Engine.Loading;
 using Antt.Engine.Tables.Importing;
 using Antt.Engine.Tables.Sheets;
 using Antt.Model.Diagnostics;
@@ -14,6 +15,9 @@ namespace Antt.Cli.Commands.Tables;
 /// <summary>One run of <c>antt import</c>.</summary>
 internal sealed class TableImporting(Screen screen, bool isDry, bool isPartial)
 {
+    /// <summary>Whether lists end up as the tables have them.</summary>
+    public bool IsReplacingLists { get; init; }
+
     public ExitCode Run(string[] files, string? place, int? year)
     {
         if (!OpenRegister.TryOpen(screen, near: null, out var register)) return ExitCode.Usage;
@@ -21,11 +25,14 @@ internal sealed class TableImporting(Screen screen, bool isDry, bool isPartial)
         if (!RegisterPlace.TryFind(screen, shelf, place, out var commune)) return ExitCode.Usage;
         if (year is { } asked && !shelf.Years().Contains(asked)) return screen.Refuse(RunText.YearNotDeclared(asked, string.Join(", ", shelf.Years())));
         if (Read(files) is not { } books) return ExitCode.Usage;
-        var options = new ImportOptions(RegisterPlace.ThisYear(shelf, screen)) { Years = year is { } only ? [only] : [], Commune = commune, IsPartial = isPartial };
+        var options = new ImportOptions(RegisterPlace.ThisYear(shelf, screen)) { Years = year is { } only ? [only] : [], Commune = commune, IsPartial = isPartial, IsReplacingLists = IsReplacingLists };
         var plan = TableImport.Plan(books, shelf, options);
         if (!plan.HasErrors || isPartial) plan = Checked(register, plan);
-        return Conclude(register, plan, "antt import " + string.Join(' ', files.Select(file => file.Contains(' ', StringComparison.Ordinal) ? $"\"{file}\"" : file)));
+        return Conclude(register, plan, CommandOf(files));
     }
+
+    private string CommandOf(string[] files) =>
+        "antt import " + string.Join(' ', files.Select(file => file.Contains(' ', StringComparison.Ordinal) ? $"\"{file}\"" : file)) + (IsReplacingLists ? " --replace-lists" : "");
 
     private ImmutableArray<SheetBook>? Read(string[] files)
     {
@@ -44,18 +51,25 @@ internal sealed class TableImporting(Screen screen, bool isDry, bool isPartial)
         return books.ToImmutable();
     }
 
-    /// <summary>The plan with what a check of the whole register would say of the new files, each finding about the cell behind it.</summary>
+    /// <summary>
+    /// The plan with what a check would say of the new files, each finding about the cell behind it. Only the units of the tables are looked at, and the
+    /// register as it was only where something is found in a file it had before.
+    /// </summary>
     private ImportPlan Checked(OpenRegister register, ImportPlan plan)
     {
         if (plan.Files.IsEmpty) return plan;
         var edit = EditOf(register, plan);
-        var paths = edit.Written.ToImmutableArray();
-        var today = new RunOptions(screen.Environment.Today) { Paths = paths, Parallelism = Environment.ProcessorCount };
-        var after = Pipeline.Run(new OverlayTree(register.Tree, edit), today).Diagnostics;
-        if (after.IsEmpty) return plan;
-        var known = paths.RemoveAll(path => edit.Files.First(file => file.Path == path).Before is null);
-        var before = known.IsEmpty ? [] : Pipeline.Run(register.Tree, today with { Paths = known }).Diagnostics.Select(Fingerprint).ToHashSet(StringComparer.Ordinal);
+        var after = FindingsIn(new OverlayTree(register.Tree, edit), [.. edit.Written]);
+        var had = edit.Files.Where(file => file.Before is not null).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        had.IntersectWith(after.Select(finding => finding.Location.Path));
+        var before = had.Count == 0 ? [] : FindingsIn(register.Tree, [.. had]).Select(Fingerprint).ToHashSet(StringComparer.Ordinal);
         return plan.With(after.Where(finding => !before.Contains(Fingerprint(finding))), isPartial);
+    }
+
+    private ImmutableArray<Diagnostic> FindingsIn(SourceTree tree, ImmutableArray<string> paths)
+    {
+        var units = paths.Select(OpenRegister.UnitFolderOf).OfType<string>().Distinct(StringComparer.Ordinal);
+        return Pipeline.Run(tree, new RunOptions(screen.Environment.Today) { Only = [.. units], Paths = paths, Parallelism = Environment.ProcessorCount }).Diagnostics;
     }
 
     private ExitCode Conclude(OpenRegister register, ImportPlan plan, string command)

@@ -41,6 +41,10 @@ internal static class TablesText
     public static Words PartialPurpose { get; } = new(
         "Nhập các đơn vị không có lỗi dù đơn vị khác có lỗi.", "Import the units without a mistake although others have one.");
 
+    public static Words ReplaceListsPurpose { get; } = new(
+        "Bỏ các mục minh chứng, vụ việc… mà bảng không còn, của những đơn vị có hàng trong trang ấy.",
+        "Take out entries (papers, incidents …) the tables no longer hold, of units with rows in that sheet.");
+
     public static Words NoSuchKind(string kind, string known, string? closest) => new(
         $"không có loại bảng \"{kind}\". Các loại: {known}.{(closest is null ? "" : $" Có phải bạn muốn gõ \"{closest}\"?")}",
         $"there is no kind of table \"{kind}\". Those there are: {known}.{(closest is null ? "" : $" Did you mean \"{closest}\"?")}");

@@ -55,7 +55,7 @@ internal static class FieldLabels
         {
             var from = description.IndexOf(mark, StringComparison.Ordinal);
             if (from < 0) continue;
-            var end = description.AsSpan(from).IndexOfAny(')', '.');
+            var end = description.AsSpan(from).IndexOfAny("().");
             return (end < 0 ? description[from..] : description.Substring(from, end)).TrimEnd();
         }
         return null;

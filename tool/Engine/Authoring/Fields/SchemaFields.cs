@@ -8,16 +8,17 @@ namespace Antt.Engine.Authoring.Fields;
 /// <summary>Every field that a schema knows, whether it applies to anybody or not.</summary>
 internal sealed class SchemaFields
 {
+    private readonly DocumentKind _kind;
     private readonly JsonNode _document;
 
-    private SchemaFields(JsonNode document) => _document = document;
+    private SchemaFields(DocumentKind kind) => (_kind, _document) = (kind, Schemas.For(kind).Document);
 
     /// <summary>The fields of a kind of document, in the order of its schema. What says whose document it is, is no field.</summary>
     public static ImmutableArray<Field> Of(DocumentKind kind)
     {
-        var document = Schemas.For(kind).Document;
         var fields = ImmutableArray.CreateBuilder<Field>();
-        new SchemaFields(document).AddBlock(document, "", new Around(null, true), fields);
+        var schema = new SchemaFields(kind);
+        schema.AddBlock(schema._document, "", new Around(null, true), fields);
         return [.. fields.Where(static field => field.Path is not ("$schema" or "unit" or "year"))];
     }
 
@@ -63,7 +64,7 @@ internal sealed class SchemaFields
         var field = new Field(path, form)
         {
             Label = FieldLabels.Of(path, title, description),
-            Explanation = new Words(description, FieldLabels.Of(path, title, description).En),
+            Explanation = new Words(description, FieldMeanings.Of(_kind, path) ?? FieldLabels.Of(path, title, description).En),
             Clause = FieldLabels.ClauseIn(description),
             Least = schema.Get("minimum"u8) is { Exists: true } least ? least.Decimal : null,
             Most = schema.Get("maximum"u8) is { Exists: true } most ? most.Decimal : null,

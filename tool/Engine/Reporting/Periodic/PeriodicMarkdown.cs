@@ -13,8 +13,10 @@ public sealed class PeriodicMarkdown
     private readonly StringBuilder _text = new();
     private readonly Language _language;
     private readonly Func<string, string> _typeName;
+    private readonly bool _isPaper;
+    private int _headings;
 
-    private PeriodicMarkdown(Language language, Func<string, string> typeName) => (_language, _typeName) = (language, typeName);
+    private PeriodicMarkdown(Language language, Func<string, string> typeName, bool isPaper) => (_language, _typeName, _isPaper) = (language, typeName, isPaper);
 
     /// <summary>The report as text, lines ended by a line feed.</summary>
     /// <param name="report">The report.</param>
@@ -23,12 +25,25 @@ public sealed class PeriodicMarkdown
     public static string Of(PeriodicReport report, Func<string, string> typeName, Language language)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var writer = new PeriodicMarkdown(language, typeName);
+        var writer = new PeriodicMarkdown(language, typeName, isPaper: false);
         writer.Head(report);
         writer.Figures(report);
         writer.Movement(report);
+        writer.Units(report);
         writer.Remarks(report);
         return writer._text.ToString();
+    }
+
+    /// <summary>The same for a paper: numbered parts that stand in its body, and the lists of units that stand in its annex, if there are any.</summary>
+    internal static (string Body, string Lists) Parts(PeriodicReport report, Func<string, string> typeName)
+    {
+        var body = new PeriodicMarkdown(Language.Vietnamese, typeName, isPaper: true);
+        body.Figures(report);
+        body.Movement(report);
+        body.Remarks(report);
+        var lists = new PeriodicMarkdown(Language.Vietnamese, typeName, isPaper: true);
+        lists.Units(report);
+        return (body._text.ToString(), lists._text.ToString());
     }
 
     private void Head(PeriodicReport report)
@@ -99,6 +114,10 @@ public sealed class PeriodicMarkdown
         Item(PeriodicWords.Awards(movement.Awards.Collectives, movement.Awards.Individuals, movement.Proposals));
         Line();
         Duties(report);
+    }
+
+    private void Units(PeriodicReport report)
+    {
         List(PeriodicWords.ModelsToRemove, report.ModelsToRemove.Select(model => $"{Safe(model.Name)} – {Safe(model.Unit.Name)}"));
         List(PeriodicWords.UnregisteredWithEvents, report.UnregisteredWithEvents.Select(unit => Safe(unit.Name)));
         List(PeriodicWords.Unregistered, report.Unregistered.Select(Named));
@@ -146,7 +165,7 @@ public sealed class PeriodicMarkdown
 
     private void Heading(Words words)
     {
-        Line("## " + In(words));
+        Line(_isPaper ? $"### {Text(++_headings)}. {In(words)}" : "## " + In(words));
         Line();
     }
 

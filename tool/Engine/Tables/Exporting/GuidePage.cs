@@ -15,7 +15,8 @@ internal static class GuidePage
         "Mỗi hàng là một đơn vị, một tài liệu hay một việc. Hàng chỉ có mã, tên và năm thì chưa ghi gì vào sổ.",
         "Ô bỏ trống giữ nguyên điều sổ đang có. Muốn bỏ một giá trị khỏi sổ, ghi “" + CellWords.Erase + "”. Danh sách trống thì ghi “" + CellWords.Nothing + "”.",
         "Ngày ghi ngày/tháng/năm. Nhiều giá trị trong một ô thì cách nhau bằng dấu chấm phẩy. Chỉ ghi số lượng và việc của đơn vị, không ghi tên người.",
-        "Xem trước: antt import <tệp> --dry-run. Nhập: antt import <tệp>. Nhập lại cùng một tệp thì sổ không đổi.",
+        "Tiêu đề và các ô xám (mã, tên, năm) của hàng có sẵn được khoá để khỏi gõ nhầm; ô khác vẫn gõ, xếp, lọc được. Mở khoá khi cần: Xem lại › Bỏ bảo vệ trang tính, không có mật khẩu.",
+        "Xem trước: antt import <tệp> --dry-run. Nhập: antt import <tệp>. Mục mà bảng không nhắc đến thì giữ nguyên; muốn bỏ khỏi sổ, thêm --replace-lists. Nhập lại cùng một tệp thì sổ không đổi.",
     ];
 
     /// <summary>The guide to some sheets.</summary>

@@ -30,7 +30,7 @@ internal sealed class PageWriter(RegisterShelf shelf, TableSheet sheet, ExportOp
         var choices = units.Length is > 0 and <= MostChoices ? units.Select(unit => unit.Id).ToImmutableArray() : [];
         return new PageDraft(title, [.. Columns.Select(column => Draft(column, choices))], [.. _rows.Select(row => Columns.Select(column => Cell(column, row)).ToImmutableArray())])
         {
-            Spare = spare, Mark = sheet.Id,
+            Spare = spare, Mark = sheet.Id, IsGuarded = options.IsTemplate,
         };
     }
 
@@ -63,7 +63,8 @@ internal sealed class PageWriter(RegisterShelf shelf, TableSheet sheet, ExportOp
     private ColumnDraft Draft(TableColumn column, ImmutableArray<string> units)
     {
         var isUnit = column == sheet.Unit && sheet.IsYearly;
-        var isGiven = sheet.IsYearly && (isUnit || column.Value == ColumnValue.UnitName || (column.IsOfDocument && column.Path == "year"));
+        var isId = isUnit || (!sheet.IsYearly && column is { IsOfDocument: true, Path: "id" });
+        var isGiven = isId || (sheet.IsYearly && (column.Value == ColumnValue.UnitName || (column.IsOfDocument && column.Path == "year")));
         ImmutableArray<string> choices = isUnit ? units : column.Value switch
         {
             ColumnValue.YesNo => ["có", "không"],

@@ -12,7 +12,7 @@ using JsonNode = System.Text.Json.Nodes.JsonNode;
 namespace Antt.Engine.Tables.Importing;
 
 /// <summary>A document while rows are put into it: what was there stays, unless a cell says something else.</summary>
-internal sealed class DocumentDraft(string path, DocumentKind kind, JsonObject? before, JsonObject root)
+internal sealed partial class DocumentDraft(string path, DocumentKind kind, JsonObject? before, JsonObject root)
 {
     private readonly Dictionary<JsonNode, CellOrigin> _origins = new(ReferenceEqualityComparer.Instance);
     private readonly List<(JsonObject Block, string Path, CellOrigin Origin)> _wrong = [];
@@ -156,7 +156,7 @@ internal sealed class DocumentDraft(string path, DocumentKind kind, JsonObject? 
                 _changes.Add(new CellChange(row, cell, CellWriter.Text(cell.Of, old), ""));
                 break;
             case CellSays.Nothing:
-                PutNothing(block, cell, row, old as JsonArray, findings);
+                PutNothing(block, cell, row, old as JsonArray);
                 break;
             case CellSays.Value:
                 PutValue(block, cell, row, old, findings);
@@ -184,15 +184,10 @@ internal sealed class DocumentDraft(string path, DocumentKind kind, JsonObject? 
         _changes.Add(new CellChange(row, cell, old is null ? "" : CellWriter.Text(cell.Of, old), text));
     }
 
-    private void PutNothing(JsonObject block, ReadCell cell, TableRow row, JsonArray? old, List<Diagnostic> findings)
+    private void PutNothing(JsonObject block, ReadCell cell, TableRow row, JsonArray? old)
     {
-        if (old is { Count: 0 }) return;
-        if (old is not null)
-        {
-            var sheet = TableSheets.OfList(kind, cell.Of.Path);
-            findings.Add(TableDiagnostics.NothingBesideRows.At(cell.Origin.Location, cell.Origin.Name, sheet?.Title ?? cell.Of.Heading, Number(old.Count)));
-            return;
-        }
+        _emptied.Add((row, cell));
+        if (old is not null) return;
         var list = new JsonArray();
         Parent(block, cell.Of.Keys)[cell.Of.Keys[^1]] = list;
         _origins[list] = cell.Origin;

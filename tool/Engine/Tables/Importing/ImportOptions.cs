@@ -14,4 +14,7 @@ public sealed record ImportOptions(int ThisYear)
 
     /// <summary>Whether units without a mistake come in although others have one.</summary>
     public bool IsPartial { get; init; }
+
+    /// <summary>Whether entries of a list that the tables hold in part are taken out when no row is about them.</summary>
+    public bool IsReplacingLists { get; init; }
 }

@@ -15,6 +15,8 @@ namespace Antt.Engine.Tables.Importing;
 /// <summary>One import: rows to documents, documents held against their schema, units with a mistake left out.</summary>
 internal sealed class ImportRun(RegisterShelf shelf, ImportOptions options, string? commune, List<ReadPage> pages, List<Diagnostic> findings)
 {
+    private const int MostNamed = 5;
+
     private readonly UnitFinder _units = new(shelf, commune);
     private readonly PlaceFinder _places = new(shelf);
     private readonly SortedDictionary<string, DocumentDraft> _drafts = new(StringComparer.Ordinal);
@@ -29,6 +31,7 @@ internal sealed class ImportRun(RegisterShelf shelf, ImportOptions options, stri
         foreach (var page in pages.Where(page => page.Heading.Sheet.IsYearly))
             foreach (var row in page.Rows.Where(row => row.Year > 0)) PlaceYear(row);
         foreach (var draft in _drafts.Values) draft.Complete(commune);
+        SettleLists();
         var changed = _drafts.Values.Where(IsChanged).ToList();
         var files = new Dictionary<DocumentDraft, OutputFile>(ReferenceEqualityComparer.Instance);
         foreach (var draft in changed) files.Add(draft, Write(draft));
@@ -176,6 +179,19 @@ internal sealed class ImportRun(RegisterShelf shelf, ImportOptions options, stri
         }
     }
 
+    /// <summary>Says, once a sheet, which entries of the register its rows do not hold, and what becomes of them.</summary>
+    private void SettleLists()
+    {
+        var unheld = _drafts.Values.SelectMany(draft => draft.Settle(options.IsReplacingLists, findings)).ToList();
+        var said = options.IsReplacingLists ? TableDiagnostics.EntriesTakenOut : TableDiagnostics.EntriesNotInTable;
+        foreach (var sheet in unheld.GroupBy(entries => (entries.Row.Origin.Place, entries.List)))
+        {
+            var named = sheet.Select(entries => $"{_unitOf[entries.Row]} {Text(entries.Row.Year)}: {string.Join(", ", entries.Names)}").ToList();
+            var shown = string.Join("; ", named.Take(MostNamed)) + (named.Count > MostNamed ? "; …" : "");
+            findings.Add(said.At(sheet.First().Row.Origin.Location, Text(sheet.Sum(entries => entries.Names.Length)), sheet.Key.List, shown));
+        }
+    }
+
     private ImportPlan Conclude(List<DocumentDraft> changed, Dictionary<DocumentDraft, OutputFile> files)
     {
         var refused = Refused();
@@ -184,7 +200,8 @@ internal sealed class ImportRun(RegisterShelf shelf, ImportOptions options, stri
         var changes = kept.Select(draft => new ImportChange(
             _unitOf[draft.Rows.First()], draft.Rows.First().Year, draft.Path, TableSheets.All.First(sheet => sheet.Document == draft.Kind).Title, draft.Before is null,
             [.. draft.Changes.Select(change => new ImportedValue(
-                change.Cell.Origin.Location, change.Cell.Origin.Name, change.Cell.Of.Heading, change.Before, change.After))]));
+                change.Cell.Origin.Location, change.Cell.Origin.Name, change.Cell.Of.Heading, change.Before, change.After)),
+            .. draft.TakenOut.Select(entry => new ImportedValue(entry.Origin.Location, entry.Origin.Name, entry.Heading, entry.Name, ""))]));
         var rows = pages.Sum(page => page.Rows.Count);
         var touched = changed.SelectMany(draft => draft.Changes).Select(change => change.Row).Distinct().Count();
         findings.Sort(Diagnostic.Order);

@@ -19,6 +19,9 @@ public sealed record PageDraft(string Name, ImmutableArray<ColumnDraft> Columns,
     /// <summary>Whether it is only to be read: a guide.</summary>
     public bool IsGuide { get; init; }
 
+    /// <summary>Whether headings and given cells are guarded against being typed over by mistake.</summary>
+    public bool IsGuarded { get; init; }
+
     /// <summary>The mark of the sheet, kept out of sight.</summary>
     public string Mark { get; init; } = "";
 }
