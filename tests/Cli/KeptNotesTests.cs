@@ -62,7 +62,7 @@ public sealed class KeptNotesTests
 
         Assert.Equal(all, Opened());
         Assert.True(Opened() < all);
-        foreach (var spoiled in new[] { "", "antt decisions 1\n", register.Read(Notes) + "x", register.Read(Notes)[..^20], register.Read(Notes).Replace("decisions 1", "decisions 2", StringComparison.Ordinal) })
+        foreach (var spoiled in new[] { "", "antt decisions 2\n", register.Read(Notes) + "x", register.Read(Notes)[..^20], register.Read(Notes).Replace("decisions 2", "decisions 3", StringComparison.Ordinal) })
         {
             register.Write(Notes, spoiled);
             Assert.Equal(all, Opened());
@@ -88,19 +88,21 @@ public sealed class KeptNotesTests
     {
         using var output = new MemoryStream();
         using var writer = ResultWriter.Lines(output);
-        var tree = new CountingTree(new DiskTree(register.Path, isFolded: true));
-        var summary = Pipeline.Run(tree, new RunOptions(CliRun.Today) { Only = units, Paths = units, Notes = notes }, writer.Write);
+        var tree = new CountingTree(new DiskTree(register.Path, isFolded: true), notes);
+        var summary = Pipeline.Run(tree, new RunOptions(CliRun.Today) { Only = units, Paths = units }, writer.Write);
         ReportFormats.All[0].Write(summary, Language.English, output);
         return ([.. Encoding.UTF8.GetString(output.ToArray()).Split('\n')], tree.Opened.Count);
     }
 
-    private sealed class CountingTree(SourceTree inner, HashSet<string>? opened = null) : SourceTree
+    private sealed class CountingTree(SourceTree inner, DecisionNotes? notes, HashSet<string>? opened = null) : SourceTree
     {
         public HashSet<string> Opened { get; } = opened ?? [];
 
         public override ImmutableArray<SourceEntry> Entries => inner.Entries;
 
-        public override SourceTree Unfolded(IReadOnlySet<string> folders) => new CountingTree(inner.Unfolded(folders), Opened);
+        public override DecisionNotes? Notes => notes;
+
+        public override SourceTree Unfolded(IReadOnlySet<string> folders) => new CountingTree(inner.Unfolded(folders), notes, Opened);
 
         public override int Read(SourceEntry entry, ref byte[] buffer)
         {

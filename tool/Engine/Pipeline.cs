@@ -35,9 +35,9 @@ public static class Pipeline
         var before = findings.All.Count;
         UnitChoice? chosen = null;
         UnitChoice Choose(IReadOnlyDictionary<string, Place> places) => chosen ??= UnitChoice.Of(source, files, places, options);
-        var notes = options.IsAboutUnitsAlone ? options.Notes : null;
+        var notes = options.SparesDecisions ? source.Notes : null;
         var frame = options.Precedent is { } known ? known.Frame
-            : new FrameReader(source, files, names, options.Parallelism) { Notes = notes }.Read(findings, places => Choose(places).Ids);
+            : new FrameReader(source, files, names, options.Parallelism) { Notes = notes }.Read(findings, places => [.. Choose(places).Ids, .. options.NamedByChanges ?? []]);
         if (options.Precedent is { } taken) findings.All.AddRange(taken.Found);
         ImmutableArray<Diagnostic> found = options.WithTheirCommunes ? [.. findings.All.Skip(before)] : [];
         var asOf = options.AsOf ?? (frame is { Info: { IsDemonstration: true } info } ? info.AsOf : null) ?? options.Today;

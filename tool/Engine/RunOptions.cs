@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Antt.Engine.Linking.Choosing;
-using Antt.Engine.Loading;
 using Antt.Model;
 using Antt.Model.Assessment;
 using Antt.Model.History;
@@ -28,11 +27,14 @@ public sealed record RunOptions(DateOnly Today)
     /// <summary>A run over almost the same register; null when everything has to be read.</summary>
     internal Precedent? Precedent { get; init; }
 
-    /// <summary>What is known of decisions from earlier runs; null when all are read. It serves a run that is asked about files of some units alone.</summary>
-    public DecisionNotes? Notes { get; init; }
+    /// <summary>
+    /// What decisions that changed name, where a run is compared with one over the older register: of the others only those are read that name the same
+    /// or one of the units. Null where whatever is wrong with any decision is asked about.
+    /// </summary>
+    internal ImmutableArray<string>? NamedByChanges { get; init; }
 
-    /// <summary>Whether nothing is asked but what is found in files of some units, so that decisions about others do not matter.</summary>
-    internal bool IsAboutUnitsAlone => (!Only.IsEmpty || Unit is not null) && !Paths.IsEmpty && Paths.All(static path => path.StartsWith("data/units/", StringComparison.Ordinal));
+    /// <summary>Whether decisions that name nothing of what is asked about do not matter.</summary>
+    internal bool SparesDecisions => NamedByChanges is not null || ((!Only.IsEmpty || Unit is not null) && !Paths.IsEmpty && Paths.All(static path => path.StartsWith("data/units/", StringComparison.Ordinal)));
 
     /// <summary>Whether the communes that answer for the units of <see cref="Only"/> are asked about with them.</summary>
     public bool WithTheirCommunes { get; init; }

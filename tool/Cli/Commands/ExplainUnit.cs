@@ -21,13 +21,13 @@ internal static class ExplainUnit
     /// <summary>Explains the unit's results, of one year or of all; null when there is no such unit.</summary>
     public static ExitCode? Try(Screen screen, string unit, int? year, DateOnly? asOf)
     {
-        if (OpenRegister.At(screen) is not { } register || register.FolderOf(unit) is null) return null;
+        if (OpenRegister.At(screen) is not { } register || register.FolderOf(unit) is not { } folder) return null;
         var results = new List<UnitResult>();
         var entered = new Dictionary<int, UnitYear>();
         var models = new Dictionary<int, (UnitYear Entered, UnitResult Result)>();
         var options = new RunOptions(screen.Environment.Today)
         {
-            Unit = unit, Year = year, AsOf = asOf, Entered = known => entered[known.Year] = known,
+            Unit = unit, Paths = [folder], Year = year, AsOf = asOf, Entered = known => entered[known.Year] = known,
             Nominated = (known, result) => models[known.Year] = (known, result),
         };
         var summary = register.Run(screen, options, results.Add);

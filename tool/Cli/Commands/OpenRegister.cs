@@ -37,7 +37,7 @@ internal sealed record OpenRegister(string Root, SourceTree Tree)
     private static OpenRegister Open(string root, bool isFolded)
     {
         new EditJournal(root).Recover();
-        return new OpenRegister(root, SealedTree.Over(new DiskTree(root, isFolded), isFolded ? FrozenSet<string>.Empty : null));
+        return new OpenRegister(root, SealedTree.Over(new DiskTree(root, isFolded) { OpenNotes = () => new KeptNotes(root) }, isFolded ? FrozenSet<string>.Empty : null));
     }
 
     /// <summary>The ids of all its units, as their folders spell them.</summary>
@@ -77,7 +77,7 @@ internal sealed record OpenRegister(string Root, SourceTree Tree)
     {
         using var progress = new ProgressLine(screen);
         return Pipeline.Run(
-            Tree, options with { Notes = options.Only.IsEmpty ? null : new KeptNotes(Root), Parallelism = Environment.ProcessorCount, Progress = progress.IsShown ? progress.Show : null }, onResult);
+            Tree, options with { Parallelism = Environment.ProcessorCount, Progress = progress.IsShown ? progress.Show : null }, onResult);
     }
 
     /// <summary>The closing lines every run has: how much was looked at, and what to do next.</summary>

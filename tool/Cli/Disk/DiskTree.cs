@@ -52,6 +52,7 @@ internal sealed class DiskTree : SourceTree
         _opened = opened;
         _root = folded._root;
         _folder = folded._folder;
+        OpenNotes = folded.OpenNotes;
         _links.UnionWith(folded._links);
         var entries = ImmutableArray.CreateBuilder<SourceEntry>(folded.Entries.Length);
         foreach (var entry in folded.Entries)
@@ -99,6 +100,12 @@ internal sealed class DiskTree : SourceTree
             return -1;
         }
     }
+
+    /// <inheritdoc/>
+    public override DecisionNotes? Notes => OpenNotes?.Invoke();
+
+    /// <summary>Opens what earlier runs noted of the decisions; null where nothing is noted.</summary>
+    public Func<DecisionNotes>? OpenNotes { get; init; }
 
     /// <inheritdoc/>
     public override DiskTree Unfolded(IReadOnlySet<string> folders) =>

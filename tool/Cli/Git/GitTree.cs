@@ -14,14 +14,14 @@ internal sealed class GitTree : SourceTree
     private const int MostAhead = 128;
 
     private readonly GitObjects _objects;
-    private readonly UnitMentions _mentions;
+    private readonly RepositoryNotes _notes;
     private readonly ImmutableArray<GitName> _names;
     private readonly List<(string Path, GitName Name)> _communes;
 
-    private GitTree(GitObjects objects, UnitMentions mentions, ImmutableArray<SourceEntry> entries, ImmutableArray<GitName> names, List<(string Path, GitName Name)> communes)
+    private GitTree(GitObjects objects, RepositoryNotes notes, ImmutableArray<SourceEntry> entries, ImmutableArray<GitName> names, List<(string Path, GitName Name)> communes)
     {
         _objects = objects;
-        _mentions = mentions;
+        _notes = notes;
         _names = names;
         _communes = communes;
         Entries = entries;
@@ -36,15 +36,15 @@ internal sealed class GitTree : SourceTree
     /// <param name="prefix">Where the register lies in the repository: empty, or a path with a slash at its end.</param>
     /// <param name="opened">Folders of the only units that are listed in full; null for all.</param>
     /// <param name="objects">Reads folders and contents.</param>
-    /// <param name="mentions">Knows what units say of other communes.</param>
+    /// <param name="notes">Knows what units and decisions name.</param>
     /// <returns>Null when git knows no such revision.</returns>
-    public static GitTree? Of(string root, string revision, string prefix, IReadOnlySet<string>? opened, GitObjects objects, UnitMentions mentions)
+    public static GitTree? Of(string root, string revision, string prefix, IReadOnlySet<string>? opened, GitObjects objects, RepositoryNotes notes)
     {
         var data = GitCommand.Ask(root, "rev-parse", "--verify", "--quiet", $"{revision}:{prefix}data");
         if (data is null || (!data.IsGood && GitCommand.Ask(root, "cat-file", "-e", revision) is not { IsGood: true })) return null;
         var listing = new TreeListing(objects, opened);
         if (data.IsGood) listing.Add([("data", new GitName(Convert.FromHexString(data.Line)))]);
-        return new GitTree(objects, mentions, listing.Entries.DrainToImmutable(), [.. listing.Names], listing.Communes);
+        return new GitTree(objects, notes, listing.Entries.DrainToImmutable(), [.. listing.Names], listing.Communes);
     }
 
     /// <inheritdoc/>
@@ -74,11 +74,14 @@ internal sealed class GitTree : SourceTree
         }
         entries.AddRange(Entries.AsSpan(from..));
         names.AddRange(_names.AsSpan(from..));
-        return new GitTree(_objects, _mentions, entries.DrainToImmutable(), names.DrainToImmutable(), _communes);
+        return new GitTree(_objects, _notes, entries.DrainToImmutable(), names.DrainToImmutable(), _communes);
     }
 
     /// <inheritdoc/>
-    public override IReadOnlySet<string>? UnitsNaming(IReadOnlySet<string> communes) => _mentions.Of(_communes, communes, _objects);
+    public override IReadOnlySet<string>? UnitsNaming(IReadOnlySet<string> communes) => _notes.Units.Of(_communes, communes, _objects);
+
+    /// <inheritdoc/>
+    public override DecisionNotes Notes => _notes.Decisions.Of(path => Find(path) is >= 0 and var at ? _names[at].Hex : null);
 
     /// <inheritdoc/>
     public override int Read(SourceEntry entry, ref byte[] buffer)
@@ -132,4 +135,13 @@ internal sealed class GitTree : SourceTree
 
     private static readonly Comparer<SourceEntry> ByPath =
         Comparer<SourceEntry>.Create(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+}
+
+/// <summary>What the tool keeps of a repository beside git's own files.</summary>
+/// <param name="Units">Which places units name.</param>
+/// <param name="Decisions">What decisions name.</param>
+internal sealed record RepositoryNotes(UnitMentions Units, DecisionMentions Decisions)
+{
+    /// <summary>What is kept in a folder; null to keep nothing.</summary>
+    public static RepositoryNotes In(string? folder) => new(new UnitMentions(folder), new DecisionMentions(folder));
 }

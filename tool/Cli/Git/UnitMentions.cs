@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Antt.Cli.Disk;
 
 namespace Antt.Cli.Git;
 
@@ -10,9 +11,8 @@ namespace Antt.Cli.Git;
 /// <remarks>It lies beside git's own files and may be deleted at any time. When it cannot be written, everything is read again.</remarks>
 internal sealed class UnitMentions
 {
-    private const string Head = "antt units 1";
+    private const string Kind = "antt units 2";
     private const string Anything = "*";
-    private const int MostBytes = 64 * 1024 * 1024;
     private readonly string? _file;
     private readonly Dictionary<string, string> _byFolder = new(StringComparer.Ordinal);
 
@@ -21,21 +21,9 @@ internal sealed class UnitMentions
     public UnitMentions(string? folder)
     {
         _file = folder is null ? null : Path.Join(folder, "antt-units");
-        try
-        {
-            if (_file is null || !File.Exists(_file) || new FileInfo(_file).Length > MostBytes) return;
-            var lines = File.ReadAllLines(_file);
-            if (lines is not [Head, ..]) return;
-            foreach (var line in lines.AsSpan(1))
-            {
-                var space = line.IndexOf(' ', StringComparison.Ordinal);
-                if (space > 0) _byFolder[line[..space]] = line[(space + 1)..];
-            }
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            _byFolder.Clear();
-        }
+        if (_file is null) return;
+        foreach (var line in KeptLines.Read(_file, Kind))
+            if (line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space) _byFolder[line[..space]] = line[(space + 1)..];
     }
 
     /// <summary>Folders of the units that may name one of some places other than the one whose folder they lie in.</summary>
@@ -108,16 +96,6 @@ internal sealed class UnitMentions
 
     private void Write()
     {
-        if (_file is null) return;
-        var temporary = $"{_file}.{Path.GetRandomFileName()}";
-        try
-        {
-            File.WriteAllLines(temporary, _byFolder.Select(static known => $"{known.Key} {known.Value}").Order(StringComparer.Ordinal).Prepend(Head));
-            File.Move(temporary, _file, overwrite: true);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            File.Delete(temporary);
-        }
+        if (_file is not null) KeptLines.Write(_file, Kind, _ => _byFolder.Select(static known => $"{known.Key} {known.Value}").Order(StringComparer.Ordinal));
     }
 }

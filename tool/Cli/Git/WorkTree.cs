@@ -46,5 +46,8 @@ internal sealed class WorkTree : SourceTree
         _before.UnitsNaming(places) is { } known ? known.Union(_units).ToHashSet(StringComparer.Ordinal) : null;
 
     /// <inheritdoc/>
+    public override DecisionNotes? Notes => _before.Notes?.Without(_changed.Contains);
+
+    /// <inheritdoc/>
     public override int Read(SourceEntry entry, ref byte[] buffer) => (_changed.Contains(entry.Path) ? (SourceTree)_edited : _before).Read(entry, ref buffer);
 }

@@ -44,6 +44,9 @@ public sealed class OverlayTree : SourceTree
     public override Seals Seals => _below.Seals;
 
     /// <inheritdoc/>
+    public override DecisionNotes? Notes => _below.Notes?.Without(_edited.ContainsKey);
+
+    /// <inheritdoc/>
     public override SourceTree Unfolded(IReadOnlySet<string> folders) =>
         _below.Unfolded(folders) is var opened && opened == _below ? this : new OverlayTree(opened, _edit);
 

@@ -46,6 +46,9 @@ public sealed class PartTree : SourceTree
     public override Seals Seals => _whole.Seals;
 
     /// <inheritdoc/>
+    public override DecisionNotes? Notes => _whole.Notes;
+
+    /// <inheritdoc/>
     public override SourceTree Unfolded(IReadOnlySet<string> folders) =>
         _whole.Unfolded(folders) is var opened && opened == _whole ? this : new PartTree(opened, _isLeftOut);
 

@@ -7,7 +7,8 @@ namespace Antt.Engine.Comparing;
 /// <summary>Which units a change of some files is about.</summary>
 /// <param name="Units">Folders of the units whose files changed, or about which a changed decision says something.</param>
 /// <param name="Law">Files that every unit may depend on.</param>
-internal sealed record ChangeScope(ImmutableArray<string> Units, ImmutableArray<string> Law)
+/// <param name="Named">What the changed decisions name on either side, and the units: only what names the same can be told otherwise than before.</param>
+internal sealed record ChangeScope(ImmutableArray<string> Units, ImmutableArray<string> Law, ImmutableArray<string> Named)
 {
     private static readonly string[] LawFolders = ["data/rulebooks/", "data/profiles/", "data/instruments/", "data/scoring/", "data/places/", "data/register.json"];
 
@@ -16,11 +17,16 @@ internal sealed record ChangeScope(ImmutableArray<string> Units, ImmutableArray<
     {
         var folders = new SortedSet<string>(StringComparer.Ordinal);
         var decided = new HashSet<string>(StringComparer.Ordinal);
+        var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in changed)
         {
             if (FolderOf(path) is { } folder) folders.Add(folder);
             if (!path.StartsWith("data/decisions/", StringComparison.Ordinal)) continue;
-            foreach (var tree in new[] { before, after }) AddDecided(Papers.Open(tree, path), decided);
+            foreach (var tree in new[] { before, after })
+            {
+                AddDecided(Papers.Open(tree, path), decided);
+                named.UnionWith(ChangedDecisions.NamedBy(tree, path));
+            }
         }
         decided.UnionWith(folders.Select(IdOf)); // whoever has the same id elsewhere is concerned too
         if (decided.Count > 0)
@@ -28,7 +34,8 @@ internal sealed record ChangeScope(ImmutableArray<string> Units, ImmutableArray<
             foreach (var entry in before.Entries.Concat(after.Entries))
                 if (entry.Path.EndsWith("/unit.json", StringComparison.Ordinal) && FolderOf(entry.Path) is { } folder && decided.Contains(IdOf(folder))) folders.Add(folder);
         }
-        return new ChangeScope([.. folders], [.. changed.Where(path => LawFolders.Any(law => path.StartsWith(law, StringComparison.Ordinal)))]);
+        return new ChangeScope(
+            [.. folders], [.. changed.Where(path => LawFolders.Any(law => path.StartsWith(law, StringComparison.Ordinal)))], [.. named, .. decided]);
     }
 
     /// <summary>Whether nothing changed but papers of units that are there on both sides, so that everything else is the same.</summary>

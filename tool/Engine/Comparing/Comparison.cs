@@ -33,7 +33,7 @@ public static class Comparison
         var run = new RunOptions(options.Today) { AsOf = options.AsOf, Parallelism = options.Parallelism, History = options.History };
         var (law, lawFound) = scope.Law.IsEmpty ? (null, null) : LawComparison.Of(before, after, scope.Law, run);
         var told = scope.Units.Union(law?.Folders.Take(MostToldByLaw) ?? [], StringComparer.Ordinal).ToImmutableArray();
-        var (old, now) = Sides(before, after, told, run, scope.IsPapersAlone(before, after, options.Changed));
+        var (old, now) = Sides(before, after, told, run with { NamedByChanges = scope.Named }, scope.IsPapersAlone(before, after, options.Changed));
         var frame = now.Summary.Frame;
         var changes = frame is null ? [] : Years(old, now, frame);
         var papers = Papers.Between(before, after, options.Changed, frame);

@@ -8,6 +8,7 @@ using Antt.Engine.Linking.Checks.Localities;
 using Antt.Engine.Linking.Checks.Profiles;
 using Antt.Engine.Linking.Checks.Reviews;
 using Antt.Engine.Linking.Checks.Scores;
+using Antt.Engine.Linking.Choosing;
 using Antt.Engine.Loading;
 using Antt.Engine.Validating;
 using Antt.Model;
@@ -30,8 +31,8 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
 
     /// <summary>The frame, or null when the register's own file cannot be read.</summary>
     /// <param name="findings">Takes what is found.</param>
-    /// <param name="concerned">Tells from the places the ids of the units that decisions are read about; only asked where there are notes.</param>
-    public RegisterFrame? Read(Findings findings, Func<Dictionary<string, Place>, IReadOnlySet<string>> concerned)
+    /// <param name="concerned">Tells from the places what decisions are read about; only asked where there are notes.</param>
+    public RegisterFrame? Read(Findings findings, Func<Dictionary<string, Place>, HashSet<string>> concerned)
     {
         var info = files.Register < 0 ? null : Documents([files.Register], DocumentKinds.Register, RegisterBinder.Info).Values.FirstOrDefault();
         var instruments = Documents(files.Instruments, DocumentKinds.Instrument, RegisterBinder.Instrument);
@@ -44,8 +45,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         var placesById = ById(places, static place => place.Input.File, static (place, id) => place with { Id = id });
         var positions = Notes is null ? files.Decisions : Unknown(concerned(placesById));
         var decisions = Spread<DecisionBinder, Decision>(
-            positions, DocumentKinds.Decision, static (binder, tree) => binder.Decision(tree, Catalogue.DecisionIdOf(tree.File.Path)), TakeDown);
-        Notes?.Keep();
+            positions, DocumentKinds.Decision, static (binder, tree) => binder.Decision(tree, Catalogue.DecisionIdOf(tree.File.Path)));
         var replies = Spread<DecisionBinder, Reply>(
             files.Replies, DocumentKinds.Reply, static (binder, tree) => binder.Reply(tree, Catalogue.DecisionIdOf(tree.File.Path)));
         var localities = Spread<LocalityBinder, LocalityYear>(
@@ -84,6 +84,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         LocalityChecks.Check(frame, names, misprints, findings);
         DelegationChecks.CheckProfiles(frame, findings);
         OfficeChecks.Check(frame, names, findings);
+        TakeDown(decisions, findings);
         return frame;
     }
 
@@ -130,7 +131,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
     }
 
     /// <summary>Many documents, shared out among threads, in the order of their paths.</summary>
-    private List<T> Spread<TBinder, T>(List<int> positions, DocumentKind kind, Func<TBinder, JsonTree, T> bind, Action<T>? onSound = null)
+    private List<T> Spread<TBinder, T>(List<int> positions, DocumentKind kind, Func<TBinder, JsonTree, T> bind)
         where TBinder : new()
         where T : class
     {
@@ -150,17 +151,23 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         void Deliver((T? Document, ImmutableArray<Diagnostic> Found) result)
         {
             _found.AddRange(result.Found);
-            if (result.Document is null) return;
-            documents.Add(result.Document);
-            if (result.Found.IsEmpty) onSound?.Invoke(result.Document);
+            if (result.Document is not null) documents.Add(result.Document);
         }
     }
 
-    /// <summary>Positions of the decisions that are not known to be sound and to name none of some units.</summary>
-    private List<int> Unknown(IReadOnlySet<string> units) =>
-        files.Decisions.FindAll(position => files.Entries[position].Kind != SourceEntryKind.File || !Notes!.NamesNoneOf(files.Entries[position].Path, units));
+    /// <summary>Positions of the decisions that are not known to be without a fault and to name nothing of what is asked about.</summary>
+    private List<int> Unknown(HashSet<string> names) =>
+        files.Decisions.FindAll(position => files.Entries[position].Kind != SourceEntryKind.File || !Notes!.NamesNoneOf(files.Entries[position].Path, names));
 
-    private void TakeDown(Decision decision) => Notes?.Note(decision.Input.File, decision.Entries.Select(static entry => entry.Unit));
+    /// <summary>Notes the decisions of which nothing is found; one that has a fault is read each time.</summary>
+    private void TakeDown(List<Decision> decisions, Findings findings)
+    {
+        if (Notes is null) return;
+        var faulty = findings.All.Select(static found => found.Location.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var decision in decisions)
+            if (!faulty.Contains(decision.Input.File)) Notes.Note(decision.Input.File, DecisionNames.Of(decision));
+        Notes.Keep();
+    }
 
     private void ReportTwins(Findings findings)
     {

@@ -6,6 +6,7 @@ namespace Antt.Engine.Linking;
 /// Every id the register has by its paths, readable or not. What is named and not among them is dangling; what is among them and
 /// could not be read has been reported once already.
 /// </summary>
+/// <remarks>Freezing sets of a hundred thousand ids takes longer than all that is asked of them.</remarks>
 internal sealed class KnownNames(Catalogue files)
 {
     public FrozenSet<string> Instruments { get; } = files.IdsOf(files.Instruments).ToFrozenSet(StringComparer.Ordinal);
@@ -16,10 +17,9 @@ internal sealed class KnownNames(Catalogue files)
 
     public FrozenSet<string> Profiles { get; } = files.IdsOf(files.Profiles).ToFrozenSet(StringComparer.Ordinal);
 
-    public FrozenSet<string> Places { get; } = files.IdsOf(files.Places).ToFrozenSet(StringComparer.Ordinal);
+    public HashSet<string> Places { get; } = files.IdsOf(files.Places).ToHashSet(StringComparer.Ordinal);
 
-    public FrozenSet<string> Decisions { get; } =
-        files.DecisionIds().ToFrozenSet(StringComparer.Ordinal);
+    public HashSet<string> Decisions { get; } = files.DecisionIds().ToHashSet(StringComparer.Ordinal);
 
-    public FrozenSet<string> Units { get; } = files.UnitIds().ToFrozenSet(StringComparer.Ordinal);
+    public HashSet<string> Units { get; } = files.UnitIds().ToHashSet(StringComparer.Ordinal);
 }

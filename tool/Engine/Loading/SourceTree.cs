@@ -32,6 +32,9 @@ public abstract class SourceTree
     /// <summary>What is sealed among <see cref="Entries"/>.</summary>
     public virtual Seals Seals => Seals.None;
 
+    /// <summary>What is known of the decisions from earlier runs; null when the tree keeps no notes.</summary>
+    public virtual DecisionNotes? Notes => null;
+
     /// <summary>The scans in a folder beside the data; none where there is no such folder.</summary>
     /// <param name="folder">Path of the folder below the root.</param>
     public virtual IReadOnlyList<Scan> ScansIn(string folder) =>

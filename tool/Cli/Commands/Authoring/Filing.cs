@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Antt.Cli.Disk;
 using Antt.Cli.Disk.Edits;
 using Antt.Cli.Text;
 using Antt.Engine;
@@ -45,7 +44,7 @@ internal sealed record Filing(Screen Screen, OpenRegister Register, Desk Desk)
         if (RestsOnNoDecision(edit)) after = PartTree.Undecided(after);
         var summary = Pipeline.Run(after, new RunOptions(Screen.Environment.Today)
         {
-            Notes = new KeptNotes(Register.Root), Only = [.. Folders(edit, about)], Year = year, Paths = [.. edit.Written], Parallelism = Environment.ProcessorCount, Entered = facts => entered = facts,
+            Only = [.. Folders(edit, about)], Year = year, Paths = [.. edit.Written], Parallelism = Environment.ProcessorCount, Entered = facts => entered = facts,
         }, result => { if (result.Unit.Id == unit && result.Year == year && entered is not null) own = (entered, result); });
         Paint.Lines(Screen, stream => ReportFormats.All[0].Write(summary, Screen.Language, stream));
         if (summary.Diagnostics.Any(IsUnfit)) return Screen.Fail(FilingText.NotWritten);

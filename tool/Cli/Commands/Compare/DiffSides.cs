@@ -113,10 +113,10 @@ internal sealed class DiffSides : IDisposable
         {
             var changed = Asked.Head is null ? Revisions.ChangedHere(Base) : Revisions.Changed(Base, merged?.Tree ?? Head);
             var opened = changed.Select(OpenRegister.UnitFolderOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
-            var (objects, mentions) = (new GitObjects(Root), new UnitMentions(Revisions.GitFolder));
-            var before = GitTree.Of(Root, Base, Revisions.Prefix, opened, objects, mentions);
+            var (objects, notes) = (new GitObjects(Root), RepositoryNotes.In(Revisions.GitFolder));
+            var before = GitTree.Of(Root, Base, Revisions.Prefix, opened, objects, notes);
             SourceTree? after = Asked.Head is null ? before is null ? null : new WorkTree(before, Root, changed, opened)
-                : GitTree.Of(Root, merged?.Tree ?? Head, Revisions.Prefix, opened, objects, mentions);
+                : GitTree.Of(Root, merged?.Tree ?? Head, Revisions.Prefix, opened, objects, notes);
             problem = before is null ? CompareText.NoRegisterThere(Named) : after is null ? CompareText.NoRegisterThere(Asked.Head!) : null;
             if (before is null || after is null)
             {

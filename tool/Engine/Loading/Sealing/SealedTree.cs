@@ -69,6 +69,9 @@ public sealed class SealedTree : SourceTree
     public override IReadOnlySet<string>? UnitsNaming(IReadOnlySet<string> places) => _inner.UnitsNaming(places);
 
     /// <inheritdoc/>
+    public override DecisionNotes? Notes => _inner.Notes;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Scan> ScansIn(string folder) => _inner.ScansIn(folder);
 
     /// <summary>Files and papers in one order. A file that lies where a sealed year has its papers is none of the register's.</summary>
