@@ -64,6 +64,7 @@ public static class Pipeline
         var counts = new RunCounts(scope.Count, units, count.UnitYears, count.Conditions, scope.CountByKind());
         return new RunSummary(frame, asOf, opened.Seals.Located(scope.Select(findings.All)), counts, count.Verdicts)
         {
+            Selected = pass?.Selected ?? [],
             Precedent = options.WithTheirCommunes && pass is not null ? new Precedent(frame!, found, chosen!.Paths) : null,
         };
     }

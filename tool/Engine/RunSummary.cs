@@ -3,6 +3,7 @@ using Antt.Engine.Linking.Choosing;
 using Antt.Model;
 using Antt.Model.Assessment;
 using Antt.Model.Diagnostics;
+using Antt.Model.Nominations;
 
 namespace Antt.Engine;
 
@@ -15,6 +16,9 @@ namespace Antt.Engine;
 public sealed record RunSummary(
     RegisterFrame? Frame, DateOnly AsOf, ImmutableArray<Diagnostic> Diagnostics, RunCounts Counts, ImmutableArray<VerdictCount> Verdicts)
 {
+    /// <summary>The units asked about that were selected as models: whether a place has enough of them only all parts of a register together tell.</summary>
+    public ImmutableArray<SelectedModel> Selected { get; init; } = [];
+
     /// <summary>What a run over almost the same register may take over; null where nothing is kept for one.</summary>
     internal Precedent? Precedent { get; init; }
 

@@ -12,6 +12,7 @@ using Antt.Cli.Commands.Localities;
 using Antt.Cli.Commands.Mending;
 using Antt.Cli.Commands.Places;
 using Antt.Cli.Commands.Reviews;
+using Antt.Cli.Commands.Sharding;
 using Antt.Cli.Commands.Tables;
 using Antt.Cli.Commands.Trust;
 using Antt.Cli.Text;
@@ -57,6 +58,8 @@ internal static class CommandList
         new("build", SiteText.BuildPurpose, BuildCommand.Furnish),
         new("verify", VerifyText.Purpose, VerifyCommand.Furnish),
         new("archive", ArchiveText.Purpose, ArchiveCommand.Furnish),
+        new("shards", ShardText.Purpose, ShardsCommand.Furnish),
+        new("merge", ShardText.MergePurpose, MergeCommand.Furnish),
         new("places", PlacesText.Purpose, PlacesCommand.Furnish),
         new("owners", OwnersText.Purpose, OwnersCommand.Furnish),
         new("hooks", HooksText.Purpose, HooksCommand.Furnish),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Antt.Cli.CommandLine;
+using Antt.Cli.Commands.Sharding;
 using Antt.Cli.Text;
 using Antt.Engine;
 using Antt.Engine.Reporting;
@@ -24,9 +25,12 @@ internal static class AssessCommand
         var scheme = Choices.Limit(
             new Option<string>("--scheme") { Description = screen.In(ResultText.SchemePurpose), HelpName = screen.In(ResultText.SchemeName) },
             screen, static () => Schemes);
-        foreach (var option in new Option[] { unit, year, asOf, format, scheme }) command.Add(option);
+        var part = new Option<string>("--part") { Description = screen.In(ShardText.PartPurpose), HelpName = screen.In(ShardText.PartName) };
+        var output = new Option<string>("--output", "-o") { Description = screen.In(ShardText.OutputPurpose), HelpName = screen.In(ShardText.FileName) };
+        foreach (var option in new Option[] { unit, year, asOf, format, scheme, part, output }) command.Add(option);
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(part) is { } folders) return (int)PartRun.Run(screen, folders, parsed.GetValue(asOf), parsed.GetValue(output));
             var options = new RunOptions(screen.Environment.Today)
             {
                 Unit = parsed.GetValue(unit), Year = parsed.GetValue(year), AsOf = parsed.GetValue(asOf),

@@ -78,15 +78,20 @@ internal static class CheckCommand
         }
         var options = new RunOptions(screen.Environment.Today) { Paths = paths.Contains("data") ? [] : paths, History = history, Only = units };
         var summary = register.Run(screen, options, onResult: null);
+        var code = Report(screen, register.Root, summary, format, options.Only.IsEmpty ? "antt assess" : "antt check");
+        return paths.Length < given.Length ? ExitCode.Usage : code;
+    }
+
+    /// <summary>Writes what a run found in the format asked for, and the closing lines.</summary>
+    internal static ExitCode Report(Screen screen, string root, RunSummary summary, string? format, string next)
+    {
         var report = ReportFormats.All.FirstOrDefault(known => known.Name == format) ?? ReportFormats.All[0];
         var isText = report == ReportFormats.All[0];
-        var reported = report.IsForForges ? Below(GitRepository.FolderOf(register.Root), summary) : summary;
+        var reported = report.IsForForges ? Below(GitRepository.FolderOf(root), summary) : summary;
         Action<Stream> write = stream => report.Write(reported, screen.Language, stream);
         if (isText) Paint.Lines(screen, write);
         else Paint.Bytes(screen, write);
-        if (summary.Counts.Files == 0) return screen.Fail(RunText.NothingChecked);
-        var code = OpenRegister.Close(isText ? screen.Out : screen.Error, screen, summary, options.Only.IsEmpty ? "antt assess" : "antt check");
-        return paths.Length < given.Length ? ExitCode.Usage : code;
+        return summary.Counts.Files == 0 ? screen.Fail(RunText.NothingChecked) : OpenRegister.Close(isText ? screen.Out : screen.Error, screen, summary, next);
     }
 
     /// <summary>The findings with paths from the repository's root, for a register that lies deeper.</summary>

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Antt.Engine.Linking.Checks;
 using Antt.Engine.Linking.Checks.Models;
 using Antt.Engine.Loading;
 using Antt.Model.Law;
+using Antt.Model.Nominations;
 using Antt.Model.Units;
 
 namespace Antt.Engine.Linking;
@@ -15,6 +17,9 @@ internal sealed class UnitPass(SourceTree source, Catalogue files, KnownNames na
     private readonly Misprints _misprints = new(law.Frame.Instruments.Values);
     private readonly CommuneLedger _ledger = new(law.Frame);
     private readonly List<UnitYear> _communeYears = [];
+
+    /// <summary>The units that passed and were selected as models.</summary>
+    public ImmutableArray<SelectedModel> Selected { get; private set; } = [];
 
     /// <summary>Passes all units asked about.</summary>
     /// <param name="findings">Takes what is found.</param>
@@ -53,6 +58,7 @@ internal sealed class UnitPass(SourceTree source, Catalogue files, KnownNames na
         });
         var between = new Findings(source);
         set.Check(law.Frame, names, between);
+        Selected = quotas.Selected;
         if (chosen.IsWhole) quotas.Check(between);
         findings.All.AddRange(between.All.Where(found => chosen.Concerns(found.Location.Path)));
         return units;

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Antt.Model;
 using Antt.Model.Law;
+using Antt.Model.Nominations;
 using Antt.Model.Places;
 using Antt.Model.Profiles;
 
@@ -9,7 +11,13 @@ namespace Antt.Engine.Linking.Checks.Models;
 internal sealed class QuotaChecks(RegisterFrame frame, DateOnly asOf)
 {
     private readonly bool _isAsked = frame.Profiles.Values.Any(static profile => !profile.Quotas.IsEmpty);
-    private readonly List<(int Year, string Type, string Commune, AdministrativeLevel Managing)> _selected = [];
+    private readonly List<SelectedModel> _selected = [];
+
+    /// <summary>The units that were selected.</summary>
+    public ImmutableArray<SelectedModel> Selected => [.. _selected];
+
+    /// <summary>Counts units that were selected elsewhere.</summary>
+    public void AddRange(IEnumerable<SelectedModel> selected) => _selected.AddRange(selected);
 
     /// <summary>Counts the nominations of a unit.</summary>
     public void Add(UnitFile file)
@@ -19,7 +27,7 @@ internal sealed class QuotaChecks(RegisterFrame frame, DateOnly asOf)
         {
             if (year.Nomination is not { } nomination || nomination.SelectedOn > asOf) continue;
             var state = unit.On(nomination.SelectedOn);
-            _selected.Add((year.Year, unit.Type, state.Commune, state.ManagingLevel));
+            _selected.Add(new SelectedModel(year.Year, unit.Type, state.Commune, state.ManagingLevel));
         }
     }
 

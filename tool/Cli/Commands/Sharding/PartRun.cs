@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Text;
+using Antt.Cli.Text;
+using Antt.Engine.Loading;
+using Antt.Engine.Reporting;
+using Antt.Engine.Sharding;
+using Antt.Model.Units;
+
+namespace Antt.Cli.Commands.Sharding;
+
+/// <summary><c>antt assess --part</c>: checks and assesses the units of some communes and writes what came out for <c>antt merge</c>.</summary>
+internal static class PartRun
+{
+    public static ExitCode Run(Screen screen, string folders, DateOnly? asOf, string? output)
+    {
+        if (output is null) return screen.Refuse(ShardText.NeedsOutput);
+        if (PartialRegister.Open(screen.Environment.CurrentFolder, out var problem) is not { } register) return screen.Refuse(problem!.Value);
+        ImmutableArray<string> asked = [.. folders.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (asked.Except(register.Communes, StringComparer.Ordinal).FirstOrDefault() is { } unknown) return screen.Refuse(ShardText.UnknownFolder(unknown));
+        if (asked.IsEmpty) return screen.Refuse(ShardText.UnknownFolder(folders));
+        if (register.Files.FirstOrDefault(path => IsIn(asked, path) && !File.Exists(Path.Combine(register.Root, path))) is { } absent) return screen.Fail(ShardText.NotCheckedOut(absent));
+
+        var results = ImmutableArray.CreateBuilder<ShardLine>();
+        using var line = new MemoryStream();
+        using var writer = ResultWriter.Lines(line);
+        var summary = register.Run(screen, asked, asOf, result =>
+        {
+            line.SetLength(0);
+            writer.Write(result);
+            var file = result.Unit.Input.File;
+            results.Add(new ShardLine(file[..file.LastIndexOf('/')], result.Unit.Type == Unit.Commune, Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length - 1)));
+        });
+        var part = ShardMerge.PartOf(register.State, asked, register.Tree, summary, results.DrainToImmutable());
+        var path = Path.GetFullPath(output, screen.Environment.CurrentFolder);
+        var unfinished = path + ".tmp";
+        using (var file = File.Create(unfinished)) ShardFile.Write(part, file);
+        File.Move(unfinished, path, overwrite: true);
+        screen.Print(ShardText.Done(part.Summary.Counts.Units, part.Summary.Counts.Files, output));
+        return summary.HasErrors ? ExitCode.Errors : ExitCode.Clean;
+    }
+
+    /// <summary>Whether a file belongs to units of some communes, sealed or not.</summary>
+    private static bool IsIn(ImmutableArray<string> communes, string path)
+    {
+        foreach (var commune in communes)
+            if (CheckCommand.IsIn(commune, path) || (SealedPath.IsSeal(path) && SealedPath.CommuneOf(path) == commune[(commune.LastIndexOf('/') + 1)..])) return true;
+        return false;
+    }
+}
