@@ -38,6 +38,16 @@ internal static class CertificateWords
         _ => UnitStanding.Revoked,
     };
 
+    public static Words MachineCopy { get; } = new("Bản cho máy đọc và chữ ký", "For machines, and the signature");
+
+    public static Words NotSigned { get; } = new(
+        "Chưa có chữ ký của khoá bộ phận. Điều ấy không làm giấy kém giá trị: giá trị ở bản gốc có chữ ký và con dấu.",
+        "Not signed with an office's key. The certificate is worth no less for it: what counts is the signed and sealed original.");
+
+    public static Words WhatASignatureSays { get; } = new(
+        "Chữ ký của máy cho biết dữ liệu do ai bảo đảm và chưa bị sửa; không thay bản gốc có chữ ký và con dấu.",
+        "A signature made by a machine tells who vouches for the data and that it was not changed; it does not replace the signed and sealed original.");
+
     public static Words NotTheOriginal { get; } = new(
         "Bản tra cứu từ dữ liệu công khai. Không thay bản gốc có chữ ký và con dấu của cơ quan có thẩm quyền; chữ ký của máy và dấu vân tay cũng không thay được.",
         "A copy for looking up, drawn from public data. It does not replace the original signed and sealed by the competent body; nor does a signature made by a machine, or a fingerprint.");

@@ -48,7 +48,7 @@ internal static class CertificateShards
             foreach (var same in certificates.GroupBy(static issued => issued.Certificate.Address))
             {
                 writer.WriteStartArray(same.Key);
-                foreach (var issued in same) Write(writer, issued, Hash(forms.Form(issued.Certificate).Span));
+                foreach (var issued in same) Write(writer, issued, forms);
                 writer.WriteEndArray();
             }
             writer.WriteEndObject();
@@ -57,11 +57,12 @@ internal static class CertificateShards
         return new OutputFile($"kiem-tra/giay-{name}.js", bytes.ToArray());
     }
 
-    private static void Write(Utf8JsonWriter writer, IssuedCertificate issued, string hash)
+    private static void Write(Utf8JsonWriter writer, IssuedCertificate issued, PublicForms forms)
     {
         var of = issued.Certificate;
         writer.WriteStartObject();
-        writer.WriteString("sha256"u8, hash);
+        writer.WriteString("sha256"u8, Hash(forms.Form(of).Span));
+        if (of.Signature is not null) writer.WriteString("unsigned"u8, Hash(forms.Form(of with { Signature = null }).Span)); // handed out before it was signed
         writer.WriteString("number"u8, of.Number);
         writer.WriteString("unit"u8, of.Unit);
         writer.WriteString("name"u8, of.Name);

@@ -20,6 +20,7 @@ internal static class DataPaths
     public const string Catalogue = Folder + "dcat.jsonld";
     public const string DecisionFeed = Folder + "quyet-dinh.xml";
     public const string RevocationFeed = Folder + "thu-hoi.xml";
+    public const string Keys = Folder + "khoa-ky.txt";
     public const string Check = "kiem-tra/index.html";
     public const string Sitemap = "sitemap.xml";
     public const string Robots = "robots.txt";

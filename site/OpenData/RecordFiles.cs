@@ -1,4 +1,6 @@
+using System.Text;
 using Antt.Model;
+using Antt.Model.Offices;
 using Antt.Model.Publication;
 
 namespace Antt.Site.OpenData;
@@ -34,7 +36,21 @@ internal static class RecordFiles
 
     /// <summary>The certificates for machines and the list of those withdrawn.</summary>
     public static IEnumerable<OutputFile> Certificates(RegisterView view, PublicForms forms) =>
-        view.Certificates.Select(issued => new OutputFile(issued.Path, forms.Form(issued.Certificate))).Append(RevocationList.File(view));
+        view.Certificates.SelectMany(issued => Of(issued, forms)).Append(RevocationList.File(view)).Append(Keys(view));
+
+    private static IEnumerable<OutputFile> Of(IssuedCertificate issued, PublicForms forms)
+    {
+        yield return new OutputFile(issued.Path, forms.Form(issued.Certificate));
+        if (issued is not { Statement: { } statement, Certificate.Signature: { } signature }) yield break;
+        yield return new OutputFile(CertificateAddress.StatementOf(issued.Path), forms.Form(statement));
+        yield return new OutputFile(CertificateAddress.StatementOf(issued.Path) + ".sig", Encoding.ASCII.GetBytes(signature.ToArmour()));
+    }
+
+    /// <summary>The keys that certificates are signed with, as ssh-keygen reads them.</summary>
+    private static OutputFile Keys(RegisterView view) => new(DataPaths.Keys, Encoding.UTF8.GetBytes(
+        "# Khoá của các bộ phận đã ký giấy công nhận. Keys of the offices that signed certificates.\n"
+        + $"# ssh-keygen -Y verify -f khoa-ky.txt -I <bộ phận|office> -n {CertificateStatement.Namespace} -O verify-time=<yyyymmdd> -s noi-dung-ky.json.sig < noi-dung-ky.json\n"
+        + string.Concat(view.Register.Keys.Select(static key => AllowedSigners.Line(key.Office, CertificateStatement.Namespace, new DateRange(key.From, key.To), key.Key)))));
 
     /// <summary>The decisions that bodies of a place took, or that speak of units lying in it on their day.</summary>
     private static ILookup<string, PublicDecision> ByPlace(RegisterView view) =>

@@ -106,8 +106,8 @@
     if (!found) return show("revoked", [["h2", fill(words["khong-thay"], { number: certificate.number })], ["p", words["goi-y"]]]);
     const facts = ["p", fill(words["cong-bo"], found)];
     const hash = await sha256(bytes);
-    if (same.some((one) => one.sha256 === hash)) {
-      const exact = same.find((one) => one.sha256 === hash);
+    const exact = same.find((one) => one.sha256 === hash || one.unsigned === hash);
+    if (exact) {
       if (ended(exact)) return show("revoked", [["h2", words[exact.revoked ? "thu-hoi" : "thay"]], ["p", ended(exact)], ["p", fill(words["cong-bo"], exact)]]);
       return show("recognised", [["h2", words.dung], ["p", fill(words["cong-bo"], exact)], ["p", words["den-ngay"]]]);
     }

@@ -52,6 +52,7 @@ public static class DiagnosticCatalogue
             .Concat(TrustDiagnostics.All)
             .Concat(ScanDiagnostics.All)
             .Concat(ReplyDiagnostics.All)
+            .Concat(SignatureDiagnostics.All)
             .Concat(TableDiagnostics.All)
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];

@@ -29,6 +29,9 @@ public sealed record RegisterFrame(
     /// <summary>What was said about decisions afterwards, oldest first.</summary>
     public ImmutableArray<Reply> Replies { get; init; } = [];
 
+    /// <summary>Signatures over certificates, by the unit they are about.</summary>
+    public ILookup<string, CertificateSignature> Signatures { get; init; } = Enumerable.Empty<CertificateSignature>().ToLookup(static signature => signature.Unit);
+
     /// <summary>What places did in a year, by place and year.</summary>
     public FrozenDictionary<(string Place, int Year), LocalityYear> Localities { get; init; } =
         FrozenDictionary<(string Place, int Year), LocalityYear>.Empty;

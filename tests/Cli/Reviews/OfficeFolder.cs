@@ -80,6 +80,9 @@ internal sealed class OfficeFolder : IDisposable
     /// <summary>The public half of a key, made when first asked for.</summary>
     public string PublicKey(string name) => _keys.PublicHalf(name);
 
+    /// <summary>The file with the private half of a key.</summary>
+    public string KeyFile(string name) => _keys.FileOf(name);
+
     public void Dispose()
     {
         foreach (var file in Directory.EnumerateFiles(At(".git"), "*", SearchOption.AllDirectories)) File.SetAttributes(file, FileAttributes.Normal);

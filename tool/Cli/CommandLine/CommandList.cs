@@ -56,6 +56,7 @@ internal static class CommandList
         new("export", SiteText.ExportPurpose, ExportCommand.Furnish),
         new("site", SiteText.Purpose, SiteCommand.Furnish),
         new("build", SiteText.BuildPurpose, BuildCommand.Furnish),
+        new("sign", SignText.Purpose, SignCommand.Furnish),
         new("verify", VerifyText.Purpose, VerifyCommand.Furnish),
         new("archive", ArchiveText.Purpose, ArchiveCommand.Furnish),
         new("shards", ShardText.Purpose, ShardsCommand.Furnish),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Antt.Model;
 using Antt.Model.History;
 using Antt.Model.Offices;
 
@@ -24,7 +25,7 @@ internal sealed class CommitReader : IDisposable
     public CommitReader(string root, OfficeList offices)
     {
         (_root, _offices) = (root, offices);
-        File.WriteAllText(_allowed, AllowedSigners(offices));
+        File.WriteAllText(_allowed, KeyFile(offices));
     }
 
     /// <summary>The commits of a range that touched files below the register, oldest first. A merge counts with what it changed itself.</summary>
@@ -45,7 +46,7 @@ internal sealed class CommitReader : IDisposable
     }
 
     /// <summary>The file that ssh-keygen reads: a line for each key of each office, with the days between which it holds.</summary>
-    public static string AllowedSigners(OfficeList offices)
+    public static string KeyFile(OfficeList offices)
     {
         var text = new StringBuilder();
         foreach (var office in offices.All)
@@ -53,9 +54,7 @@ internal sealed class CommitReader : IDisposable
             foreach (var held in office.Keys)
             {
                 if (!held.IsWellFormed || Later(office.InForce.From, held.InForce.From) is not { } from) continue;
-                text.Append(office.Id).Append(" namespaces=\"git\",valid-after=\"").Append(Instant(from)).Append('"');
-                if (Earlier(office.InForce.To, held.InForce.To) is { } to) text.Append(",valid-before=\"").Append(Instant(to.AddDays(1))).Append('"');
-                text.Append(' ').Append(held.Key).Append('\n');
+                text.Append(AllowedSigners.Line(office.Id, "git", new DateRange(from, Earlier(office.InForce.To, held.InForce.To)), held.Key));
             }
         }
         return text.ToString();
@@ -126,9 +125,6 @@ internal sealed class CommitReader : IDisposable
         "SHA256:" + Convert.ToBase64String(SHA256.HashData(Convert.FromBase64String(key[(key.IndexOf(' ', StringComparison.Ordinal) + 1)..]))).TrimEnd('=');
 
     private static DateOnly DayOf(long seconds) => DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(seconds, 0, 253402300799 - 25200)).UtcDateTime.AddHours(7));
-
-    /// <summary>The first instant of a day in Viet Nam, as ssh-keygen takes it.</summary>
-    private static string Instant(DateOnly day) => day.ToDateTime(TimeOnly.MinValue).AddHours(-7).ToString("yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture);
 
     private static DateOnly? Later(DateOnly left, DateOnly right) => left > right ? left : right;
 

@@ -35,6 +35,9 @@ internal sealed class Catalogue
     /// <summary>Positions of <c>data/decisions/*/*/replies/*.json</c>.</summary>
     public List<int> Replies { get; } = [];
 
+    /// <summary>Positions of <c>data/decisions/*/*/signatures/*.json</c>.</summary>
+    public List<int> Signatures { get; } = [];
+
     /// <summary>Positions of <c>data/localities/*/*/*.json</c>.</summary>
     public List<int> Localities { get; } = [];
 
@@ -73,6 +76,9 @@ internal sealed class Catalogue
     /// <summary>The id of a decision or of what was said about one: its path below <c>data/decisions/</c> without the ending.</summary>
     public static string DecisionIdOf(string path) => path["data/decisions/".Length..^".json".Length];
 
+    /// <summary>The id of the decision that a file of signatures belongs to: its own path without the folder they lie in.</summary>
+    public static string SignedDecisionIdOf(string path) => DecisionIdOf(path).Replace("/signatures/", "/", StringComparison.Ordinal);
+
     /// <summary>Ids that the positions give.</summary>
     public IEnumerable<string> IdsOf(List<int> positions)
     {
@@ -108,7 +114,7 @@ internal sealed class Catalogue
             else if (below.StartsWith("profiles/", StringComparison.Ordinal) && depth == 1) Profiles.Add(position);
             else if (below.StartsWith("places/", StringComparison.Ordinal) && depth == 2) Places.Add(position);
             else if (below.StartsWith("decisions/", StringComparison.Ordinal) && depth == 3) Decisions.Add(position);
-            else if (below.StartsWith("decisions/", StringComparison.Ordinal) && depth == 4) Replies.Add(position);
+            else if (below.StartsWith("decisions/", StringComparison.Ordinal) && depth == 4) (FolderOf(path) == "signatures" ? Signatures : Replies).Add(position);
             else if (below.StartsWith("localities/", StringComparison.Ordinal) && depth == 3) Localities.Add(position);
         }
     }

@@ -48,6 +48,8 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
             positions, DocumentKinds.Decision, static (binder, tree) => binder.Decision(tree, Catalogue.DecisionIdOf(tree.File.Path)));
         var replies = Spread<DecisionBinder, Reply>(
             files.Replies, DocumentKinds.Reply, static (binder, tree) => binder.Reply(tree, Catalogue.DecisionIdOf(tree.File.Path)));
+        var signatures = Spread<DecisionBinder, SignatureFile>(
+            files.Signatures, DocumentKinds.Signatures, static (_, tree) => new(DecisionBinder.Signatures(tree, Catalogue.SignedDecisionIdOf(tree.File.Path))));
         var localities = Spread<LocalityBinder, LocalityYear>(
             files.Localities, DocumentKinds.Locality, static (binder, tree) => binder.LocalityYear(tree));
         var offices = files.Offices < 0 ? OfficeList.None
@@ -73,6 +75,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
             new DecisionIndex([.. decisions]) { UnreadYears = UnreadYears(positions, decisions) })
         {
             Replies = [.. replies.OrderBy(static reply => reply.Date).ThenBy(static reply => reply.Id, StringComparer.Ordinal)],
+            Signatures = signatures.SelectMany(static file => file.Signatures).ToLookup(static signature => signature.Unit, StringComparer.Ordinal),
             Localities = ByPlaceAndYear(localities),
             Offices = offices,
             Scoring = scoring.Where(static pair => ScoringChecks.IsSound(pair.Value)).ToFrozenDictionary(StringComparer.Ordinal),
@@ -81,6 +84,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         ProfileLawChecks.Check(frame, names, misprints, findings);
         DecisionChecks.Check(frame, names, misprints, findings);
         ReplyChecks.Check(frame, names, misprints, findings);
+        SignatureChecks.Check(frame, names, findings);
         LocalityChecks.Check(frame, names, misprints, findings);
         DelegationChecks.CheckProfiles(frame, findings);
         OfficeChecks.Check(frame, names, findings);
@@ -192,6 +196,8 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         }
         return byId;
     }
+
+    private sealed record SignatureFile(ImmutableArray<CertificateSignature> Signatures);
 
     private sealed class Worker<TBinder>
         where TBinder : new()

@@ -23,6 +23,7 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
     private readonly Dictionary<(string Place, DateOnly Day), Settings> _settings = [];
     private (string Place, DateOnly Day, Settings Settings)? _last;
     private readonly UnitDecisionChecks _decisions = new(law.Frame);
+    private readonly SignatureChecks _signatures = new(law.Frame);
     private readonly AddedLaw _added = new(law);
     private readonly FilingChecks _filing = new(law.Frame);
 
@@ -38,6 +39,7 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
         if (file.Unit is not { } unit) return new UnitOutcome(file, [], [], [], [], [], [], [.. _findings.All]);
 
         UnitChecks.Check(unit, law, names, _findings);
+        _signatures.Check(unit, _findings);
         var results = ImmutableArray.CreateBuilder<JudgedYear>();
         var models = ImmutableArray<JudgedYear>.Empty;
         var communeYears = ImmutableArray.CreateBuilder<UnitYear>();

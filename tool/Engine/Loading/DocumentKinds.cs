@@ -59,6 +59,9 @@ public static class DocumentKinds
     /// <summary>A reply about a decision, or a correction of it ("trả lời ý kiến", "đính chính").</summary>
     public static readonly DocumentKind Reply = new("reply", "data/decisions/<authority>/<year>/replies/<slug>.json");
 
+    /// <summary>Signatures over the certificates of a decision ("chữ ký của khoá bộ phận").</summary>
+    public static readonly DocumentKind Signatures = new("signatures", "data/decisions/<authority>/<year>/signatures/<slug>.json");
+
     /// <summary>What a place did in a year ("việc của địa bàn trong năm").</summary>
     public static readonly DocumentKind Locality = new("locality", "data/localities/<place>/<place>/<year>.json");
 
@@ -84,7 +87,7 @@ public static class DocumentKinds
 
     /// <summary>All of them; the most frequent first.</summary>
     public static ImmutableArray<DocumentKind> All { get; } =
-        [Evaluation, Evidence, Registration, Unit, Dossier, Score, Nomination, Activities, Review, Decision, Reply, Place, Locality, Instrument, Rulebook, Scoring, Profile, Register, Offices];
+        [Evaluation, Evidence, Registration, Unit, Dossier, Score, Nomination, Activities, Review, Decision, Reply, Signatures, Place, Locality, Instrument, Rulebook, Scoring, Profile, Register, Offices];
 
     /// <summary>What kind of document lies at this path, or <see langword="null"/> when it is none.</summary>
     public static DocumentKind? Of(string path)

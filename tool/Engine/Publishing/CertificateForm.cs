@@ -7,7 +7,7 @@ namespace Antt.Engine.Publishing;
 /// <summary>Certificates as files.</summary>
 public static class CertificateForm
 {
-    /// <summary>A certificate as its file holds it: the same certificate gives the same bytes, which is what is signed.</summary>
+    /// <summary>A certificate as its file holds it: the same certificate gives the same bytes.</summary>
     public static byte[] Write(PublicCertificate certificate) => ExportWriter.Bytes(certificate);
 
     /// <summary>The certificate a file holds; null where it is none, with where it stops making sense.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Engine.Signing;
 using Antt.Model;
 using Antt.Model.Publication;
 
@@ -18,7 +19,7 @@ public sealed class ExportForms : PublicForms
     /// <inheritdoc/>
     public override ReadOnlyMemory<byte> Whole(PublicRegister published) => ExportWriter.Bytes(new WholeDocument(
         published.Head, published.Places, published.Units, published.Decisions, published.Shares, published.Log, DecisionChain.HeadOf(published.Log),
-        published.Replies, published.Objections, published.Statistics, published.Law.Instruments, published.Law.Rulebooks, published.Law.Assumptions));
+        published.Replies, published.Signatures, published.Keys, published.Objections, published.Statistics, published.Law.Instruments, published.Law.Rulebooks, published.Law.Assumptions));
 
     /// <inheritdoc/>
     public override ReadOnlyMemory<byte> Form(PublicUnit unit) => ExportWriter.Bytes(unit);
@@ -31,11 +32,15 @@ public sealed class ExportForms : PublicForms
 
     /// <inheritdoc/>
     public override ReadOnlyMemory<byte> Form(PublicCertificate certificate) => CertificateForm.Write(certificate);
+
+    /// <inheritdoc/>
+    public override ReadOnlyMemory<byte> Form(CertificateStatement statement) => SignatureJudge.Bytes(statement);
 }
 
 /// <summary>Everything published, in one document.</summary>
 internal sealed record WholeDocument(
     PublicHead Export, ImmutableArray<PublicPlace> Places, ImmutableArray<PublicUnit> Units, ImmutableArray<PublicDecision> Decisions,
     ImmutableArray<PublicShare> Shares, ImmutableArray<PublicLogEntry> Log, PublicLogHead LogHead, ImmutableArray<PublicReply> Replies,
+    ImmutableArray<PublicSignature> Signatures, ImmutableArray<PublicKey> Keys,
     ImmutableArray<PublicObjection> Objections, PublicStatistics Statistics, ImmutableArray<PublicInstrument> Instruments,
     ImmutableArray<PublicRulebook> Rulebooks, ImmutableArray<PublicAssumption> Assumptions);

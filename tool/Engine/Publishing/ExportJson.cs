@@ -18,6 +18,9 @@ namespace Antt.Engine.Publishing;
 [JsonSerializable(typeof(PublicLogHead))]
 [JsonSerializable(typeof(PublicCertificate))]
 [JsonSerializable(typeof(PublicReply))]
+[JsonSerializable(typeof(CertificateStatement))]
+[JsonSerializable(typeof(SignaturesDocument))]
+[JsonSerializable(typeof(KeysDocument))]
 [JsonSerializable(typeof(ObjectionsDocument))]
 [JsonSerializable(typeof(PublicStatistics))]
 [JsonSerializable(typeof(WholeDocument))]
@@ -68,3 +71,9 @@ internal sealed record AssumptionsDocument(ImmutableArray<PublicAssumption> Assu
 
 /// <summary>Where one turns against decisions.</summary>
 internal sealed record ObjectionsDocument(ImmutableArray<PublicObjection> Objections);
+
+/// <summary>The signatures over the certificates of a decision.</summary>
+internal sealed record SignaturesDocument(ImmutableArray<PublicSignature> Signatures);
+
+/// <summary>The keys that offices sign certificates with.</summary>
+internal sealed record KeysDocument(ImmutableArray<PublicKey> Keys);

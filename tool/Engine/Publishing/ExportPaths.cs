@@ -11,6 +11,8 @@ internal static class ExportPaths
     public const string LogFolder = "log/";
     public const string LogHead = LogFolder + "head.json";
     public const string Objections = "objections.json";
+    public const string Keys = "keys.json";
+    public const string SignaturesFolder = "signatures/";
     public const string RepliesFolder = "replies/";
     public const string StatisticsFolder = "statistics/";
     public const string PlacesFolder = "places/";
@@ -22,7 +24,7 @@ internal static class ExportPaths
 
     /// <summary>The folders that hold nothing but the export.</summary>
     public static ImmutableArray<string> Folders { get; } =
-        [PlacesFolder, SharesFolder, UnitsFolder, DecisionsFolder, RepliesFolder, StatisticsFolder, LogFolder, InstrumentsFolder, RulebooksFolder];
+        [PlacesFolder, SharesFolder, UnitsFolder, DecisionsFolder, RepliesFolder, SignaturesFolder, StatisticsFolder, LogFolder, InstrumentsFolder, RulebooksFolder];
 
     public static string Places(string province) => $"{PlacesFolder}{province}.json";
 
@@ -33,6 +35,9 @@ internal static class ExportPaths
     public static string Decision(string id) => $"{DecisionsFolder}{id}.json";
 
     public static string Reply(string id) => $"{RepliesFolder}{id}.json";
+
+    /// <summary>The signatures over the certificates of a decision.</summary>
+    public static string Signatures(string decision) => $"{SignaturesFolder}{decision}.json";
 
     public static string Statistics(string province) => $"{StatisticsFolder}{province}.json";
 

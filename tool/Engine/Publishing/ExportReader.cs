@@ -55,6 +55,8 @@ public static class ExportReader
         {
             Log = trail.Log,
             Replies = [.. read.Replies.OrderBy(reply => reply.Id, StringComparer.Ordinal)],
+            Signatures = [.. read.Signatures.OrderBy(signature => signature.Decision, StringComparer.Ordinal)],
+            Keys = read.Keys,
             Objections = read.Objections,
             Statistics = new(
                 [.. read.Statistics.SelectMany(statistics => statistics.Durations).OrderBy(duration => duration.Place, StringComparer.Ordinal).ThenBy(duration => duration.Year)],
@@ -65,7 +67,7 @@ public static class ExportReader
 
     /// <summary>Whether a file is one of the export, and not a README, git's own, or something else beside it.</summary>
     internal static bool IsOfExport(OutputFile file) =>
-        file.Path is ExportPaths.Head or ExportPaths.Assumptions or ExportPaths.Objections
+        file.Path is ExportPaths.Head or ExportPaths.Assumptions or ExportPaths.Objections or ExportPaths.Keys
         || (file.Path.EndsWith(".json", StringComparison.Ordinal) && ExportPaths.Folders.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)));
 
     private static ExportFault NoHead { get; } = new(
@@ -85,6 +87,8 @@ public static class ExportReader
         public PublicLogHead? LogHead { get; private set; }
         public Dictionary<string, ReadOnlyMemory<byte>> DecisionFiles { get; } = new(StringComparer.Ordinal);
         public List<PublicReply> Replies { get; } = [];
+        public List<PublicSignature> Signatures { get; } = [];
+        public ImmutableArray<PublicKey> Keys { get; private set; } = [];
         public ImmutableArray<PublicObjection> Objections { get; private set; } = [];
         public List<PublicStatistics> Statistics { get; } = [];
         public List<PublicInstrument> Instruments { get; } = [];
@@ -98,12 +102,14 @@ public static class ExportReader
             if (path == ExportPaths.Head) Parse<PublicHead>(file, AddHead);
             else if (path == ExportPaths.Assumptions) Parse<AssumptionsDocument>(file, document => Assumptions = document.Assumptions);
             else if (path == ExportPaths.Objections) Parse<ObjectionsDocument>(file, document => Objections = document.Objections);
+            else if (path == ExportPaths.Keys) Parse<KeysDocument>(file, document => Keys = document.Keys);
             else if (!path.EndsWith(".json", StringComparison.Ordinal)) return;
             else if (IsIn(path, ExportPaths.PlacesFolder)) Parse<PlacesDocument>(file, document => Places.AddRange(document.Places));
             else if (IsIn(path, ExportPaths.SharesFolder)) Parse<SharesDocument>(file, document => Shares.AddRange(document.Shares));
             else if (IsIn(path, ExportPaths.UnitsFolder)) Parse<UnitsDocument>(file, document => Units.AddRange(document.Units));
             else if (IsIn(path, ExportPaths.DecisionsFolder)) AddDecision(file);
             else if (IsIn(path, ExportPaths.RepliesFolder)) Parse<PublicReply>(file, Replies.Add);
+            else if (IsIn(path, ExportPaths.SignaturesFolder)) Parse<SignaturesDocument>(file, document => Signatures.AddRange(document.Signatures));
             else if (IsIn(path, ExportPaths.StatisticsFolder)) Parse<PublicStatistics>(file, Statistics.Add);
             else if (path == ExportPaths.LogHead) Parse<PublicLogHead>(file, head => LogHead = head);
             else if (IsIn(path, ExportPaths.LogFolder)) Parse<PublicLogEntry>(file, Log.Add);

@@ -41,6 +41,9 @@ public static class ExportWriter
             yield return File(ExportPaths.Log(entry.Sequence), entry);
         foreach (var reply in register.Replies)
             yield return File(ExportPaths.Reply(reply.Id), reply);
+        foreach (var shard in Shards(register.Signatures, static signature => signature.Decision))
+            yield return File(ExportPaths.Signatures(shard.Key), new SignaturesDocument(shard.Value));
+        yield return File(ExportPaths.Keys, new KeysDocument(register.Keys));
         yield return File(ExportPaths.Objections, new ObjectionsDocument(register.Objections));
         foreach (var shard in StatisticsByProvince(register.Statistics))
             yield return File(ExportPaths.Statistics(shard.Key), shard.Value);

@@ -60,7 +60,7 @@ public sealed class PublicExport
     {
         var decisions = PublishedDecisions.Of(frame.Decisions, asOf, IsInScope, (decision, unit) => QuestionOf(decision, unit, frame));
         var units = new PublishedUnits(frame, asOf, decisions.InForce, _units, _counted, new PublishedModels(frame.Decisions, asOf, _confirmedModels));
-        return new PublicRegister(
+        var register = new PublicRegister(
             Head(frame.Info, asOf),
             [.. frame.Places.Values.Select(place => Place(place) with { ResidentialAreas = WordAt(place, frame, asOf) }).OrderBy(place => place.Id, StringComparer.Ordinal)],
             units.All(),
@@ -73,6 +73,7 @@ public sealed class PublicExport
             Objections = PublishedReplies.Objections(frame, decisions.All),
             Statistics = new PublishedStatistics(frame, asOf, _units.Values, _filed).All(),
         };
+        return PublishedSignatures.Add(register, frame);
     }
 
     private bool IsInScope(string unit, int year) => _units.TryGetValue(unit, out var seen) && seen.Years.ContainsKey(year);

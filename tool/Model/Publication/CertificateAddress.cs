@@ -9,6 +9,7 @@ public static class CertificateAddress
     /// <summary>The list of certificates that were withdrawn.</summary>
     public const string Revocations = "giay-cong-nhan/thu-hoi.json";
 
+    private const string Name = "giay-cong-nhan";
     private const int MostLetters = 80;
     private const int Digits = 8;
 
@@ -22,5 +23,8 @@ public static class CertificateAddress
     }
 
     /// <summary>The certificate for machines. Where several bodies gave a number, the later ones are counted on from 2.</summary>
-    public static string File(string number, int among = 1) => Folder(number) + (among == 1 ? "giay-cong-nhan.json" : $"giay-cong-nhan-{among}.json");
+    public static string File(string number, int among = 1) => Folder(number) + (among == 1 ? Name + ".json" : $"{Name}-{among}.json");
+
+    /// <summary>What was signed of a certificate, beside its file; the signature has <c>.sig</c> behind it.</summary>
+    public static string StatementOf(string file) => file.Replace($"/{Name}", "/noi-dung-ky", StringComparison.Ordinal);
 }

@@ -11,6 +11,7 @@ public static class Certificates
         var decisions = register.Decisions.DistinctBy(static decision => decision.Id).ToDictionary(static decision => decision.Id, StringComparer.Ordinal);
         var units = register.Units.DistinctBy(static unit => unit.Id).ToDictionary(static unit => unit.Id, StringComparer.Ordinal);
         var decided = DecidedUnit.Of(register).ToLookup(static one => (one.Entry.Unit, one.Decision.Year));
+        var signed = register.Signatures.ToLookup(static signature => (signature.Decision, signature.Unit, signature.Certificate));
         var given = new Dictionary<string, int>(StringComparer.Ordinal);
         var issued = ImmutableArray.CreateBuilder<IssuedCertificate>();
         foreach (var logged in register.Log)
@@ -24,7 +25,8 @@ public static class Certificates
                 if (at < 0 || IsHeldAlready(year.AsSpan(0, at), number)) continue;
                 var among = given[CertificateAddress.Folder(number)] = given.GetValueOrDefault(CertificateAddress.Folder(number)) + 1;
                 issued.Add(Follow(
-                    new IssuedCertificate(Of(register.Head, decision, logged, unit, number), CertificateAddress.File(number, among), unit, decision, CertificateFate.Past),
+                    new IssuedCertificate(
+                        Of(register.Head, decision, logged, unit, number) with { Signature = signed[(decision.Id, unit.Id, number)].LastOrDefault() }, CertificateAddress.File(number, among), unit, decision, CertificateFate.Past),
                     year.AsSpan(at + 1)));
             }
         }

@@ -22,6 +22,10 @@ public sealed record IssuedCertificate(PublicCertificate Certificate, string Pat
     /// <summary>Later decisions that amended the recognition and left it its number.</summary>
     public ImmutableArray<DecidedUnit> Amendments { get; init; } = [];
 
+    /// <summary>What was signed; null while nobody signed it.</summary>
+    public CertificateStatement? Statement =>
+        Certificate.Signature is { } signature ? CertificateStatement.Of(Decision, Unit, Number, signature.Office, signature.Date) : null;
+
     /// <summary>Its number.</summary>
     public string Number => Certificate.Number;
 

@@ -35,4 +35,7 @@ public sealed record PublicCertificate(
 
     /// <summary>The address of the site, where it has one.</summary>
     public string? Site { get; init; }
+
+    /// <summary>The signature of the body's office, where it signed.</summary>
+    public PublicSignature? Signature { get; init; }
 }

@@ -21,8 +21,11 @@ public abstract class PublicForms
     /// <summary>A decision as JSON: the bytes that the log has the hash of.</summary>
     public abstract ReadOnlyMemory<byte> Form(PublicDecision decision);
 
-    /// <summary>A certificate as JSON: the bytes that are signed.</summary>
+    /// <summary>A certificate as JSON.</summary>
     public abstract ReadOnlyMemory<byte> Form(PublicCertificate certificate);
+
+    /// <summary>What is signed of a certificate: the very bytes.</summary>
+    public abstract ReadOnlyMemory<byte> Form(CertificateStatement statement);
 
     /// <summary>What every field of the export means.</summary>
     public abstract FieldGuide Dictionary { get; }

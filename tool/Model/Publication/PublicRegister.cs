@@ -22,6 +22,12 @@ public sealed record PublicRegister(
     /// <summary>What was said about published decisions afterwards, by id.</summary>
     public ImmutableArray<PublicReply> Replies { get; init; } = [];
 
+    /// <summary>Signatures of offices over certificates, by decision and unit.</summary>
+    public ImmutableArray<PublicSignature> Signatures { get; init; } = [];
+
+    /// <summary>The keys they were made with.</summary>
+    public ImmutableArray<PublicKey> Keys { get; init; } = [];
+
     /// <summary>Where one turns against decisions, by level, place and day.</summary>
     public ImmutableArray<PublicObjection> Objections { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Antt.Engine.Loading;
 using Antt.Model.Decisions;
 using Antt.Model.Facts;
@@ -32,6 +33,15 @@ internal sealed class DecisionBinder
             id, root.Get("kind"u8).Bytes.SequenceEqual("dinh-chinh"u8) ? ReplyKind.Correction : ReplyKind.Answer, root.Get("number"u8).Text,
             root.Get("date"u8).RequiredDay(), Body(root.Get("authority"u8)), Signer(root.Get("signer"u8)), root.Get("decision"u8).Text,
             root.Get("unit"u8).TextOrNull(), root.Get("text"u8).Text, new Input(tree.File.Path, 1));
+    }
+
+    /// <summary>Of a file below <c>data/decisions/…/signatures</c>.</summary>
+    public static ImmutableArray<CertificateSignature> Signatures(JsonTree tree, string decision)
+    {
+        var position = 0;
+        return tree.Root.Get("signatures"u8).Each(node => new CertificateSignature(
+            decision, node.Get("unit"u8).Text, node.Get("certificate"u8).Text, node.Get("office"u8).Text, node.Get("date"u8).RequiredDay(),
+            node.Get("content"u8).Text, node.Get("signature"u8).Text, position++, new Input(tree.File.Path, tree.LineOf(node))));
     }
 
     private DecidingBody Body(JsonNode node)

@@ -18,7 +18,8 @@ internal static class CertificateCheck
             return (Broken(new ExportFault(path, problem ?? CheckWords.NotFound(path))), []);
         }
         if (Closest(register, given) is not { } issued) return (Broken(new ExportFault(path, CheckWords.NotFound(given.GetValueOrDefault("number") ?? path)) { Field = "number" }), []);
-        var written = CertificateForm.Write(issued.Certificate);
+        var isFromBefore = issued.Certificate.Signature is not null && !given.ContainsKey("signature");
+        var written = CertificateForm.Write(isFromBefore ? issued.Certificate with { Signature = null } : issued.Certificate); // signed after it was handed out
         var published = Fields(written)!;
         var faults = given.Keys.Union(published.Keys, StringComparer.Ordinal).Where(field => given.GetValueOrDefault(field) != published.GetValueOrDefault(field))
             .Select(field => new ExportFault(path, CheckWords.Differs(field, published.GetValueOrDefault(field) ?? "–")) { Field = field }).ToList();

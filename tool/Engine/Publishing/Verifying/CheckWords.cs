@@ -15,6 +15,8 @@ internal static class CheckWords
     public static Words Recognitions { get; } = new("Công nhận của từng đơn vị đúng với các quyết định", "The recognitions of every unit are those of the decisions");
     public static Words Totals { get; } = new("Số liệu công bố bằng số đếm lại từ từng đơn vị", "Published counts equal those counted again from the units");
     public static Words Links { get; } = new("Địa bàn, đơn vị trước và sau dẫn đúng tới nhau", "Places and units lead to those before and after");
+    public static Words Signature { get; } = new("Chữ ký đúng với giấy công nhận, bằng khoá của cơ quan quyết định còn hiệu lực khi ký", "Signatures fit their certificates, by keys of the deciding body in force on the day");
+    public static Words NothingSigned { get; } = new("Không giấy công nhận nào có chữ ký của khoá bộ phận.", "No certificate carries the signature of an office's key.");
     public static Words Certificate { get; } = new("Giấy công nhận đúng với bản công bố", "The certificate is the one that is published");
     public static Words Subject { get; } = new("Có trong bản công bố", "It is in the export");
 

@@ -61,6 +61,9 @@ public sealed class ExportVerifier
         var register = _register is null ? null : new VerifiedRegister(_register);
         foreach (var (name, title, faults) in OverRegister)
             checks.Add(register is null ? VerificationCheck.Impossible(name, title, ExportPaths.Head, CheckWords.Unreadable) : VerificationCheck.Of(name, title, faults(register)));
+        checks.Add(register is null ? VerificationCheck.Impossible("signature", CheckWords.Signature, ExportPaths.Head, CheckWords.Unreadable)
+            : register.Register.Signatures.IsEmpty ? VerificationCheck.Impossible("signature", CheckWords.Signature, ExportPaths.Keys, CheckWords.NothingSigned)
+            : VerificationCheck.Of("signature", CheckWords.Signature, SignatureFaults.Of(register)));
         return checks.DrainToImmutable();
     }
 

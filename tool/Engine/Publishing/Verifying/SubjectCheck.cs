@@ -45,6 +45,7 @@ internal static class SubjectCheck
             (new("Đơn vị", "Unit"), Same($"{of.Name} ({of.Unit})")),
             (new("Được công nhận năm", "Recognised for"), Same(of.Year.ToString(CultureInfo.InvariantCulture))),
             (new("Quyết định", "Decision"), new($"{of.DecisionNumber} ngày {of.Date:dd/MM/yyyy}, {of.Body}", $"{of.DecisionNumber} of {of.Date:yyyy-MM-dd}, {of.Body}")),
+            (new("Chữ ký", "Signature"), of.Signature is { } signature ? Signed(signature) : new("chưa có chữ ký của khoá bộ phận", "not signed with an office's key")),
             (new("Mục nhật ký", "Log entry"), Same($"{of.Sequence.ToString(CultureInfo.InvariantCulture)} {of.Entry}")),
             (new("Tình trạng", "Status"), EndOf(issued).FirstOrDefault()?.Problem ?? new("không có trong danh sách thu hồi", "not on the list of withdrawn ones")),
         ];
@@ -60,6 +61,9 @@ internal static class SubjectCheck
         foreach (var later in register.Decisions.Where(later => later.Supersedes.Any(older => older.Decision == decision.Id)))
             yield return (new("Được sửa đổi hoặc thay bởi", "Amended or replaced by"), Same($"{later.Number}: {later.Supersedes.First(older => older.Decision == decision.Id).Reason}"));
     }
+
+    private static Words Signed(PublicSignature signature) => new(
+        $"khoá của {signature.Office}, ngày {signature.Date:dd/MM/yyyy}: {signature.Key}", $"key of {signature.Office}, {signature.Date:yyyy-MM-dd}: {signature.Key}");
 
     private static Words Same(string text) => new(text, text);
 }
