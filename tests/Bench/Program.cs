@@ -9,6 +9,7 @@ return args switch
     ["check", .. var rest] => await CheckBench.Run(rest, Console.Out),
     ["compare", .. var rest] => CompareBench.Run(rest, Console.Out),
     ["search", .. var rest] => SearchBench.Run(rest, Console.Out),
+    ["site", .. var rest] => SiteBench.Run(rest, Console.Out),
     ["startup"] => StartupBench.Run(Console.Out),
     [MeasuredProgram.Command, .. var command] when command.Length > 0 => MeasuredProgram.Measure(command),
     _ => Usage(),
@@ -22,6 +23,7 @@ static int Usage()
                {CheckBench.Usage}
                {CompareBench.Usage}
                {SearchBench.Usage}
+               {SiteBench.Usage}
                {StartupBench.Usage}
         """);
     return ExitCode.Usage;

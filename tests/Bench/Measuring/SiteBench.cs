@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Antt.Bench.Scenario;
+using Antt.Bench.Scenario.Records;
+
+namespace Antt.Bench.Measuring;
+
+/// <summary>
+/// site &lt;records&gt; &lt;empty folder&gt;: the site of a register made of scenario records beside Hugo's of the same units, communes and index. Ours has
+/// many more files (two languages, decisions, certificates, lists, open data), so that the figure to compare is what one file takes; reading and judging
+/// the register are reported apart, and a second build of the same register says whether it gives the same bytes.
+/// </summary>
+internal static class SiteBench
+{
+    public const string Usage = "site <records.ndjson[.gz]> <empty folder, best in memory> [--antt <path of the published program>]";
+
+    private const int MostRounds = 5;
+
+    public static int Run(IReadOnlyList<string> arguments, TextWriter output)
+    {
+        if (arguments is not ([_, _] or [_, _, "--antt", _]) || !File.Exists(arguments[0]))
+        {
+            output.WriteLine($"usage: {Usage}");
+            return ExitCode.Usage;
+        }
+        var folder = Path.GetFullPath(arguments[1]);
+        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            output.WriteLine($"{folder}: not empty; give a new folder");
+            return ExitCode.Usage;
+        }
+        var antt = arguments.Count == 4 ? Path.GetFullPath(arguments[3]) : PublishedProgram.PublishTool();
+        var register = Path.Combine(folder, "register");
+        new ScenarioConverter(new RecordFile(arguments[0]), register, copies: 1).Run();
+        TakeOutErrors(antt, register);
+
+        var table = new Table("the public site", "files", "CPU", "peak memory", "CPU a file", "to Hugo");
+        var hugo = Hugo(arguments[0], folder, out var why);
+        if (hugo is { } peer) Add(table, "hugo, units, communes and index", peer.Files, peer.Used.CpuSeconds, peer.Used.PeakBytes, peer.PerFile);
+        else table.Add("hugo", $"not run: {why}");
+
+        var (loading, _) = MeasuredProgram.RunIn(register, antt, "assess", "--format", "ndjson");
+        table.Add("antt assess: reading and judging alone", "", Table.Seconds(loading.CpuSeconds), Table.Mebibytes(loading.PeakBytes), "", "");
+        var (first, said) = MeasuredProgram.RunIn(register, antt, "site", "build", "--output", Path.Combine(folder, "one"));
+        if (first.ExitCode != 0)
+        {
+            output.WriteLine($"antt site build failed: {said}");
+            return ExitCode.Failed;
+        }
+        Add(table, "antt site build, without reading and judging", Count(Path.Combine(folder, "one")), first.CpuSeconds - loading.CpuSeconds, first.PeakBytes, hugo?.PerFile);
+        MeasuredProgram.RunIn(register, antt, "site", "build", "--output", Path.Combine(folder, "two"));
+        table.Print(output);
+        output.WriteLine(AreAlike(Path.Combine(folder, "one"), Path.Combine(folder, "two")) ? "built twice: the same bytes" : "built twice: NOT the same bytes");
+        return ExitCode.Clean;
+    }
+
+    private static void Add(Table table, string name, int files, double cpu, long peak, double? perFileOfPeer) => table.Add(
+        name, Table.Count(files), Table.Seconds(cpu), Table.Mebibytes(peak), $"{cpu / files * 1000:0.00} ms", perFileOfPeer is { } peer ? Table.Ratio(cpu / files, peer) : "");
+
+    /// <summary>Records hold mistakes on purpose; what the register refuses to publish is taken out of it.</summary>
+    private static void TakeOutErrors(string antt, string register)
+    {
+        for (var round = 0; round < MostRounds; round++)
+        {
+            using var check = Process.Start(new ProcessStartInfo(antt, ["check", "--format", "ndjson"]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = register })!;
+            check.ErrorDataReceived += static (_, _) => { };
+            check.BeginErrorReadLine();
+            var wrong = new HashSet<string>(StringComparer.Ordinal);
+            while (check.StandardOutput.ReadLine() is { } line)
+            {
+                using var finding = JsonDocument.Parse(line);
+                if (finding.RootElement.GetProperty("severity").GetString() == "error") wrong.Add(finding.RootElement.GetProperty("file").GetString()!);
+            }
+            check.WaitForExit();
+            if (wrong.Count == 0) return;
+            foreach (var file in wrong) File.Delete(Path.Combine(register, file));
+        }
+    }
+
+    private static (Measurement Used, int Files, double PerFile)? Hugo(string records, string folder, out string why)
+    {
+        why = "";
+        var data = Environment.GetEnvironmentVariable("ANTT_PUBLIC_DATA");
+        if (string.IsNullOrEmpty(data)) why = "ANTT_PUBLIC_DATA does not say where make-hugo.py lies";
+        else if (!IsInstalled("hugo")) why = "hugo is not installed";
+        if (why.Length > 0) return null;
+        var source = Path.Combine(folder, "hugo");
+        MeasuredProgram.Run("python3", Path.Combine(data!, "bench", "peers", "make-hugo.py"), records, source);
+        var (used, _) = MeasuredProgram.RunIn(source, "hugo", "--quiet", "--destination", "out");
+        var files = Count(Path.Combine(source, "out"));
+        return (used, files, used.CpuSeconds / files);
+    }
+
+    private static bool IsInstalled(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+
+    private static int Count(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count();
+
+    private static bool AreAlike(string one, string other)
+    {
+        using var compare = Process.Start("diff", ["--recursive", "--brief", one, other]);
+        compare.WaitForExit();
+        return compare.ExitCode == 0;
+    }
+}
