@@ -11,32 +11,22 @@ namespace Antt.Cli.Commands;
 /// <summary><c>antt assess</c>: how every unit stands in every year.</summary>
 internal static class AssessCommand
 {
-    private static readonly string[] Formats = ["text", "json", "ndjson"];
     private static readonly string[] Schemes = ["an-toan", "dien-hinh"];
 
     public static void Furnish(Command command, Screen screen)
     {
-        var unit = new Option<string>("--unit") { Description = screen.In(ResultText.UnitPurpose), HelpName = screen.In(ResultText.UnitName) };
-        var year = Choices.Year("--year", screen.In(ResultText.YearPurpose), screen);
-        var asOf = Choices.Day("--as-of", screen.In(ResultText.AsOfPurpose), screen);
-        var format = Choices.Limit(
-            new Option<string>("--format") { Description = screen.In(ResultText.FormatPurpose), HelpName = screen.In(CliText.FormatName) },
-            screen, static () => Formats);
+        var choices = ResultChoices.Of(command, screen);
         var scheme = Choices.Limit(
             new Option<string>("--scheme") { Description = screen.In(ResultText.SchemePurpose), HelpName = screen.In(ResultText.SchemeName) },
             screen, static () => Schemes);
         var part = new Option<string>("--part") { Description = screen.In(ShardText.PartPurpose), HelpName = screen.In(ShardText.PartName) };
         var output = new Option<string>("--output", "-o") { Description = screen.In(ShardText.OutputPurpose), HelpName = screen.In(ShardText.FileName) };
-        foreach (var option in new Option[] { unit, year, asOf, format, scheme, part, output }) command.Add(option);
+        foreach (var option in new Option[] { scheme, part, output }) command.Add(option);
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(part) is { } folders) return (int)PartRun.Run(screen, folders, parsed.GetValue(asOf), parsed.GetValue(output));
-            var options = new RunOptions(screen.Environment.Today)
-            {
-                Unit = parsed.GetValue(unit), Year = parsed.GetValue(year), AsOf = parsed.GetValue(asOf),
-                Scheme = parsed.GetValue(scheme) == Schemes[1] ? Scheme.Model : Scheme.Safety,
-            };
-            return (int)Run(screen, options, parsed.GetValue(format) ?? Formats[0]);
+            if (parsed.GetValue(part) is { } folders) return (int)PartRun.Run(screen, folders, choices.AsOf(parsed), parsed.GetValue(output));
+            var options = choices.Asked(parsed, screen) with { Scheme = parsed.GetValue(scheme) == Schemes[1] ? Scheme.Model : Scheme.Safety };
+            return (int)Run(screen, options, choices.Format(parsed));
         });
     }
 
@@ -44,15 +34,15 @@ internal static class AssessCommand
     {
         if (!OpenRegister.TryOpen(screen, near: null, out var register)) return ExitCode.Usage;
         if (register.Tree.Entries.IsEmpty) return screen.Fail(RunText.NothingChecked);
-        var (summary, results) = format == Formats[0] ? AsTable(screen, register, options) : AsJson(screen, register, options, format);
+        var (summary, results) = format == ResultChoices.Text ? AsTable(screen, register, options) : AsJson(screen, register, options, format);
         if (summary.Frame is not { } frame) return WithFindings(screen, summary, () => screen.Fail(RunText.RegisterUnreadable));
         if (options.Year is { } year && !frame.Info.Years.Any(declared => declared.Year == year))
             return screen.Refuse(RunText.YearNotDeclared(year, string.Join(", ", frame.Info.Years.Select(declared => declared.Year))));
         if (options.Unit is { } unit && results == 0 && !register.UnitIds().Contains(unit))
             return screen.Refuse(RunText.UnknownUnit(unit, ClosestName.To(unit, register.UnitIds())));
 
-        var closing = format == Formats[0] ? screen.Out : screen.Error;
-        if (format == Formats[0]) ResultTable.WriteTotals(screen.Out, screen, summary);
+        var closing = format == ResultChoices.Text ? screen.Out : screen.Error;
+        if (format == ResultChoices.Text) ResultTable.WriteTotals(screen.Out, screen, summary);
         if (results == 0) closing.WriteLine(screen.In(ResultText.NoResults));
         return WithFindings(screen, summary, () => OpenRegister.Close(closing, screen, summary, screen.In(ResultText.NextExplain)));
     }

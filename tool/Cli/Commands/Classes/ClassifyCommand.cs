@@ -11,25 +11,10 @@ namespace Antt.Cli.Commands.Classes;
 /// <summary><c>antt classify</c>: the class of the movement of every unit in every year, and the awards it opens.</summary>
 internal static class ClassifyCommand
 {
-    private static readonly string[] Formats = ["text", "json", "ndjson"];
-
     public static void Furnish(Command command, Screen screen)
     {
-        var unit = new Option<string>("--unit") { Description = screen.In(ResultText.UnitPurpose), HelpName = screen.In(ResultText.UnitName) };
-        var year = Choices.Year("--year", screen.In(ResultText.YearPurpose), screen);
-        var asOf = Choices.Day("--as-of", screen.In(ResultText.AsOfPurpose), screen);
-        var format = Choices.Limit(
-            new Option<string>("--format") { Description = screen.In(ResultText.FormatPurpose), HelpName = screen.In(CliText.FormatName) },
-            screen, static () => Formats);
-        foreach (var option in new Option[] { unit, year, asOf, format }) command.Add(option);
-        command.SetAction(parsed =>
-        {
-            var options = new RunOptions(screen.Environment.Today)
-            {
-                Unit = parsed.GetValue(unit), Year = parsed.GetValue(year), AsOf = parsed.GetValue(asOf),
-            };
-            return (int)Run(screen, options, parsed.GetValue(format) ?? Formats[0]);
-        });
+        var choices = ResultChoices.Of(command, screen);
+        command.SetAction(parsed => (int)Run(screen, choices.Asked(parsed, screen), choices.Format(parsed)));
     }
 
     private static ExitCode Run(Screen screen, RunOptions options, string format)
@@ -39,7 +24,7 @@ internal static class ClassifyCommand
         var results = 0;
         var table = new ClassTable(screen);
         RunSummary? summary = null;
-        if (format == Formats[0]) summary = Classes(screen, register, options, table.Add, ref results);
+        if (format == ResultChoices.Text) summary = Classes(screen, register, options, table.Add, ref results);
         else
         {
             Paint.Bytes(screen, stream =>
@@ -54,7 +39,7 @@ internal static class ClassifyCommand
         if (options.Unit is { } unit && results == 0 && !register.UnitIds().Contains(unit))
             return screen.Refuse(RunText.UnknownUnit(unit, ClosestName.To(unit, register.UnitIds())));
         table.WriteTotals();
-        var closing = format == Formats[0] ? screen.Out : screen.Error;
+        var closing = format == ResultChoices.Text ? screen.Out : screen.Error;
         if (results == 0) closing.WriteLine(screen.In(ResultText.NoResults));
         FindingLines.WriteErrors(screen, summary);
         return OpenRegister.Close(closing, screen, summary, screen.In(ClassText.NextExplain));
