@@ -46,6 +46,14 @@ public sealed partial class TextTests
             where !File.Exists(Path.Combine(SourceFiles.Root, target)) && !Directory.Exists(Path.Combine(SourceFiles.Root, target))
             select $"{path}({line.number}): {target}");
 
+    [Fact]
+    public void Decisions_are_numbered_in_a_row_and_say_their_number() =>
+        Offenders.None(SourceFiles.With([".md"]).Where(static path => path.StartsWith("tool/decisions/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .Select(static (path, index) => (path, expected: index + 1))
+            .Where(static decision => !Path.GetFileName(decision.path).StartsWith($"{decision.expected:0000}-", StringComparison.Ordinal)
+                || !SourceFiles.Lines(decision.path)[0].StartsWith($"# {decision.expected}. ", StringComparison.Ordinal))
+            .Select(static decision => $"{decision.path}: number {decision.expected} expected"));
+
     private static IEnumerable<(string text, int number)> Prose(string path)
     {
         string? fence = null;

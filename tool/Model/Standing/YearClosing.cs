@@ -7,10 +7,7 @@ namespace Antt.Model.Standing;
 /// <summary>What keeps a year from being closed ("việc còn mở").</summary>
 public static class YearClosing
 {
-    /// <summary>How long a decision may be complained about (Luật Khiếu nại 2011, Điều 9).</summary>
-    private const int DaysToComplain = 90;
-
-    /// <summary>Everything of a year that is still open: the year itself, deadlines, decisions and reviews that are due, complaints that may still come.</summary>
+    /// <summary>Everything of a year that is still open: the year itself, deadlines, decisions and reviews that are due.</summary>
     /// <param name="frame">The register without its units.</param>
     /// <param name="year">The year.</param>
     /// <param name="asOf">The day asked about.</param>
@@ -35,11 +32,6 @@ public static class YearClosing
         {
             if (!frame.Decisions.IsDecided(entered.Unit.Id, year, asOf, DecisionSubject.Model))
                 yield return new OpenMatter(entered.Unit.Id, new("chưa có quyết định về điển hình", "no decision on the nomination as a model"), null);
-        }
-        foreach (var decision in frame.Decisions.All)
-        {
-            if (decision.Year == year && decision.Date.AddDays(DaysToComplain) is var last && last >= asOf)
-                yield return new OpenMatter(decision.Id, new("còn thời hạn khiếu nại", "it may still be complained about"), last);
         }
     }
 }
