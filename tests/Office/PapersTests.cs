@@ -32,6 +32,17 @@ public sealed class PapersTests
     }
 
     [Fact]
+    public void What_XML_cannot_write_is_left_out_of_a_Word_document() =>
+        Assert.Contains("abcde", Opened([Sample("a\uFFFEb\u0001c\uD83Dd\uDC00e")], Soffice.TextOf), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_word_without_end_leaves_room_for_the_other_columns()
+    {
+        var table = new PaperTable([[[new PaperRun(new string('a', 40_000), false, false)], [new PaperRun("b", false, false)]]]);
+        Assert.True(WordPapers.Write([Sample("một") with { Annex = [table] }]).Length > 0);
+    }
+
+    [Fact]
     public void LibreOffice_lays_each_paper_on_pages_of_its_own()
     {
         Assert.Equal(4, Opened(Papers, Soffice.PagesOf));

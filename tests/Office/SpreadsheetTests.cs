@@ -72,6 +72,23 @@ public sealed class SpreadsheetTests
         Assert.Equal("ANTT5004", Spreadsheet.Read("a.xlsx", bytes.ToArray()).Findings.Single().Descriptor.Code);
     }
 
+    [Theory]
+    [InlineData(1_001, 1)]
+    [InlineData(800, 2_600)]
+    public void A_table_of_text_has_as_few_columns_and_cells_as_a_workbook(int columns, int rows)
+    {
+        var row = string.Join(';', Enumerable.Repeat("1", columns)) + "\n";
+        Assert.Equal("ANTT5004", Spreadsheet.Read("a.csv", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(row, rows)))).Findings.Single().Descriptor.Code);
+    }
+
+    [Fact]
+    public void A_workbook_without_its_outermost_element_is_damaged()
+    {
+        using var zip = new ZipArchive(new MemoryStream(RawWorkbook.Parse("[Đăng ký]\nMã đơn vị | Năm\n")));
+        var parts = zip.Entries.Select(entry => (entry.FullName, entry.FullName.EndsWith("workbook.xml", StringComparison.Ordinal) ? "" : new StreamReader(entry.Open()).ReadToEnd())).ToList();
+        Assert.Equal("ANTT5003", Spreadsheet.Read("a.xlsx", RawWorkbook.Zip(parts)).Findings.Single().Descriptor.Code);
+    }
+
     [Fact]
     public void No_damage_to_a_workbook_makes_reading_throw()
     {

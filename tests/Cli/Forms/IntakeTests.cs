@@ -48,7 +48,8 @@ public sealed class IntakeTests
             good.Replace("\"form\": \"tt124\"", "\"form\": \"tt999\"", StringComparison.Ordinal), good.Replace("\"addressee\"", "\"adressee\"", StringComparison.Ordinal),
             good.Replace("\"2024-01-20\"", "20240120", StringComparison.Ordinal), good.Replace("UBND xã Thử Nghiệm", "Độ mật: Mật", StringComparison.Ordinal),
             good.Replace("UBND xã Thử Nghiệm", "012345678901", StringComparison.Ordinal), good + good, new string('[', 5000), "### Mã đơn vị\n\nkhông rõ\n\n### Năm\n\nnăm nay\n",
-            "### Mã đơn vị\n\nthon-mau-1\n\n### Năm\n\n2024\n", good.Replace("\"kind\"", "\"kind\": \"x\", \"kind\"", StringComparison.Ordinal), new string('x', 300_000),
+            "### Mã đơn vị\n\nthon-mau-1\n\n### Năm\n\n2024\n", "### Mã đơn vị\n\nthon-mau-1\n\n### Năm\n\n10000\n", good.Replace("\"kind\"", "\"kind\": \"x\", \"kind\"", StringComparison.Ordinal), new string('x', 300_000),
+            good.Replace("UBND xã Thử Nghiệm", "\\ud800", StringComparison.Ordinal), good.Replace("\"addressee\"", "\"\\udc00\"", StringComparison.Ordinal),
         ];
         for (var i = 0; i < junk.Length; i++) register.Write($".git/junk/{i:00}.json", junk[i]);
         var run = register.Antt("intake", ".git/junk");

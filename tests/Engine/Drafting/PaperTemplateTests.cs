@@ -24,6 +24,16 @@ public sealed class PaperTemplateTests
     }
 
     [Theory]
+    [InlineData("> ", 400)]
+    [InlineData("*_[`", 20_000)]
+    public void A_text_too_tangled_to_follow_stays_words(string mark, int times)
+    {
+        var text = string.Concat(Enumerable.Repeat(mark, times)) + "chữ";
+        var paper = PaperTemplate.Read("---\n" + text, out _).Fill("x", new PaperFields());
+        Assert.Equal(text, Assert.Single(Assert.IsType<PaperText>(Assert.Single(paper.Body)).Runs).Text);
+    }
+
+    [Theory]
     [InlineData("# không phải tiêu đề")]
     [InlineData("- không phải mục")]
     [InlineData("1. không phải số")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Engine.Validating;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -16,10 +17,22 @@ internal static class PaperMarkdown
 
     public static ImmutableArray<PaperBlock> Read(string markdown)
     {
-        var blocks = ImmutableArray.CreateBuilder<PaperBlock>();
-        foreach (var block in Markdown.Parse(markdown, Pipeline)) Add(block, PaperStyle.Body, blocks);
-        return blocks.ToImmutable();
+        if (MarkdownCost.FirstUnbearable(markdown) is not null) return Unread(markdown);
+        try
+        {
+            var blocks = ImmutableArray.CreateBuilder<PaperBlock>();
+            foreach (var block in Markdown.Parse(markdown, Pipeline)) Add(block, PaperStyle.Body, blocks);
+            return blocks.ToImmutable();
+        }
+        catch (ArgumentException) // the package's own limit of nesting
+        {
+            return Unread(markdown);
+        }
     }
+
+    /// <summary>A text so tangled that no reader could follow its marks: it stays words, line by line.</summary>
+    private static ImmutableArray<PaperBlock> Unread(string markdown) =>
+        [.. markdown.Split('\n').Where(static line => line.Length > 0).Select(static line => new PaperText(PaperStyle.Body, [new PaperRun(line, false, false)]))];
 
     private static void Add(Block block, PaperStyle style, ImmutableArray<PaperBlock>.Builder blocks)
     {

@@ -28,7 +28,8 @@ internal sealed record HandedForm(string Kind, string Unit, int Year, string? Ba
     {
         try
         {
-            return JsonNode.Parse(text, nodeOptions: null, Strict) is JsonObject handed && Word(handed, "form") == "antt" ? handed : null;
+            // Written once, because only then half a surrogate pair in an escape shows: there is no letter to write.
+            return JsonNode.Parse(text, nodeOptions: null, Strict) is JsonObject handed && Word(handed, "form") == "antt" && handed.ToJsonString().Length > 0 ? handed : null;
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException)
         {

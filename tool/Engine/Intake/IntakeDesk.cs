@@ -95,9 +95,11 @@ public sealed class IntakeDesk(Desk desk, Func<string, string?> closest)
 
     private void KnowYear(int year, List<Words> reasons)
     {
-        if (!desk.Frame.Info.Years.Any(declared => declared.Year == year))
+        if (!IsDeclared(year))
             reasons.Add(IntakeWords.UnknownYear(year, string.Join(", ", desk.Frame.Info.Years.Select(static declared => declared.Year))));
     }
+
+    private bool IsDeclared(int year) => desk.Frame.Info.Years.Any(declared => declared.Year == year);
 
     private IntakeItem? Placed(string name, HandedForm form, List<Words> reasons)
     {
@@ -144,5 +146,5 @@ public sealed class IntakeDesk(Desk desk, Func<string, string?> closest)
     ];
 
     private ImmutableArray<Field> FieldsOf(DocumentKind kind, string unit, int year) =>
-        desk.Unit(unit) is { } known ? FieldModel.Of(kind, FieldSubject.Of(desk.Frame, known, year)) : [];
+        IsDeclared(year) && desk.Unit(unit) is { } known ? FieldModel.Of(kind, FieldSubject.Of(desk.Frame, known, year)) : [];
 }

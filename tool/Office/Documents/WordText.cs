@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
+using System.Xml;
 using Antt.Engine.Drafting;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -83,7 +85,7 @@ internal static class WordText
             {
                 var text = string.Concat(row[i].Select(static run => run.Text));
                 weights[i] = Math.Max(weights[i], Math.Min(text.Length, MostWeight));
-                least[i] = Math.Max(least[i], CellMargins + text.Split(' ', '\n').Max(static word => word.Length) * LetterWidth);
+                least[i] = Math.Max(least[i], CellMargins + Math.Min(MostWeight, text.Split(' ', '\n').Max(static word => word.Length)) * LetterWidth);
             }
         }
         var (all, total) = (least.Sum(), Math.Max(1, weights.Sum()));
@@ -122,6 +124,8 @@ internal static class WordText
 
     private static string Twips(int width) => width.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>XML has no way to write most control characters.</summary>
-    private static string WithoutControls(string words) => words.Any(char.IsControl) ? string.Concat(words.Where(static letter => !char.IsControl(letter))) : words;
+    /// <summary>XML has no way to write most control characters, halves of pairs and what is no character.</summary>
+    private static string WithoutControls(string words) =>
+        words.All(static letter => !char.IsControl(letter) && XmlConvert.IsXmlChar(letter)) ? words
+            : string.Concat(words.EnumerateRunes().Where(static rune => !Rune.IsControl(rune) && rune.Value is not (0xFFFD or 0xFFFE or 0xFFFF)).Select(static rune => rune.ToString()));
 }

@@ -18,11 +18,13 @@ internal static class CsvTable
         ImmutableArray<Diagnostic> findings = plain.Finding is { } finding ? [finding] : [];
         var rows = ImmutableArray.CreateBuilder<SheetRow>();
         using var reader = CsvReader.FromText(text, new CsvReaderOptions { Separator = PlainTable.Mark(text), HasHeader = false, SkipEmptyLines = false });
+        var all = 0;
         while (reader.Read())
         {
             var row = (int)reader.RowNumber;
             if (row > SheetLimits.Rows) throw new SheetLimitException($"> {SheetLimits.Rows}");
             var cells = Cells(reader, row);
+            if ((all += cells.Length) > SheetLimits.Cells) throw new SheetLimitException($"> {SheetLimits.Cells}");
             if (!cells.IsEmpty) rows.Add(new SheetRow(row, cells));
         }
         return new SheetBook(path, [new SheetPage("", rows.ToImmutable())]) { IsPlainText = true, Findings = findings };
@@ -52,7 +54,9 @@ internal static class CsvTable
             var text = reader.GetString(i);
             if (text.Length > SheetLimits.CellLetters) throw new SheetLimitException($"{CellName.Of(row, i + 1)} > {SheetLimits.CellLetters}");
             if (text.Length > 1 && text[0] == '\'' && Dangerous.Contains(text[1], StringComparison.Ordinal)) text = text[1..];
-            if (!string.IsNullOrWhiteSpace(text)) cells.Add(new SheetCell(row, i + 1, CellKind.Text, text));
+            if (string.IsNullOrWhiteSpace(text)) continue;
+            if (i >= SheetLimits.Columns) throw new SheetLimitException($"{CellName.Of(row, i + 1)} > {SheetLimits.Columns}");
+            cells.Add(new SheetCell(row, i + 1, CellKind.Text, text));
         }
         return cells.ToImmutable();
     }

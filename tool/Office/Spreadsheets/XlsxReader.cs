@@ -18,26 +18,27 @@ internal sealed partial class XlsxReader
     private readonly HashSet<uint> _outside = [];
     private int _cells;
 
-    private XlsxReader(WorkbookPart workbook)
+    private XlsxReader(WorkbookPart workbook, Workbook root)
     {
         _texts = ReadTexts(workbook.SharedStringTablePart);
         _formats = new XlsxFormats(workbook.WorkbookStylesPart?.Stylesheet);
-        _from1904 = workbook.Workbook.WorkbookProperties?.Date1904?.Value == true;
+        _from1904 = root.WorkbookProperties?.Date1904?.Value == true;
     }
 
     public static SheetBook Read(string path, byte[] bytes)
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
         var workbook = document.WorkbookPart ?? throw new InvalidDataException("no workbook");
-        var reader = new XlsxReader(workbook);
+        var root = workbook.Workbook ?? throw new InvalidDataException("no workbook");
+        var reader = new XlsxReader(workbook, root);
         var pages = ImmutableArray.CreateBuilder<SheetPage>();
-        foreach (var sheet in workbook.Workbook.Sheets?.Elements<Sheet>() ?? [])
+        foreach (var sheet in root.Sheets?.Elements<Sheet>() ?? [])
         {
             if (sheet.Id?.Value is not { } id || workbook.GetPartById(id) is not WorksheetPart part) continue;
             var isHidden = sheet.State is { } state && state.Value != SheetStateValues.Visible;
             pages.Add(reader.ReadPage(sheet.Name?.Value ?? "", part) with { IsHidden = isHidden });
         }
-        return new SheetBook(path, pages.ToImmutable());
+        return pages.Count > 0 ? new SheetBook(path, pages.ToImmutable()) : throw new InvalidDataException("no sheets");
     }
 
     private SheetPage ReadPage(string name, WorksheetPart part)

@@ -11,10 +11,11 @@ internal static class PlaceKindChecks
     public static void Check(IEnumerable<Place> places, Profile? nation, Findings findings)
     {
         if (nation is null || nation.PlaceKinds.IsEmpty) return;
-        var kinds = nation.PlaceKinds.ToDictionary(static span => span.Kind, StringComparer.Ordinal);
+        var kinds = nation.PlaceKinds.ToLookup(static span => span.Kind, StringComparer.Ordinal);
         foreach (var place in places)
         {
-            if (!kinds.TryGetValue(place.Kind, out var span) || IsWithin(place.InForce, span)) continue;
+            // A kind may have been there more than once.
+            if (kinds[place.Kind].FirstOrDefault() is not { } span || kinds[place.Kind].Any(known => IsWithin(place.InForce, known))) continue;
             findings.Add(PlaceKindDiagnostics.PlaceKindOutOfTime, place.Input.File, "kind", place.Kind,
                 Findings.Day(place.InForce.From), Findings.Day(place.InForce.To), Findings.Day(span.From), Findings.Day(span.To), span.Source);
         }

@@ -15,8 +15,12 @@ internal sealed record HeadingMatch(TableSheet Sheet, SheetRow Row, int Score)
     private const int HeadRows = 20;
     private const int FewestHeadings = 2;
 
-    private static readonly FrozenSet<string> Known =
-        TableSheets.All.SelectMany(sheet => sheet.Columns).Select(column => Plain(column.Heading)).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, (string Plain, string Slug)> Spelled = TableSheets.All.SelectMany(sheet => sheet.Columns)
+        .Select(column => column.Heading).Distinct().ToFrozenDictionary(heading => heading, heading => (Plain(heading), PlainLetters.Slug(heading)), StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Known = Spelled.Values.Select(spelled => spelled.Plain).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Slugs = Spelled.Values.Select(spelled => spelled.Slug).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Paths = TableSheets.All.SelectMany(sheet => sheet.Columns).Select(column => column.Path).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a text is the heading of any column, letter for letter but for capitals.</summary>
     public static bool IsHeading(string text) => Known.Contains(Plain(text));
@@ -43,14 +47,15 @@ internal sealed record HeadingMatch(TableSheet Sheet, SheetRow Row, int Score)
     {
         var plain = Plain(heading);
         if (plain.Length == 0) return null;
+        var (bare, path) = (PlainLetters.Slug(plain), heading.Trim());
+        if (!Known.Contains(plain) && !Slugs.Contains(bare) && !Paths.Contains(path)) return null;
         foreach (var column in sheet.Columns)
-            if (Plain(column.Heading) == plain) return column;
-        var bare = PlainLetters.Slug(plain);
+            if (Spelled[column.Heading].Plain == plain) return column;
         TableColumn? found = null;
         foreach (var column in sheet.Columns)
         {
-            if (column.Path == heading.Trim()) return column;
-            if (PlainLetters.Slug(column.Heading) != bare) continue;
+            if (column.Path == path) return column;
+            if (Spelled[column.Heading].Slug != bare) continue;
             if (found is not null) return null;
             found = column;
         }
