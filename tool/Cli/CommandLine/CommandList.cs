@@ -61,6 +61,7 @@ internal static class CommandList
         new("archive", ArchiveText.Purpose, ArchiveCommand.Furnish),
         new("shards", ShardText.Purpose, ShardsCommand.Furnish),
         new("merge", ShardText.MergePurpose, MergeCommand.Furnish),
+        new("federate", FederateText.Purpose, FederateCommand.Furnish),
         new("places", PlacesText.Purpose, PlacesCommand.Furnish),
         new("owners", OwnersText.Purpose, OwnersCommand.Furnish),
         new("hooks", HooksText.Purpose, HooksCommand.Furnish),

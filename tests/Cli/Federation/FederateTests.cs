@@ -1,0 +1,149 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Antt.Cli;
+using Antt.Tests.Support;
+
+namespace Antt.Tests.Cli.Federation;
+
+/// <summary>
+/// Provinces as repositories of their own, published by processes of their own, joined to one view. <c>ANTT_PROVINCES=34</c> simulates the whole country.
+/// </summary>
+public sealed class FederateTests : IDisposable
+{
+    private const string Home = "M1-1997-01-01";
+    private readonly TemporaryFolder _folder = new();
+
+    private static int Provinces => int.TryParse(Environment.GetEnvironmentVariable("ANTT_PROVINCES"), out var asked) ? asked : 4;
+
+    public void Dispose()
+    {
+        foreach (var file in Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories)) File.SetAttributes(file, FileAttributes.Normal);
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public void Provinces_published_by_processes_of_their_own_make_one_view_though_one_was_killed()
+    {
+        var names = Enumerable.Range(1, Provinces).Select(number => $"tinh-{number}").ToList();
+        foreach (var name in names) Province(name);
+        var running = names.ConvertAll(name => Publish(name));
+        running[1].Kill();
+        foreach (var process in running)
+        {
+            process.WaitForExit();
+            process.Dispose();
+        }
+
+        var first = Federate();
+        Assert.Equal(ExitCode.Clean, first.Code);
+        Assert.Contains($"Đã gộp {Provinces - 1} trên {Provinces} sổ", first.Out, StringComparison.Ordinal);
+        Assert.Contains("! tinh-2: không thấy, không tính (cong-bo/tinh-2)", first.Out, StringComparison.Ordinal);
+        Assert.Contains("= tinh-1: đúng cả, 4 ngày (cong-bo/tinh-1)", first.Out, StringComparison.Ordinal);
+        var one = Recognised(names[..1]);
+        Assert.Equal(one * (Provinces - 1), Recognised(names));
+
+        using (var again = Publish(names[1])) again.WaitForExit();
+        Assert.Contains($"Đã gộp {Provinces} trên {Provinces} sổ", Federate().Out, StringComparison.Ordinal);
+        Assert.Equal(one * Provinces, Recognised(names));
+        var before = Listing();
+        Assert.Equal(ExitCode.Clean, Federate().Code);
+        Assert.Equal(before, Listing());
+    }
+
+    [Fact]
+    public void Broken_rewritten_and_double_registers_are_named_and_do_not_count()
+    {
+        foreach (var name in new[] { "tinh-1", "tinh-2", "tinh-3", "tinh-4" })
+        {
+            Province(name);
+            Assert.Equal(ExitCode.Clean, CliRun.In(_folder.At("so/" + name), "export", "public", _folder.At("cong-bo/" + name)).Code);
+        }
+        Assert.Contains("Đã gộp 4 trên 4 sổ", Federate().Out, StringComparison.Ordinal);
+
+        var decision = Directory.GetFiles(_folder.At("cong-bo/tinh-1/decisions"), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
+        File.WriteAllText(decision, File.ReadAllText(decision).Replace("\"year\": 20", "\"year\": 19", StringComparison.Ordinal));
+        File.Delete(Directory.GetFiles(_folder.At("so/tinh-2/data/decisions"), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First());
+        CliRun.In(_folder.At("so/tinh-2"), "export", "public", _folder.At("cong-bo/tinh-2"));
+        CopyExport("tinh-3", "tinh-3b");
+        var run = Federate("tinh-1", "tinh-2", "tinh-3", "tinh-3b", "tinh-4");
+        Assert.Equal(ExitCode.Clean, run.Code);
+        Assert.Contains("! tinh-1: hỏng", run.Out, StringComparison.Ordinal);
+        Assert.Contains("! tinh-2: hỏng, không tính (cong-bo/tinh-2): log/", run.Out, StringComparison.Ordinal);
+        Assert.Contains("! tinh-3: trùng địa bàn", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Đã gộp 1 trên 5 sổ", run.Out, StringComparison.Ordinal);
+        var page = _folder.Read("chung/index.html");
+        foreach (var word in new[] { "hỏng", "trùng địa bàn", "đúng cả" }) Assert.Contains($"<td>{word}</td>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sources_may_be_a_folder_and_what_cannot_be_used_is_said()
+    {
+        Province("tinh-1");
+        Assert.Equal(ExitCode.Clean, CliRun.In(_folder.At("so/tinh-1"), "site", "build", "-o", _folder.At("cong-bo/tinh-1")).Code);
+        Assert.Contains("Đã gộp 1 trên 1 sổ", CliRun.In(_folder.Path, "federate", "cong-bo", "chung").Out, StringComparison.Ordinal);
+        Refused("không có sổ nào", "federate", "nowhere", "x");
+        _folder.Write("list", "a cong-bo/tinh-1\na cong-bo/tinh-1\n");
+        Refused("hai lần", "federate", "list", "x");
+        _folder.Write("list", "../a cong-bo/tinh-1\n");
+        Refused("chỉ được gồm", "federate", "list", "x");
+        _folder.Write("mine/letter.txt", "keep me");
+        Refused("không do antt tạo ra", "federate", "cong-bo", "mine");
+        _folder.Write("list", "a nowhere\n");
+        Assert.Contains("không sổ nào đúng cả", CliRun.In(_folder.Path, "federate", "list", "x").Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.At("x")));
+
+        void Refused(string told, params string[] arguments)
+        {
+            var run = CliRun.In(_folder.Path, arguments);
+            Assert.Equal(ExitCode.Usage, run.Code);
+            Assert.Contains(told, run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    private CliRun Federate(params string[] names)
+    {
+        _folder.Write("so.txt", string.Concat((names.Length > 0 ? names : Directory.GetDirectories(_folder.At("so")).Select(Path.GetFileName)).Select(name => $"{name} cong-bo/{name}\n")));
+        return CliRun.In(_folder.Path, "federate", "so.txt", "chung");
+    }
+
+    /// <summary>A copy of the demonstration register as that of another province, in a repository of its own.</summary>
+    private void Province(string name)
+    {
+        var root = RepositoryRoot.Find();
+        var own = $"M{name.Split('-')[1]}9-1997-01-01";
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(root, "data"), "*", SearchOption.AllDirectories))
+        {
+            var path = Path.GetRelativePath(root, file).Replace(Home, own, StringComparison.Ordinal);
+            _folder.Write($"so/{name}/{path}", File.ReadAllText(file).Replace(Home, own, StringComparison.Ordinal).Replace("\"code\": \"M1\"", $"\"code\": \"{own.Split('-')[0]}\"", StringComparison.Ordinal));
+        }
+        (string, string)[] nobody = [("GIT_CONFIG_GLOBAL", "/dev/null"), ("GIT_AUTHOR_NAME", "a"), ("GIT_AUTHOR_EMAIL", "a@vi-du.example"), ("GIT_COMMITTER_NAME", "a"), ("GIT_COMMITTER_EMAIL", "a@vi-du.example")];
+        foreach (var command in new[] { "init --quiet --initial-branch=main", "add --all", "commit --quiet --message first" }) SpawnedProgram.Said(_folder.At("so/" + name), "git", nobody, command.Split(' '));
+    }
+
+    private Process Publish(string name) => Process.Start(
+        new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "antt.dll"), "export", "public", _folder.At("cong-bo/" + name)])
+        {
+            WorkingDirectory = _folder.At("so/" + name), RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
+        })!;
+
+    private int Recognised(IEnumerable<string> names)
+    {
+        var sum = 0;
+        foreach (var path in names.Select(name => _folder.At($"chung/units/{name}.json")).Where(File.Exists))
+        {
+            using var units = JsonDocument.Parse(File.ReadAllBytes(path));
+            sum += units.RootElement.GetArrayLength();
+        }
+        Assert.True(sum > 0);
+        return sum;
+    }
+
+    private SortedDictionary<string, string> Listing() =>
+        new(Directory.GetFiles(_folder.At("chung"), "*", SearchOption.AllDirectories).ToDictionary(path => path, File.ReadAllText), StringComparer.Ordinal);
+
+    private void CopyExport(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(_folder.At("cong-bo/" + from), "*", SearchOption.AllDirectories))
+            _folder.Write($"cong-bo/{to}/{Path.GetRelativePath(_folder.At("cong-bo/" + from), file)}", File.ReadAllBytes(file));
+    }
+}
