@@ -40,8 +40,11 @@ internal sealed class SignatureChecks(RegisterFrame frame)
             var file = signature.Input.File;
             switch (verdict)
             {
-                case SignatureVerdict.KeyUnknown or SignatureVerdict.KeyOfAnother or SignatureVerdict.KeyOutOfTime:
-                    findings.Add(SignatureDiagnostics.KeyNotAllowed, file, Pointer(signature, "office"), signature.Certificate, Why(verdict, signature));
+                case SignatureVerdict.KeyUnknown or SignatureVerdict.KeyOfAnother:
+                    findings.Add(SignatureDiagnostics.KeyNotAllowed, file, Pointer(signature, "office"), signature.Certificate, signature.Office);
+                    break;
+                case SignatureVerdict.KeyOutOfTime:
+                    findings.Add(SignatureDiagnostics.KeyOutOfTime, file, Pointer(signature, "date"), signature.Certificate, signature.Office, Findings.Day(signature.Date));
                     break;
                 case SignatureVerdict.Stale:
                     findings.Add(SignatureDiagnostics.SignatureStale, file, Pointer(signature, "content"), signature.Certificate, Findings.Day(signature.Date));
@@ -59,13 +62,6 @@ internal sealed class SignatureChecks(RegisterFrame frame)
     private static DecisionEntry? EntryOf(Decision decision, CertificateSignature signature) =>
         decision.Subject == DecisionSubject.Recognition
             ? decision.Entries.FirstOrDefault(entry => entry.Unit == signature.Unit && entry.Certificate == signature.Certificate) : null;
-
-    private static string Why(SignatureVerdict verdict, CertificateSignature signature) => verdict switch
-    {
-        SignatureVerdict.KeyUnknown => "không thuộc bộ phận quyết định nào",
-        SignatureVerdict.KeyOfAnother => $"không phải khoá của “{signature.Office}” ở cơ quan ra quyết định",
-        _ => $"của “{signature.Office}” không có hiệu lực vào ngày {Findings.Day(signature.Date)}",
-    };
 
     private static string Pointer(CertificateSignature signature, string key) => string.Create(CultureInfo.InvariantCulture, $"signatures/{signature.Position}/{key}");
 }
