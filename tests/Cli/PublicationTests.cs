@@ -33,6 +33,23 @@ public sealed class PublicationTests
         Assert.False(Directory.Exists(register.At("out")));
     }
 
+    [Fact]
+    public void A_site_built_again_keeps_the_files_that_came_out_the_same()
+    {
+        using var register = TemporaryFolder.OfDemonstration();
+        Assert.Equal(ExitCode.Clean, CliRun.In(register.Path, "site", "build", "-o", "web").Code);
+        var (longAgo, before) = (new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc), Listing(register.At("web")));
+        foreach (var file in Directory.EnumerateFiles(register.At("web"), "*", SearchOption.AllDirectories)) File.SetLastWriteTimeUtc(file, longAgo);
+        register.Write("web/index.html", "somebody else's words");
+
+        var run = CliRun.In(register.Path, "site", "build", "-o", "web");
+        Assert.Contains("trong đó 1 tệp mới hoặc đã đổi", run.Out, StringComparison.Ordinal);
+        Assert.Equal(before, Listing(register.At("web")));
+        Assert.Equal(
+            [".antt-output", "index.html"],
+            Directory.EnumerateFiles(register.At("web"), "*", SearchOption.AllDirectories).Where(file => File.GetLastWriteTimeUtc(file) != longAgo).Select(file => Path.GetRelativePath(register.At("web"), file)).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("data", "nằm trong")]
     [InlineData(".", "nằm trong")]

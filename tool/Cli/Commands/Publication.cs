@@ -66,10 +66,10 @@ internal static class Publication
         if (!FolderSwap.TryStart(folder, out var swap)) return screen.Fail(SiteText.Busy(folder));
         using (swap)
         {
-            var written = OutputFolder.Write(swap.Folder, files());
+            var (written, changed) = OutputFolder.Write(swap.Folder, files(), swap.Former);
             carryOver?.Invoke(swap.Folder);
             swap.Commit();
-            screen.Print(SiteText.Written(written, folder));
+            screen.Print(SiteText.Written(written, changed, folder));
         }
         return ExitCode.Clean;
     }

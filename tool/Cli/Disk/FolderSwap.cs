@@ -30,6 +30,9 @@ internal sealed class FolderSwap : IDisposable
     /// <summary>The folder to fill.</summary>
     public string Folder { get; }
 
+    /// <summary>What the folder holds until it is replaced.</summary>
+    public FormerFiles Former => new(_target);
+
     /// <summary>Starts a replacement, unless another run is at it.</summary>
     public static bool TryStart(string target, [NotNullWhen(true)] out FolderSwap? swap)
     {

@@ -33,7 +33,11 @@ internal static class SiteText
         "Sổ còn lỗi nên không xuất dữ liệu công khai và không dựng trang; trang cũ được giữ nguyên.",
         "The register has errors, so nothing was exported and no site was built; the old site was left as it was.");
 
-    public static Words Written(int files, string folder) => new($"Đã ghi {RunText.Shown(files)} tệp vào \"{folder}\".", $"Wrote {RunText.Shown(files)} files to \"{folder}\".");
+    public static Words Written(int files, int changed, string folder) => changed == files
+        ? new($"Đã ghi {RunText.Shown(files)} tệp vào \"{folder}\".", $"Wrote {RunText.Shown(files)} files to \"{folder}\".")
+        : new(
+            $"Đã ghi {RunText.Shown(files)} tệp vào \"{folder}\", trong đó {RunText.Shown(changed)} tệp mới hoặc đã đổi.",
+            $"Wrote {RunText.Shown(files)} files to \"{folder}\", {RunText.Shown(changed)} of them new or changed.");
 
     public static Words NoSite(string folder) => new(
         $"chưa có trang nào ở \"{folder}\". Hãy dựng trước: antt site build.", $"there is no site at \"{folder}\" yet. Build it first: antt site build.");
