@@ -22,6 +22,9 @@ public sealed record RunSummary(
     /// <summary>What a run over almost the same register may take over; null where nothing is kept for one.</summary>
     internal Precedent? Precedent { get; init; }
 
+    /// <summary>Where the register says its site is; null when it does not.</summary>
+    public string? SiteAddress { get; init; } = Frame?.Info.SiteAddress;
+
     /// <summary>Whether anything found makes a check fail.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

@@ -3,10 +3,12 @@ using System.CommandLine;
 using Antt.Cli.CommandLine;
 using Antt.Cli.Commands.Automation;
 using Antt.Cli.Disk;
+using Antt.Cli.Disk.Remembering;
 using Antt.Cli.Git;
 using Antt.Cli.Text;
 using Antt.Cli.Text.Automation;
 using Antt.Engine;
+using Antt.Engine.Loading;
 using Antt.Engine.Reporting;
 using Antt.Model.History;
 
@@ -32,6 +34,8 @@ internal static class CheckCommand
         command.Add(watch);
         var history = new Option<bool>("--history") { Description = screen.In(HooksText.HistoryPurpose) };
         command.Add(history);
+        var noCache = new Option<bool>("--no-cache") { Description = screen.In(CheckText.NoCachePurpose) };
+        command.Add(noCache);
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(history))
@@ -39,7 +43,7 @@ internal static class CheckCommand
                 var alone = parsed.GetValue(format) is null && parsed.GetValue(since) is null && !parsed.GetValue(watch);
                 return (int)(alone ? HistoryCheck.Run(screen, parsed.GetValue(paths)?.FirstOrDefault()) : screen.Refuse(HooksText.OnlyHistory));
             }
-            ExitCode Once() => Run(screen, parsed.GetValue(paths) ?? [], parsed.GetValue(format), parsed.GetValue(since));
+            ExitCode Once() => Run(screen, parsed.GetValue(paths) ?? [], parsed.GetValue(format), parsed.GetValue(since), parsed.GetValue(noCache));
             return (int)(parsed.GetValue(watch) ? Watch(screen, parsed.GetValue(paths)?.FirstOrDefault(), Once) : Once());
         });
     }
@@ -60,7 +64,7 @@ internal static class CheckCommand
         }
     }
 
-    private static ExitCode Run(Screen screen, string[] given, string? format, string? since)
+    private static ExitCode Run(Screen screen, string[] given, string? format, string? since, bool isAnew)
     {
         if (!OpenRegister.TryOpen(screen, given.FirstOrDefault(), out var register, isFolded: given.Length > 0)) return ExitCode.Usage;
         var paths = Locate(screen, register, given);
@@ -77,7 +81,9 @@ internal static class CheckCommand
             if (history is null) return screen.Refuse(problem!.Value);
         }
         var options = new RunOptions(screen.Environment.Today) { Paths = paths.Contains("data") ? [] : paths, History = history, Only = units };
-        var summary = register.Run(screen, options, onResult: null);
+        var summary = given.Length == 0 && history is null && !isAnew && register.Files is { } listed
+            ? new RememberedCheck(register.Root, listed, options.Today).Of(tree => (register with { Tree = SealedTree.Over(tree) }).Run(screen, options, onResult: null))
+            : register.Run(screen, options, onResult: null);
         var code = Report(screen, register.Root, summary, format, options.Only.IsEmpty ? "antt assess" : "antt check");
         return paths.Length < given.Length ? ExitCode.Usage : code;
     }

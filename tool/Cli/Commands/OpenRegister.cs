@@ -37,8 +37,12 @@ internal sealed record OpenRegister(string Root, SourceTree Tree)
     private static OpenRegister Open(string root, bool isFolded)
     {
         new EditJournal(root).Recover();
-        return new OpenRegister(root, SealedTree.Over(new DiskTree(root, isFolded) { OpenNotes = () => new KeptNotes(root) }, isFolded ? FrozenSet<string>.Empty : null));
+        var files = new DiskTree(root, isFolded) { OpenNotes = () => new KeptNotes(root) };
+        return new OpenRegister(root, SealedTree.Over(files, isFolded ? FrozenSet<string>.Empty : null)) { Files = files };
     }
+
+    /// <summary>Its files as they lie on disk, years sealed or not; null where a part of them is listed anew.</summary>
+    public DiskTree? Files { get; private init; }
 
     /// <summary>The ids of all its units, as their folders spell them.</summary>
     public IEnumerable<string> UnitIds() => Tree.Entries.Select(entry => entry.Path.Split('/'))
@@ -70,7 +74,7 @@ internal sealed record OpenRegister(string Root, SourceTree Tree)
 
     /// <summary>The register with the units of some folders listed; with everything listed when there are none.</summary>
     public OpenRegister With(ImmutableArray<string> units) =>
-        this with { Tree = units.IsEmpty ? SealedTree.Over(new DiskTree(Root)) : Tree.Unfolded(units.ToHashSet(StringComparer.Ordinal)) };
+        this with { Files = null, Tree = units.IsEmpty ? SealedTree.Over(new DiskTree(Root)) : Tree.Unfolded(units.ToHashSet(StringComparer.Ordinal)) };
 
     /// <summary>Runs the pipeline over it, with progress where somebody looks.</summary>
     public RunSummary Run(Screen screen, RunOptions options, Action<UnitResult>? onResult)

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using Antt.Cli.Disk.Edits;
 using Antt.Engine.Loading;
 
 namespace Antt.Cli.Disk;
@@ -15,31 +13,27 @@ namespace Antt.Cli.Disk;
 internal sealed class KeptNotes : DecisionNotes
 {
     private const string Kind = "antt decisions 2";
-    private readonly TimeSpan _young;
-    private readonly long _begun = Stopwatch.GetTimestamp();
-    private readonly string _root;
-    private readonly UnixFolder? _folder;
+    private readonly SteadyFiles _files;
     private readonly Dictionary<string, (FileStamp Stamp, string Names)> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FileStamp> _asked = new(StringComparer.Ordinal);
     private bool _isChanged;
 
     /// <summary>The notes of a register.</summary>
     /// <param name="root">Its folder.</param>
-    /// <param name="young">How long a file must not have changed before it is asked about to be noted; two seconds when it is not said, the coarsest clock of a file system.</param>
+    /// <param name="young">How long a file must not have changed to be noted, as <see cref="SteadyFiles"/> takes it.</param>
     public KeptNotes(string root, TimeSpan? young = null)
     {
-        _young = young ?? TimeSpan.FromSeconds(2);
-        _root = Path.GetFullPath(root);
-        _folder = UnixFolder.TryOpen(_root);
-        Read();
+        _files = new SteadyFiles(Path.GetFullPath(root), young);
+        foreach (var line in KeptLines.Read(FilePath, Kind))
+            if (line.Split(' ', 3) is [var path, var stamp, var names] && FileStamp.Of(stamp) is { } known) _known[path] = (known, names);
     }
 
-    private string FilePath => Path.Join(_root, EditJournal.Folder, "decisions");
+    private string FilePath => Path.Join(_files.Home, "decisions");
 
     /// <inheritdoc/>
     public override bool NamesNoneOf(string path, HashSet<string> names)
     {
-        if (_folder?.StampOf(path) is not { } stamp) return false;
+        if (_files.StampOf(path) is not { } stamp) return false;
         _asked[path] = stamp;
         return _known.TryGetValue(path, out var known) && known.Stamp == stamp && !HoldsAny(known.Names, names);
     }
@@ -54,30 +48,11 @@ internal sealed class KeptNotes : DecisionNotes
         _isChanged = true;
     }
 
-    /// <inheritdoc/>
+    /// <summary>Keeps what is known of files that are steady; of those that are gone nothing is kept.</summary>
     public override void Keep()
     {
-        if (!_isChanged) return;
-        try
-        {
-            EditJournal.MakeHome(Path.Join(_root, EditJournal.Folder));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return;
-        }
-        KeptLines.Write(FilePath, Kind, temporary =>
-            _folder?.StampOf(Path.GetRelativePath(_root, temporary)) is { } now ? Before(now.Changed - (Stopwatch.GetElapsedTime(_begun) + _young).Ticks * 100) : []);
-    }
-
-    /// <summary>What is known of files that were last changed before a moment; of those that are gone nothing is kept.</summary>
-    private IEnumerable<string> Before(long moment) =>
-        _known.Where(known => _asked.ContainsKey(known.Key) && known.Value.Stamp.Changed < moment).OrderBy(static known => known.Key, StringComparer.Ordinal)
-            .Select(static known => $"{known.Key} {known.Value.Stamp} {known.Value.Names}");
-
-    private void Read()
-    {
-        foreach (var line in KeptLines.Read(FilePath, Kind))
-            if (line.Split(' ', 3) is [var path, var stamp, var names] && FileStamp.Of(stamp) is { } known) _known[path] = (known, names);
+        if (!_isChanged || _files.Moment() is not { } moment) return;
+        KeptLines.Write(FilePath, Kind, _known.Where(known => _asked.ContainsKey(known.Key) && known.Value.Stamp.Changed < moment)
+            .OrderBy(static known => known.Key, StringComparer.Ordinal).Select(static known => $"{known.Key} {known.Value.Stamp} {known.Value.Names}"));
     }
 }

@@ -41,7 +41,7 @@ internal sealed class DecisionMentions
     {
         if (_file is null || _learnt.Count == 0) return;
         var isFull = _byContent.Count - _asked.Count > MostUnasked;
-        KeptLines.Write(_file, Kind, _ => _byContent.Where(known => !isFull || _asked.Contains(known.Key)).Concat(_learnt)
+        KeptLines.Write(_file, Kind, _byContent.Where(known => !isFull || _asked.Contains(known.Key)).Concat(_learnt)
             .Select(static known => $"{known.Key} {known.Value}").Order(StringComparer.Ordinal));
     }
 

@@ -96,6 +96,6 @@ internal sealed class UnitMentions
 
     private void Write()
     {
-        if (_file is not null) KeptLines.Write(_file, Kind, _ => _byFolder.Select(static known => $"{known.Key} {known.Value}").Order(StringComparer.Ordinal));
+        if (_file is not null) KeptLines.Write(_file, Kind, _byFolder.Select(static known => $"{known.Key} {known.Value}").Order(StringComparer.Ordinal));
     }
 }

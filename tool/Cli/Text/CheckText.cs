@@ -15,6 +15,9 @@ internal static class CheckText
     public static Words WatchPurpose { get; } = new(
         "Kiểm tra lại mỗi khi dữ liệu thay đổi, cho tới khi bấm Ctrl-C.", "Check again whenever the data changes, until Ctrl-C is pressed.");
 
+    public static Words NoCachePurpose { get; } = new(
+        "Đọc lại mọi tệp, không dùng kết quả lần kiểm tra trước giữ trong .antt.", "Read every file again, without what the last check left in .antt.");
+
     /// <summary>The first words of these two lines are what the editor's task looks for.</summary>
     public static Words RoundBegins { get; } = new("[antt begin] Đang kiểm tra …", "[antt begin] Checking …");
 

@@ -11,7 +11,7 @@ public static class CodePages
     /// <summary>The whole address of the page about a code; null when the register does not say where its site is.</summary>
     public static string? AddressOf(string code, RunSummary summary, Language language)
     {
-        if (summary.Frame?.Info.SiteAddress is not { } site || !(site.StartsWith("https://", StringComparison.Ordinal) || site.StartsWith("http://", StringComparison.Ordinal))) return null;
+        if (summary.SiteAddress is not { } site || !(site.StartsWith("https://", StringComparison.Ordinal) || site.StartsWith("http://", StringComparison.Ordinal))) return null;
         return $"{site.TrimEnd('/')}/{(language == Language.English ? "en/" : "")}{Folder}/{code}.html";
     }
 }

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Antt.Engine;
+
+namespace Antt.Cli.Disk;
+
+/// <summary>
+/// What the tool keeps for itself from one run to the next. A first line says what it is, which build of the tool wrote it, and the sum of the
+/// rest: whatever is not as it was written, or was written by another build, is nothing.
+/// </summary>
+/// <remarks>Many runs may read and write at once: bytes are written beside and renamed into place, and whoever comes last has it.</remarks>
+internal static class KeptBytes
+{
+    private const int MostBytes = 512 * 1024 * 1024;
+
+    /// <summary>What was kept; nothing where there is none or none that can be trusted.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="kind">What it holds.</param>
+    public static ReadOnlyMemory<byte> Read(string file, string kind)
+    {
+        try
+        {
+            if (!File.Exists(file) || new FileInfo(file).Length > MostBytes) return default;
+            var bytes = File.ReadAllBytes(file);
+            var end = bytes.AsSpan().IndexOf((byte)'\n') + 1;
+            return bytes.AsSpan(0, end).SequenceEqual(HeadOf(kind, bytes.AsSpan(end))) ? bytes.AsMemory(end) : default;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return default;
+        }
+    }
+
+    /// <summary>Keeps bytes in the place of what was kept; where nothing can be written, nothing is.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="kind">What it holds.</param>
+    /// <param name="body">The bytes.</param>
+    public static void Write(string file, string kind, ReadOnlySpan<byte> body)
+    {
+        var temporary = $"{file}.{Path.GetRandomFileName()}";
+        try
+        {
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+            {
+                stream.Write(HeadOf(kind, body));
+                stream.Write(body);
+            }
+            File.Move(temporary, file, overwrite: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            if (File.Exists(temporary)) File.Delete(temporary);
+        }
+    }
+
+    private static byte[] HeadOf(string kind, ReadOnlySpan<byte> body) => Encoding.UTF8.GetBytes(
+        string.Create(CultureInfo.InvariantCulture, $"{kind} {typeof(Pipeline).Module.ModuleVersionId} {Convert.ToHexStringLower(SHA256.HashData(body))}\n"));
+}
