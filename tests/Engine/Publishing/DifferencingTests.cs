@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Antt.Engine.Publishing;
-using Antt.Site;
 
 namespace Antt.Tests.Engine.Publishing;
 
@@ -13,70 +12,85 @@ public sealed class DifferencingTests
 {
     private static readonly SortedDictionary<string, byte[]> Demonstration = Published.Files();
 
-    /// <summary>Every refusal of the demonstration register, and recognitions that are turned into one: file, unit and year.</summary>
-    public static TheoryData<string, string, int> Attacked
+    /// <summary>How many units are attacked at once: too few together for any figure of a province to speak of them.</summary>
+    private const int AtOnce = 5;
+
+    /// <summary>Every refusal of the demonstration register, and recognitions that are turned into one: file and unit, a few of a year at a time.</summary>
+    public static TheoryData<int, string> Attacked
     {
         get
         {
-            var attacked = new TheoryData<string, string, int>();
             var recognitions = 0;
-            foreach (var (path, unit, action, year) in Entries())
-            {
-                if (action == "khong-cong-nhan" || (action == "cong-nhan" && recognitions++ % 37 == 3)) attacked.Add(path, unit, year);
-            }
-            return attacked;
+            return Batches(Entries().Where(entry => entry.Action == "khong-cong-nhan" || (entry.Action == "cong-nhan" && recognitions++ % 37 == 3)));
         }
     }
 
     [Theory]
     [MemberData(nameof(Attacked))]
-    public void Refused_pending_and_failing_otherwise_cannot_be_told_apart_on_any_day(string decision, string unit, int year)
+    public void Refused_pending_and_failing_otherwise_cannot_be_told_apart(int year, string attacked)
     {
-        var signed = DateOnly.Parse((string)JsonNode.Parse(Demonstration[decision])!["date"]!, System.Globalization.CultureInfo.InvariantCulture);
-        foreach (var day in Days(signed, year))
+        foreach (var day in new[] { Each(attacked).Max(one => Signed(one.Decision)), new DateOnly(year + 1, 1, 1) })
         {
-            var pending = Export(Pending(decision, unit), day);
-            Assert.Equal(pending, Export(Refused(decision, unit, Conditions(unit)[0]), day));
-            Assert.Equal(pending, Export(Refused(decision, unit, Conditions(unit)[1]), day));
+            var pending = Export(Pending(attacked), day);
+            Assert.Equal(pending, Export(Refused(attacked, 0), day));
+            Assert.Equal(pending, Export(Refused(attacked, 1), day));
         }
     }
 
     /// <summary>The refusals alone.</summary>
-    public static TheoryData<string, string, int> Refusals
-    {
-        get
-        {
-            var refusals = new TheoryData<string, string, int>();
-            foreach (var (path, unit, _, year) in Entries().Where(entry => entry.Action == "khong-cong-nhan")) refusals.Add(path, unit, year);
-            return refusals;
-        }
-    }
+    public static TheoryData<int, string> Refusals => Batches(Entries().Where(entry => entry.Action == "khong-cong-nhan"));
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public void Who_never_registered_differs_in_nothing_but_what_is_said_of_the_whole_commune(string decision, string unit, int year)
+    public void Who_never_registered_differs_in_nothing_at_all(int year, string attacked)
     {
         foreach (var day in new[] { new DateOnly(year, 12, 31), new DateOnly(year + 1, 6, 1) })
         {
-            var pending = WithoutRegistered(Export(Pending(decision, unit), day));
-            var unregistered = WithoutRegistered(Export(Unregistered(decision, unit, year), day));
-            Assert.Equal(pending.Keys, unregistered.Keys);
-            Assert.Empty(pending.Where(file => unregistered[file.Key] != file.Value).Select(file => $"{file.Key}: {string.Join(" | ", file.Value.Split('\n').Except(unregistered[file.Key].Split('\n')))}"));
+            var unregistered = Pending(attacked);
+            foreach (var (_, unit) in Each(attacked)) TakeRegistration(unregistered, unit, year);
+            Assert.Equal(Export(Pending(attacked), day), Export(unregistered, day));
         }
     }
 
-    [Fact]
-    public void The_site_tells_no_more_than_the_export()
+    /// <summary>
+    /// Pages, tables, feeds, calendars, badges, changes by month, the archive and the snapshot of the day, byte for byte: of the register as it
+    /// is, of one in which none of the refused was decided about, and of one in which they never registered. The day before the first
+    /// refusal and days on which figures come out are among them.
+    /// </summary>
+    [Theory]
+    [InlineData("2024-11-01")]
+    [InlineData("2024-12-31")]
+    [InlineData("2025-01-01")]
+    [InlineData("2026-11-18")]
+    public void Nothing_that_is_handed_out_tells_who_was_refused_who_waits_and_who_never_registered(string asOf)
     {
-        var (decision, unit, _, _) = Entries().First(entry => entry.Action == "khong-cong-nhan");
-        var sites = new[] { Refused(decision, unit, Conditions(unit)[0]), Pending(decision, unit) }
-            .Select(files => Published.Texts(SiteBuilder.Files(Published.Register(files), new SiteOptions()))).ToList();
-        Assert.Equal(sites[0], sites[1]);
+        var day = DateOnly.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture);
+        var refused = HandedOut(Published.Files(), day);
+        var (pending, unregistered) = (Published.Files(), Published.Files());
+        foreach (var (decision, unit, _, year) in Entries().Where(entry => entry.Action == "khong-cong-nhan"))
+        {
+            Change(pending, decision, entries => Remove(entries, unit));
+            Change(unregistered, decision, entries => Remove(entries, unit));
+            TakeRegistration(unregistered, unit, year);
+        }
+        AssertSame(refused, HandedOut(pending, day));
+        AssertSame(refused, HandedOut(unregistered, day));
     }
 
-    /// <summary>The day before a refusal and the day of it, and both again around the ends of the year, when figures come out.</summary>
-    private static IEnumerable<DateOnly> Days(DateOnly signed, int year) =>
-        [signed.AddDays(-1), signed, new DateOnly(year, 12, 31), new DateOnly(year + 1, 1, 1)];
+    private static void AssertSame(SortedDictionary<string, byte[]> one, SortedDictionary<string, byte[]> other)
+    {
+        Assert.Equal(one.Keys, other.Keys);
+        Assert.Contains("du-lieu/moi-nhat.zip", one.Keys);
+        Assert.Empty(one.Where(file => !file.Value.AsSpan().SequenceEqual(other[file.Key])).Select(file => file.Key));
+    }
+
+    private static SortedDictionary<string, byte[]> HandedOut(SortedDictionary<string, byte[]> files, DateOnly day)
+    {
+        foreach (var path in files.Keys.Where(path => path.Contains("/replies/", StringComparison.Ordinal)).ToList()) files.Remove(path);
+        return Tests.Site.OpenData.HandedOut.Of(Published.Register(files, day));
+    }
+
+    private static DateOnly Signed(string decision) => DateOnly.Parse((string)JsonNode.Parse(Demonstration[decision])!["date"]!, System.Globalization.CultureInfo.InvariantCulture);
 
     private static IEnumerable<(string Path, string Unit, string Action, int Year)> Entries()
     {
@@ -102,66 +116,54 @@ public sealed class DifferencingTests
         };
     }
 
-    private static SortedDictionary<string, byte[]> Refused(string decision, string unit, string failing) => With(decision, entries =>
+    private static TheoryData<int, string> Batches(IEnumerable<(string Path, string Unit, string Action, int Year)> entries)
+    {
+        var batches = new TheoryData<int, string>();
+        foreach (var year in entries.GroupBy(entry => entry.Year))
+            foreach (var batch in year.Chunk(AtOnce)) batches.Add(year.Key, string.Join(' ', batch.Select(entry => $"{entry.Path}#{entry.Unit}")));
+        return batches;
+    }
+
+    private static IEnumerable<(string Decision, string Unit)> Each(string attacked) =>
+        attacked.Split(' ').Select(one => one.Split('#')).Select(static parts => (parts[0], parts[1]));
+
+    private static SortedDictionary<string, byte[]> Refused(string attacked, int condition) => With(attacked, (entries, unit) =>
     {
         var entry = entries.Single(entry => (string)entry!["unit"]! == unit)!.AsObject();
         entry.Remove("certificate");
         entry["action"] = "khong-cong-nhan";
-        entry["failing"] = new JsonArray(failing);
+        entry["failing"] = new JsonArray(Conditions(unit)[condition]);
         entry["reason"] = "Chưa đạt";
     });
 
-    private static SortedDictionary<string, byte[]> Pending(string decision, string unit) =>
-        With(decision, entries => entries.Remove(entries.Single(entry => (string)entry!["unit"]! == unit)));
+    private static SortedDictionary<string, byte[]> Pending(string attacked) => With(attacked, Remove);
 
-    private static SortedDictionary<string, byte[]> Unregistered(string decision, string unit, int year)
+    private static void Remove(JsonArray entries, string unit) => entries.Remove(entries.Single(entry => (string)entry!["unit"]! == unit));
+
+    private static void TakeRegistration(SortedDictionary<string, byte[]> files, string unit, int year)
     {
-        var files = Pending(decision, unit);
         var papers = files.Keys.Where(path => path.Contains($"/{unit}/{year}/", StringComparison.Ordinal)).ToList();
         var isModel = papers.Any(path => path.EndsWith("/nomination.json", StringComparison.Ordinal)); // public as such, and resting on the year's other papers
         foreach (var path in papers.Where(path => !isModel || path.EndsWith("/registration.json", StringComparison.Ordinal))) files.Remove(path);
+    }
+
+    /// <summary>The register with what is said of some units changed, and without what was said about decisions afterwards; a decision about nobody is none.</summary>
+    private static SortedDictionary<string, byte[]> With(string attacked, Action<JsonArray, string> change)
+    {
+        var files = new SortedDictionary<string, byte[]>(Demonstration, StringComparer.Ordinal);
+        foreach (var path in files.Keys.Where(path => path.Contains("/replies/", StringComparison.Ordinal)).ToList()) files.Remove(path);
+        foreach (var (decision, unit) in Each(attacked)) Change(files, decision, entries => change(entries, unit));
         return files;
     }
 
-    /// <summary>The register with one decision changed, and without what later decisions say of that year; a decision about nobody is none.</summary>
-    private static SortedDictionary<string, byte[]> With(string decision, Action<JsonArray> change)
+    private static void Change(SortedDictionary<string, byte[]> files, string decision, Action<JsonArray> change)
     {
-        var files = Published.Files();
-        foreach (var path in files.Keys.Where(path => path.Contains("/replies/", StringComparison.Ordinal)).ToList()) files.Remove(path);
         var document = JsonNode.Parse(files[decision])!.AsObject();
         change(document["units"]!.AsArray());
         if (document["units"]!.AsArray().Count == 0) files.Remove(decision);
         else files[decision] = Encoding.UTF8.GetBytes(document.ToJsonString());
-        return files;
     }
 
     private static SortedDictionary<string, string> Export(SortedDictionary<string, byte[]> files, DateOnly day) =>
         Published.Texts(ExportWriter.Files(Published.Register(files, day)));
-
-    /// <summary>
-    /// Everything but how many of a place registered, the conditions of the commune's own recognition, one of which is that all its units
-    /// registered (C124 Điều 5 khoản 4), and the hashes over that.
-    /// </summary>
-    private static SortedDictionary<string, string> WithoutRegistered(SortedDictionary<string, string> files)
-    {
-        var rest = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (path, text) in files)
-        {
-            if (path is "log/head.json" || !path.EndsWith(".json", StringComparison.Ordinal)) continue;
-            if (path.StartsWith("units/", StringComparison.Ordinal)) rest.Add(path, WithoutCommuneConditions(text));
-            else rest.Add(path, string.Join('\n', text.Split('\n').Where(line => !line.Contains("\"registered\":", StringComparison.Ordinal))));
-        }
-        return rest;
-    }
-
-    private static string WithoutCommuneConditions(string text)
-    {
-        var document = JsonNode.Parse(text)!;
-        foreach (var unit in document["units"]!.AsArray().Where(unit => (string)unit!["type"]! == "XA"))
-        {
-            foreach (var recognition in unit!["recognitions"]!.AsArray())
-                foreach (var key in new[] { "conditions", "rollUp", "assumptions" }) recognition!.AsObject().Remove(key);
-        }
-        return document.ToJsonString();
-    }
 }

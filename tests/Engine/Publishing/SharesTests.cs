@@ -23,9 +23,9 @@ public sealed class SharesTests
     [InlineData(10, 9, 10, null)]
     [InlineData(10, 4, 4, null)]
     [InlineData(10, 4, 10, null)]
-    [InlineData(10, 4, 6, null)]
-    [InlineData(10, 4, 7, 7)]
-    [InlineData(10, 4, 8, null)]
+    [InlineData(30, 10, 19, null)]
+    [InlineData(30, 10, 20, 20)]
+    [InlineData(30, 10, 21, null)]
     public void ACommunesRegistrationsAreShownOnlyWhereNothingFollows(int population, int recognised, int registered, int? shown)
     {
         var shares = Shares((population, recognised, registered));
@@ -35,9 +35,9 @@ public sealed class SharesTests
     [Fact]
     public void OneProtectedCommuneProtectsAllAndTheSumStaysSafe()
     {
-        var shares = Shares((10, 4, 7), (8, 7, 7));
+        var shares = Shares((30, 10, 20), (8, 7, 7));
         Assert.All(shares.Where(share => share.Place != "P"), share => Assert.Null(share.Registered));
-        Assert.Equal(14, shares.Single(share => share.Place == "P").Registered);
+        Assert.Equal(27, shares.Single(share => share.Place == "P").Registered);
     }
 
     [Fact]

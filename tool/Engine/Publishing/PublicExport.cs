@@ -65,7 +65,7 @@ public sealed class PublicExport
             [.. frame.Places.Values.Select(place => Place(place) with { ResidentialAreas = WordAt(place, frame, asOf) }).OrderBy(place => place.Id, StringComparer.Ordinal)],
             units.All(),
             decisions.All,
-            PublishedShares.Of(_units.Values, frame.Places, decisions.InForce),
+            PublishedShares.Of(_units.Values, frame.Places),
             PublishedLaw.Of(frame))
         {
             Log = DecisionChain.Of(decisions.All, entered),

@@ -15,19 +15,19 @@ namespace Antt.Engine.Publishing;
 /// </summary>
 internal sealed class PublishedShares
 {
-    private const int SmallestGroup = 3;
+    private const int SmallestGroup = 10;
 
     public static ImmutableArray<PublicShare> Of(
-        IEnumerable<SeenUnit> units, FrozenDictionary<string, Place> places, FrozenDictionary<(string Unit, int Year), DecidedEntry> inForce) =>
+        IEnumerable<SeenUnit> units, FrozenDictionary<string, Place> places) =>
     [
-        .. Counts(units, places, inForce)
+        .. Counts(units, places)
             .GroupBy(count => (count.Province, count.Year))
             .SelectMany(group => Province(group.Key.Province, [.. group]))
             .OrderBy(share => share.Place, StringComparer.Ordinal).ThenBy(share => share.Year),
     ];
 
     private static IEnumerable<Count> Counts(
-        IEnumerable<SeenUnit> units, FrozenDictionary<string, Place> places, FrozenDictionary<(string Unit, int Year), DecidedEntry> inForce)
+        IEnumerable<SeenUnit> units, FrozenDictionary<string, Place> places)
     {
         foreach (var unit in units)
         {
@@ -35,8 +35,7 @@ internal sealed class PublishedShares
             {
                 if (seen.RollUp is not { } rollUp || seen.Rulebook is not { } rulebook) continue;
                 var place = unit.Unit.On(rulebook.Period.End.In(year)).Commune;
-                var isOpen = seen.Conditions is not null && inForce.ContainsKey((unit.Unit.Id, year));
-                yield return Count.Of(place, Top(place, places), year, rollUp, isOpen);
+                yield return Count.Of(place, Top(place, places), year, rollUp);
             }
         }
     }
@@ -64,7 +63,7 @@ internal sealed class PublishedShares
 
     private static bool CannotBeTold(int units, int registered) => registered >= SmallestGroup && units - registered >= SmallestGroup;
 
-    /// <summary>The counts of a place for a year. Open: that all of its units registered follows from what is published anyway.</summary>
+    /// <summary>The counts of a place for a year. Open: all of its units are recognised, so that nobody is left of whom to learn anything.</summary>
     private sealed record Count(
         string Place, string Province, int Year, Tally Total, ImmutableArray<PublicTypeShare> ByType, int RegisteredUnrecognised,
         bool IsOpen)
@@ -73,11 +72,11 @@ internal sealed class PublishedShares
 
         public bool HasUnregisteredRecognition => Total.Registered - RegisteredUnrecognised < Total.Recognised;
 
-        public static Count Of(string place, string province, int year, RollUp rollUp, bool isPublished)
+        public static Count Of(string place, string province, int year, RollUp rollUp)
         {
             var total = rollUp.Total;
             var registered = rollUp.Children.Count(child => child.IsRegistered && child.Standing != ChildStanding.Recognised);
-            var isOpen = total.Registered == total.Population && (isPublished || total.Recognised == total.Population);
+            var isOpen = total.Recognised == total.Population && total.Registered == total.Population;
             return new Count(
                 place, province, year, total,
                 [.. rollUp.ByType().Select(type => new PublicTypeShare(type.Key, type.Value.Population, type.Value.Recognised))],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Antt.Model.Assessment;
+using Antt.Model.Criteria;
 using Antt.Model.Law;
 using Antt.Model.Publication;
 using Antt.Model.Units;
@@ -16,17 +17,26 @@ internal sealed class SeenUnit(Unit unit)
 
 /// <summary>
 /// What is kept of a unit's result for a year. Conditions are kept only when all of them hold: which of them does not is never
-/// published, not even for a unit that was recognised all the same.
+/// published, not even for a unit that was recognised all the same. What counts the units of a commune ("100% đăng ký") is left out and
+/// decides nothing here, for beside the list of those recognised it would tell that a unit without a recognition registered.
 /// </summary>
 internal sealed record SeenYear(
     Rulebook? Rulebook, PublicConditions? Conditions, ImmutableArray<string> Questions, RollUp? RollUp)
 {
     public static SeenYear Of(UnitResult result)
     {
-        var isAchieved = result.Verdict == Verdict.Achieved;
-        return new SeenYear(
-            result.Rulebook, isAchieved ? Publish(result.Conditions) : null, isAchieved ? result.Questions : [], result.RollUp);
+        var own = result.Conditions.RemoveAll(CountsUnits);
+        if (result.Verdict != Verdict.Achieved && (own.Length == result.Conditions.Length || !Holds(own))) return new SeenYear(result.Rulebook, null, [], result.RollUp);
+        var readings = own.SelectMany(static condition => condition.Questions).ToHashSet(StringComparer.Ordinal);
+        var counted = result.Conditions.Where(CountsUnits).SelectMany(static condition => condition.Questions).Where(question => !readings.Contains(question)).ToHashSet(StringComparer.Ordinal);
+        return new SeenYear(result.Rulebook, Publish(own), result.Questions.RemoveAll(counted.Contains), result.RollUp);
     }
+
+    private static bool CountsUnits(ConditionResult result) => result.Condition.Parts.Any(static part => part is ChildrenShare);
+
+    private static bool Holds(ImmutableArray<ConditionResult> conditions) =>
+        conditions.All(static result => result.Outcome is Model.Assessment.Outcome.Met or Model.Assessment.Outcome.MetByExemption or Model.Assessment.Outcome.NotApplicable)
+        && conditions.Any(static result => result.Outcome != Model.Assessment.Outcome.NotApplicable);
 
     private static PublicConditions Publish(ImmutableArray<ConditionResult> results)
     {
