@@ -17,58 +17,60 @@ internal static class AtomFeed
 
     /// <summary>A feed of decisions, newest first.</summary>
     /// <param name="view">The register.</param>
-    /// <param name="path">Where it stands.</param>
+    /// <param name="language">The language it speaks; names and reasons stay as they were published.</param>
+    /// <param name="path">Where it stands in Vietnamese.</param>
     /// <param name="id">What it is called within the register.</param>
     /// <param name="title">Its title.</param>
     /// <param name="decisions">The decisions, in any order.</param>
-    public static OutputFile Of(RegisterView view, string path, string id, string title, IEnumerable<PublicDecision> decisions)
+    public static OutputFile Of(RegisterView view, Language language, string path, string id, Words title, IEnumerable<PublicDecision> decisions)
     {
+        path = DataPaths.In(language, path);
         var shown = decisions.Select(decision => (Decision: decision, Updated: UpdatedOn(view, decision)))
             .OrderByDescending(static entry => entry.Updated).ThenBy(static entry => entry.Decision.Id, StringComparer.Ordinal).Take(MostEntries).ToList();
         using var bytes = new MemoryStream();
         using (var writer = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
             writer.WriteStartElement("feed", Namespace);
-            writer.WriteAttributeString("xml", "lang", null, "vi");
-            Element(writer, "id", Tag(view, view.Register.Head.Years.IsEmpty ? view.AsOf : new DateOnly(view.Register.Head.Years[0].Year, 1, 1), id));
-            Element(writer, "title", Clean(title));
-            if (view.Register.Head.Demonstration) Element(writer, "subtitle", SiteWords.Demonstration.Vi);
+            writer.WriteAttributeString("xml", "lang", null, language == Language.English ? "en" : "vi");
+            Element(writer, "id", Tag(view, view.Register.Head.Years.IsEmpty ? view.AsOf : new DateOnly(view.Register.Head.Years[0].Year, 1, 1), DataPaths.In(language, id)));
+            Element(writer, "title", Clean(title.In(language)));
+            if (view.Register.Head.Demonstration) Element(writer, "subtitle", SiteWords.Demonstration.In(language));
             Element(writer, "updated", Instant(shown.Count == 0 ? new DateOnly(view.Register.Head.Years.IsEmpty ? view.AsOf.Year : view.Register.Head.Years[0].Year, 1, 1) : shown[0].Updated));
             Link(writer, "self", "application/atom+xml", Address(view, path, path));
-            Link(writer, "alternate", "text/html", Address(view, path, SitePaths.Decisions));
-            Author(writer, view.Register.Head.Name.Vi);
-            foreach (var (decision, updated) in shown) Write(writer, view, path, decision, updated);
+            Link(writer, "alternate", "text/html", Address(view, path, DataPaths.In(language, SitePaths.Decisions)));
+            Author(writer, view.Register.Head.Name.In(language));
+            foreach (var (decision, updated) in shown) Write(writer, view, language, path, decision, updated);
             writer.WriteEndElement();
         }
         bytes.WriteByte((byte)'\n');
         return new OutputFile(path, bytes.ToArray());
     }
 
-    private static void Write(XmlWriter writer, RegisterView view, string path, PublicDecision decision, DateOnly updated)
+    private static void Write(XmlWriter writer, RegisterView view, Language language, string path, PublicDecision decision, DateOnly updated)
     {
         writer.WriteStartElement("entry", Namespace);
         Element(writer, "id", Tag(view, decision.Date, $"quyet-dinh/{decision.Id}"));
-        Element(writer, "title", Clean($"Quyết định số {decision.Number}, {decision.Body} (năm {decision.Year.ToString(CultureInfo.InvariantCulture)})"));
+        Element(writer, "title", Clean(DataWords.Decided(decision).In(language)));
         Element(writer, "published", Instant(decision.Date));
         Element(writer, "updated", Instant(updated));
         Author(writer, decision.Body);
-        Link(writer, "alternate", "text/html", Address(view, path, SitePaths.Decision(decision.Id, 1)));
-        Element(writer, "summary", Clean(Summary(view, decision)));
+        Link(writer, "alternate", "text/html", Address(view, path, DataPaths.In(language, SitePaths.Decision(decision.Id, 1))));
+        Element(writer, "summary", Clean(Summary(view, language, decision)));
         writer.WriteEndElement();
     }
 
-    private static string Summary(RegisterView view, PublicDecision decision)
+    private static string Summary(RegisterView view, Language language, PublicDecision decision)
     {
         var summary = new StringBuilder();
         foreach (var action in Enum.GetValues<PublicAction>())
         {
             var entries = decision.Entries.Where(entry => entry.Action == action).ToList();
             if (entries.Count == 0) continue;
-            summary.Append(summary.Length == 0 ? "" : " ").Append(SiteWords.Of(action).Vi).Append(": ")
+            summary.Append(summary.Length == 0 ? "" : " ").Append(SiteWords.Of(action).In(language)).Append(": ")
                 .AppendJoin("; ", entries.Take(20).Select(entry => (view.Unit(entry.Unit)?.NameOn(decision.Date) ?? entry.Unit) + (entry.Reason is { } reason ? $" ({reason})" : "")))
                 .Append(entries.Count > 20 ? $" … ({entries.Count.ToString(CultureInfo.InvariantCulture)})." : ".");
         }
-        foreach (var (by, reason) in view.Superseding(decision.Id)) summary.Append(CultureInfo.InvariantCulture, $" Đã được sửa đổi hoặc thay bằng {by.Number}: {reason}");
+        foreach (var (by, reason) in view.Superseding(decision.Id)) summary.Append(' ').Append(DataWords.Superseded(by.Number, reason).In(language));
         return summary.ToString();
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Antt.Model;
 
 namespace Antt.Site.OpenData;
 
@@ -24,6 +25,9 @@ internal static class DataPaths
     public const string Check = "kiem-tra/index.html";
     public const string Sitemap = "sitemap.xml";
     public const string Robots = "robots.txt";
+
+    /// <summary>Where a file that speaks a language stands in that language.</summary>
+    public static string In(Language language, string path) => language == Language.English ? "en/" + path : path;
 
     public static string Table(string name) => $"{Tables}{name}.csv";
 

@@ -32,9 +32,12 @@ internal static class OpenDataFiles
 
     private static IEnumerable<OutputFile> Feeds(RegisterView view)
     {
-        yield return AtomFeed.Of(view, DataPaths.DecisionFeed, "quyet-dinh", DataWords.DecisionFeed.Vi, view.Register.Decisions);
-        yield return AtomFeed.Of(
-            view, DataPaths.RevocationFeed, "thu-hoi", DataWords.RevocationFeed.Vi,
-            view.Register.Decisions.Where(static decision => decision.Entries.Any(static entry => entry.Action == PublicAction.Revoke)));
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            yield return AtomFeed.Of(view, language, DataPaths.DecisionFeed, "quyet-dinh", DataWords.DecisionFeed, view.Register.Decisions);
+            yield return AtomFeed.Of(
+                view, language, DataPaths.RevocationFeed, "thu-hoi", DataWords.RevocationFeed,
+                view.Register.Decisions.Where(static decision => decision.Entries.Any(static entry => entry.Action == PublicAction.Revoke)));
+        }
     }
 }

@@ -10,31 +10,31 @@ namespace Antt.Site.OpenData;
 /// </summary>
 internal static class PlaceCalendar
 {
-    public static OutputFile Of(RegisterView view, PublicPlace place, IEnumerable<PublicDecision> decisions)
+    public static OutputFile Of(RegisterView view, Language language, PublicPlace place, IEnumerable<PublicDecision> decisions)
     {
         var text = new ContentLines();
         text.Add("BEGIN:VCALENDAR");
         text.Add("VERSION:2.0");
-        text.Add("PRODID:-//antt//public site//VI");
+        text.Add($"PRODID:-//antt//public site//{(language == Language.English ? "EN" : "VI")}");
         text.Add("CALSCALE:GREGORIAN");
-        text.Add($"X-WR-CALNAME:{ContentLines.Text($"{SiteWords.Standard.Vi} – {place.Name}")}");
+        text.Add($"X-WR-CALNAME:{ContentLines.Text($"{SiteWords.Standard.In(language)} – {place.Name}")}");
         text.Add("X-WR-TIMEZONE:Asia/Ho_Chi_Minh");
         if (view.IsInForce(place))
-            foreach (var declared in view.Register.Head.Years) AddDeadlines(text, view, place, declared);
+            foreach (var declared in view.Register.Head.Years) AddDeadlines(text, view, language, place, declared);
         foreach (var decision in decisions.OrderBy(static decision => decision.Date).ThenBy(static decision => decision.Id, StringComparer.Ordinal))
-            Add(text, decision.Date, decision.Date, $"quyet-dinh/{decision.Id}", $"Quyết định số {decision.Number}, {decision.Body}", $"Về năm {decision.Year.ToString(CultureInfo.InvariantCulture)}.");
+            Add(text, decision.Date, decision.Date, $"quyet-dinh/{decision.Id}", DataWords.Decided(decision).In(language), DataWords.ForYear(decision.Year).In(language));
         text.Add("END:VCALENDAR");
-        return text.File(DataPaths.PlaceCalendar(place.Id));
+        return text.File(DataPaths.In(language, DataPaths.PlaceCalendar(place.Id)));
     }
 
     /// <summary>The last day to register and the last day to decide; rulebooks that set the same day share an event.</summary>
-    private static void AddDeadlines(ContentLines text, RegisterView view, PublicPlace place, PublicYear declared)
+    private static void AddDeadlines(ContentLines text, RegisterView view, Language language, PublicPlace place, PublicYear declared)
     {
         var books = declared.Rulebooks.Select(view.Rulebook).OfType<PublicRulebook>().Where(static book => book.Days is not null).ToList();
         foreach (var (name, summary, dayOf) in new (string, string, Func<PublicRulebook, DateOnly>)[]
         {
-            ("dang-ky", $"Hạn đăng ký đạt tiêu chuẩn năm {declared.Year}", book => book.Days!.RegistrationUntil.In(declared.Year)),
-            ("cong-nhan", $"Hạn ra quyết định công nhận năm {declared.Year}", book => book.Days!.DecisionBefore.In(declared.Year).AddDays(-1)),
+            ("dang-ky", DataWords.RegisterBy(declared.Year).In(language), book => book.Days!.RegistrationUntil.In(declared.Year)),
+            ("cong-nhan", DataWords.DecideBy(declared.Year).In(language), book => book.Days!.DecisionBefore.In(declared.Year).AddDays(-1)),
         })
         {
             foreach (var same in books.GroupBy(dayOf).OrderBy(static group => group.Key))

@@ -29,8 +29,11 @@ internal static class RecordFiles
         foreach (var place in view.Register.Places)
         {
             yield return new OutputFile(DataPaths.Place(place.Id), forms.Form(place));
-            yield return AtomFeed.Of(view, DataPaths.PlaceFeed(place.Id), $"dia-ban/{place.Id}", $"Quyết định ở {place.Name}", decisions[place.Id]);
-            yield return PlaceCalendar.Of(view, place, decisions[place.Id]);
+            foreach (var language in Enum.GetValues<Language>())
+            {
+                yield return AtomFeed.Of(view, language, DataPaths.PlaceFeed(place.Id), $"dia-ban/{place.Id}", DataWords.DecisionsIn(place.Name), decisions[place.Id]);
+                yield return PlaceCalendar.Of(view, language, place, decisions[place.Id]);
+            }
         }
     }
 

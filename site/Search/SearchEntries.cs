@@ -80,7 +80,7 @@ internal sealed class SearchEntries(RegisterView view)
         let name = unit.NameOn(decision.Date)
         let standing = UnitStanding.Of(unit, decision.Year, view)
         select new SearchEntry(
-            SearchKind.Certificate, $"{SitePaths.Unit(unit.Id)}#nam-{decision.Year}", SearchWords.Certificate(entry.Certificate!),
+            SearchKind.Certificate, SitePaths.Certificate(entry.Certificate!), SearchWords.Certificate(entry.Certificate!),
             [
                 new(SearchField.Name, entry.Certificate!), new(SearchField.Other, "giấy công nhận"),
                 new(SearchField.Other, SearchWords.Year(decision.Year)),

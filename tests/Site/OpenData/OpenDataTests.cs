@@ -58,7 +58,28 @@ public sealed class OpenDataTests
         Assert.Equal(Register.Units.Length, all["units"]!.AsArray().Count);
         Assert.Equal(Register.Decisions.Length, all["decisions"]!.AsArray().Count);
         Assert.Equal(Register.Head.Licence!.Address, all["export"]!["licence"]!["address"]!.GetValue<string>());
-        Assert.DoesNotContain(Files.Keys, path => path.StartsWith("en/", StringComparison.Ordinal) && !path.EndsWith(".html", StringComparison.Ordinal));
+        Assert.DoesNotContain(Files.Keys, path => path.StartsWith("en/", StringComparison.Ordinal) && !path.EndsWith(".html", StringComparison.Ordinal) && !path.EndsWith(".xml", StringComparison.Ordinal) && !path.EndsWith(".ics", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Feeds_and_calendars_speak_both_languages_about_the_same()
+    {
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        foreach (var path in Files.Keys.Where(path => !path.StartsWith("en/", StringComparison.Ordinal) && (path.EndsWith(".ics", StringComparison.Ordinal) || path.EndsWith("/tin.xml", StringComparison.Ordinal) || path is "du-lieu/quyet-dinh.xml" or "du-lieu/thu-hoi.xml")))
+        {
+            var (vi, en) = (Files.Text(path), Files.Text("en/" + path));
+            if (path.EndsWith(".ics", StringComparison.Ordinal))
+            {
+                Assert.Equal(vi.Split("BEGIN:VEVENT").Length, en.Split("BEGIN:VEVENT").Length);
+                Assert.DoesNotContain("Quyết định số", en, StringComparison.Ordinal);
+                continue;
+            }
+            var (one, other) = (XDocument.Parse(vi).Root!, XDocument.Parse(en).Root!);
+            Assert.Equal(("vi", "en"), (one.Attribute(XNamespace.Xml + "lang")!.Value, other.Attribute(XNamespace.Xml + "lang")!.Value));
+            Assert.Equal(one.Elements(atom + "entry").Select(entry => entry.Element(atom + "id")!.Value), other.Elements(atom + "entry").Select(entry => entry.Element(atom + "id")!.Value));
+            Assert.NotEqual(one.Element(atom + "id")!.Value, other.Element(atom + "id")!.Value);
+            Assert.All(other.Elements(atom + "entry"), entry => Assert.StartsWith("Decision No. ", entry.Element(atom + "title")!.Value, StringComparison.Ordinal));
+        }
     }
 
     [Fact]
@@ -81,8 +102,8 @@ public sealed class OpenDataTests
         foreach (var register in new[] { Register, WithAddress })
         {
             var files = HandedOut.Of(register);
-            var feeds = files.Where(file => file.Key is "du-lieu/quyet-dinh.xml" or "du-lieu/thu-hoi.xml" || file.Key.EndsWith("/tin.xml", StringComparison.Ordinal)).ToList();
-            Assert.Equal(Register.Places.Length + 2, feeds.Count);
+            var feeds = files.Where(file => file.Key is "du-lieu/quyet-dinh.xml" or "du-lieu/thu-hoi.xml" or "en/du-lieu/quyet-dinh.xml" or "en/du-lieu/thu-hoi.xml" || file.Key.EndsWith("/tin.xml", StringComparison.Ordinal)).ToList();
+            Assert.Equal((Register.Places.Length + 2) * 2, feeds.Count);
             foreach (var (path, bytes) in feeds)
             {
                 var feed = XDocument.Load(new MemoryStream(bytes)).Root!;

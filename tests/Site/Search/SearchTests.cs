@@ -31,6 +31,26 @@ public sealed class SearchTests(SearchTests.Registers registers) : IClassFixture
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
+    /// <summary>Some keyboards send letters and marks apart; what they type finds the same.</summary>
+    [Theory]
+    [InlineData("Phường Mô Phỏng", "Phu\u031Bo\u031B\u0300ng Mo\u0302 Pho\u0309ng")]
+    [InlineData("tổ dân phố mẫu 3", "to\u0302\u0309 da\u0302n pho\u0302\u0301 ma\u0302\u0303u 3")]
+    [InlineData("thị trấn giả thiết", "thi\u0323 tra\u0302\u0301n gia\u0309 thie\u0302\u0301t")]
+    [InlineData("xã tưởng tượng", "xa\u0303 tu\u031Bo\u031B\u0309ng tu\u031Bo\u031B\u0323ng")]
+    public void Letters_and_marks_typed_apart_find_the_same_in_the_same_order(string composed, string apart)
+    {
+        var found = registers.Of("demo").Find(composed).Groups.SelectMany(group => group.Rows).Select(Shown).ToList();
+        Assert.NotEmpty(found);
+        Assert.Equal(found, registers.Of("demo").Find(apart).Groups.SelectMany(group => group.Rows).Select(Shown));
+    }
+
+    [Fact]
+    public void A_certificate_that_is_found_leads_to_its_own_page()
+    {
+        using var run = new SearchRun(SampleRegister.Register);
+        Assert.Equal("c/03-gcn/", run.Find("03/GCN").Groups[0].Rows[0].Path);
+    }
+
     /// <summary>The script, the head of the index, the words and the rows that are shown. A query with a slip of the pen reads more; it is left out.</summary>
     [Fact]
     public void A_first_search_over_ten_thousand_units_reads_less_than_sixty_kilobytes()

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Antt.Model.Assessment;
-using Antt.Model.Decisions;
 using Antt.Model.Places;
 using Antt.Model.Publication;
 

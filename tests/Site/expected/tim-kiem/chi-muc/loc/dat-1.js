@@ -1,1 +1,1 @@
-anttPart("24feafc1","loc/dat-1","DBHB");
+anttPart("c2f03cbd","loc/dat-1","DBHB");

@@ -1,1 +1,1 @@
-anttPart("24feafc1","loc/loai-CQ","EI");
+anttPart("c2f03cbd","loc/loai-CQ","EI");

@@ -1,1 +1,1 @@
-anttPart("24feafc1","loc/loai-KDC","BACICB");
+anttPart("c2f03cbd","loc/loai-KDC","BACICB");

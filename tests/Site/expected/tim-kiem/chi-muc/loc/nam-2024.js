@@ -1,1 +1,1 @@
-anttPart("24feafc1","loc/nam-2024","DGBDB");
+anttPart("c2f03cbd","loc/nam-2024","DGBDB");

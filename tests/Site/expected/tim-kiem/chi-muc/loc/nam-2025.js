@@ -1,1 +1,1 @@
-anttPart("24feafc1","loc/nam-2025","DBEDB");
+anttPart("c2f03cbd","loc/nam-2025","DBEDB");
