@@ -65,6 +65,7 @@ internal static class CommandList
         new("places", PlacesText.Purpose, PlacesCommand.Furnish),
         new("owners", OwnersText.Purpose, OwnersCommand.Furnish),
         new("hooks", HooksText.Purpose, HooksCommand.Furnish),
+        new("sbom", SupplyText.Purpose, SbomCommand.Furnish),
         new("init", InitText.Purpose, InitCommand.Furnish),
     ];
 

@@ -44,6 +44,10 @@ internal static class CarriedFiles
     /// <param name="name">Its name, for instance <c>quyet-dinh</c>.</param>
     public static string PaperTemplate(string name) => Encoding.UTF8.GetString(Read($"templates/{name}.md"));
 
+    /// <summary>A file about the packages the tool was built from: their lock file, or their licences.</summary>
+    /// <param name="name">Its name.</param>
+    public static byte[] Supply(string name) => Read("supply/" + name);
+
     private static IEnumerable<OutputFile> Below(string prefix) => Names(prefix).Select(path => new OutputFile(path, Read(prefix + path)));
 
     private static IEnumerable<string> Names(string prefix) => typeof(CarriedFiles).Assembly.GetManifestResourceNames()
