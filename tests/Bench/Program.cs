@@ -10,6 +10,7 @@ return args switch
     ["compare", .. var rest] => CompareBench.Run(rest, Console.Out),
     ["search", .. var rest] => SearchBench.Run(rest, Console.Out),
     ["site", .. var rest] => SiteBench.Run(rest, Console.Out),
+    ["budget", .. var rest] => BudgetBench.Run(rest, Console.Out),
     ["startup"] => StartupBench.Run(Console.Out),
     [MeasuredProgram.Command, .. var command] when command.Length > 0 => MeasuredProgram.Measure(command),
     _ => Usage(),
@@ -24,6 +25,7 @@ static int Usage()
                {CompareBench.Usage}
                {SearchBench.Usage}
                {SiteBench.Usage}
+               {BudgetBench.Usage}
                {StartupBench.Usage}
         """);
     return ExitCode.Usage;
