@@ -4,7 +4,7 @@ using Antt.Cli.Text;
 namespace Antt.Cli;
 
 /// <summary>The whole tool as one call: arguments in, two streams and an exit code out.</summary>
-/// <remarks>The one place where exceptions end: bad data is a diagnostic, so whatever arrives here is a fault of the tool.</remarks>
+/// <remarks>The one place where exceptions end: bad data is a diagnostic, so whatever arrives here is a fault of the machine or of the tool.</remarks>
 public static class AnttProgram
 {
     /// <summary>Runs one command line.</summary>
@@ -19,6 +19,10 @@ public static class AnttProgram
         {
             return (int)ExitCode.Clean;
         }
+        catch (Exception fault) when (OfMachine(fault) is not null)
+        {
+            return (int)screen.Fail(CliText.MachineFault(OfMachine(fault)!));
+        }
 #pragma warning disable CA1031 // The one exception channel: everything unforeseen ends here.
         catch (Exception fault)
 #pragma warning restore CA1031
@@ -28,6 +32,14 @@ public static class AnttProgram
             return (int)ExitCode.ToolFault;
         }
     }
+
+    /// <summary>What the machine said when it did not let us read or write: a full disk, a folder closed to us, a file that went away.</summary>
+    private static string? OfMachine(Exception fault) => fault switch
+    {
+        IOException or UnauthorizedAccessException => fault.Message,
+        AggregateException { InnerExceptions: [var only, ..] } => OfMachine(only),
+        _ => null,
+    };
 
     private static bool IsClosed(TextWriter output)
     {

@@ -11,9 +11,13 @@ namespace Antt.Fuzz.Families;
 /// <summary>Files of forms and texts of issue forms, as strangers hand them over.</summary>
 internal sealed partial class FormTexts : Family
 {
+    /// <summary>A registration that is taken as it is.</summary>
+    public const string SoundRegistration =
+        """{"form": "antt", "version": 1, "kind": "registration", "unit": "thon-suoi-mau", "year": 2024, "base": null, "document": {"unit": "thon-suoi-mau", "year": 2024, "form": "tt124", "date": "2024-01-20", "addressee": "UBND xã", "signerOffice": "Trưởng thôn", "commitments": 12}}""";
+
     private static readonly string[] Sound =
     [
-        """{"form": "antt", "version": 1, "kind": "registration", "unit": "thon-suoi-mau", "year": 2024, "base": null, "document": {"unit": "thon-suoi-mau", "year": 2024, "form": "tt124", "date": "2024-01-20", "addressee": "UBND xã", "signerOffice": "Trưởng thôn", "commitments": 12}}""",
+        SoundRegistration,
         """{"form": "antt", "version": 1, "kind": "evidence", "unit": "thon-suoi-mau", "year": 2024, "base": null, "document": {"unit": "thon-suoi-mau", "year": 2024, "items": [{"id": "nghi-quyet", "kind": "nghi-quyet", "number": "02-NQ/CB", "date": "2024-01-15", "issuer": "Chi bộ", "conditions": ["KDC-1.1"]}]}}""",
         "### Mã đơn vị\n\nthon-suoi-mau\n\n### Năm\n\n2024\n\n### Mẫu đăng ký\n\ntt124\n\n### Ngày ký bản đăng ký\n\n20/01/2024\n\n### Nơi nhận bản đăng ký\n\nUBND xã\n\n### Chức vụ của người ký\n\n_No response_\n",
         "### Quyết định, giấy công nhận hoặc trang cần đính chính\n\n120/QĐ-UBND\n\n### Mã đơn vị\n\nthon-suoi-mau\n\n### Năm\n\n2024\n\n### Đang ghi\n\nTên sai\n\n### Cần ghi\n\nTên đúng\n",

@@ -26,17 +26,17 @@ internal sealed record OpenRegister(string Root, SourceTree Tree)
     {
         var folder = screen.Environment.CurrentFolder;
         var root = RegisterRoot.Above(folder) ?? (near is null ? null : RegisterRoot.Above(Path.GetFullPath(near, folder)));
-        register = root is null ? null : Open(root, isFolded);
+        register = root is null ? null : Open(root, isFolded, screen);
         if (register is null) screen.Refuse(RunText.NoRegister(folder));
         return register is not null;
     }
 
     /// <summary>The register the person stands in, its units listed by name alone; null when there is none.</summary>
-    public static OpenRegister? At(Screen screen) => RegisterRoot.Above(screen.Environment.CurrentFolder) is { } root ? Open(root, isFolded: true) : null;
+    public static OpenRegister? At(Screen screen) => RegisterRoot.Above(screen.Environment.CurrentFolder) is { } root ? Open(root, isFolded: true, screen) : null;
 
-    private static OpenRegister Open(string root, bool isFolded)
+    private static OpenRegister Open(string root, bool isFolded, Screen screen)
     {
-        new EditJournal(root).Recover();
+        if (new EditJournal(root).Recover() is { State: EditState.ChangedMeanwhile or EditState.CannotWrite } stuck) screen.Tell(FilingText.Unfinished(stuck.About));
         var files = new DiskTree(root, isFolded) { OpenNotes = () => new KeptNotes(root) };
         return new OpenRegister(root, SealedTree.Over(files, isFolded ? FrozenSet<string>.Empty : null)) { Files = files };
     }

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Antt.Cli.Disk;
 
 /// <summary>
-/// Replaces a whole folder or leaves it as it was. The new content grows in a sibling folder; two renames put it in place. Nothing
+/// Replaces a whole folder or leaves it as it was. The new content grows in a sibling folder; an exchange, or two renames where the system knows none, put it in place. Nothing
 /// that a killed run left behind stays, and a folder that this tool did not write is never replaced.
 /// </summary>
 internal sealed class FolderSwap : IDisposable
@@ -23,6 +23,7 @@ internal sealed class FolderSwap : IDisposable
         _lock = @lock;
         Folder = Beside(target, "building");
         FinishFormerRun();
+        KeepHistory(Folder);
         Remove(Folder);
         Directory.CreateDirectory(Folder);
     }
@@ -38,18 +39,18 @@ internal sealed class FolderSwap : IDisposable
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
         Directory.CreateDirectory(Path.GetDirectoryName(full) ?? full);
+        swap = null;
+        FileStream held;
         try
         {
-            var held = new FileStream(
-                Beside(full, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
-            swap = new FolderSwap(full, held);
-            return true;
+            held = new FileStream(Beside(full, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
         }
         catch (IOException) when (File.Exists(Beside(full, "lock")))
         {
-            swap = null;
             return false;
         }
+        swap = new FolderSwap(full, held);
+        return true;
     }
 
     /// <summary>Whether the folder is absent, empty, only a git history, or was written by this tool.</summary>
@@ -62,8 +63,12 @@ internal sealed class FolderSwap : IDisposable
         File.WriteAllText(
             Path.Combine(Folder, Mark),
             "Do antt tạo ra; lần tạo sau thay cả thư mục này.\nWritten by antt; the next run replaces this whole folder.\n");
-        if (Directory.Exists(_target)) Directory.Move(_target, _former);
-        Directory.Move(Folder, _target);
+        if (Directory.Exists(_target) && FolderExchange.TrySwap(Folder, _target)) Directory.Move(Folder, _former);
+        else
+        {
+            if (Directory.Exists(_target)) Directory.Move(_target, _former);
+            Directory.Move(Folder, _target);
+        }
         FinishFormerRun();
     }
 
@@ -83,9 +88,15 @@ internal sealed class FolderSwap : IDisposable
             Directory.Move(_former, _target);
             return;
         }
-        var history = Path.Combine(_former, History);
-        if (Path.Exists(history) && !Path.Exists(Path.Combine(_target, History))) Directory.Move(history, Path.Combine(_target, History));
+        KeepHistory(_former);
         Remove(_former);
+    }
+
+    /// <summary>A git history in a folder about to go moves to the one that took its place.</summary>
+    private void KeepHistory(string leaving)
+    {
+        var history = Path.Combine(leaving, History);
+        if (Directory.Exists(_target) && Path.Exists(history) && !Path.Exists(Path.Combine(_target, History))) Directory.Move(history, Path.Combine(_target, History));
     }
 
     private static bool IsBare(string folder) =>

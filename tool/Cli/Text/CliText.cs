@@ -80,6 +80,10 @@ internal static class CliText
     public static Words NotAYear(string option, string value) => new(
         $"{option}: \"{value}\" không phải là một năm. Hãy viết bốn chữ số, như 2026.", $"{option}: \"{value}\" is not a year. Write four digits, such as 2026.");
 
+    public static Words MachineFault(string message) => new(
+        $"máy không cho đọc hoặc ghi ({message}). Kiểm tra chỗ trống trên đĩa và quyền của thư mục rồi chạy lại; số liệu của sổ vẫn nguyên.",
+        $"the machine does not let us read or write ({message}). Look at the room on the disk and the rights of the folder, then run again; the data of the register is as it was.");
+
     public static Words ToolFault(string kind, string message) => new(
         $"ANTT9000: công cụ bị hỏng, không phải dữ liệu của bạn ({kind}: {message}). Dữ liệu không bị thay đổi. Hãy gửi cho người bảo trì lệnh đã gõ và các dòng dưới đây.",
         $"ANTT9000: the tool itself failed, not your data ({kind}: {message}). Nothing in the data was changed. Please send the maintainers the command you typed and the lines below.");

@@ -108,6 +108,7 @@ internal sealed class TableImporting(Screen screen, bool isDry, bool isPartial)
             EditState.ChangedMeanwhile => screen.Fail(TablesText.ChangedMeanwhile(outcome.About)),
             EditState.Sealed => screen.Fail(ArchiveText.IsSealed(outcome.About)),
             EditState.Busy => screen.Fail(TablesText.RegisterBusy),
+            EditState.Unfinished => screen.Fail(FilingText.Unfinished(outcome.About)),
             _ => screen.Fail(TablesText.CannotWrite(outcome.About)),
         };
     }

@@ -53,7 +53,7 @@ internal sealed class EditJournal
                 var stage = Stage(edit);
                 Step("mark");
                 File.WriteAllBytes(Path.Combine(stage, Mark), []);
-                return Settle(stage);
+                return SettleFinal(stage);
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -72,17 +72,34 @@ internal sealed class EditJournal
         return null;
     }
 
-    /// <summary>Finishes what a killed run had made final. Cheap where there is nothing to finish; whoever may not write leaves it as it is.</summary>
+    /// <summary>
+    /// Finishes what a killed run had made final. Cheap where there is nothing to finish; whoever may not write leaves it as it is, and so does who comes while
+    /// another run is at it.
+    /// </summary>
     public EditOutcome Recover()
     {
-        if (!Directory.Exists(_home)) return EditOutcome.Done;
         try
         {
-            return Finish();
+            if (!Array.Exists(Stages(), static stage => File.Exists(Path.Combine(stage, Mark)))) return EditOutcome.Done;
+            if (!TryLock(out var held)) return new EditOutcome(EditState.Busy, Folder);
+            using (held) return Finish();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return new EditOutcome(EditState.CannotWrite, failure.Message);
+        }
+    }
+
+    /// <summary>Puts a final edit in place; a system that stops in the middle leaves the rest to the next command.</summary>
+    private EditOutcome SettleFinal(string stage)
+    {
+        try
+        {
+            return Settle(stage);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return new EditOutcome(EditState.Unfinished, failure.Message);
         }
     }
 
@@ -122,6 +139,8 @@ internal sealed class EditJournal
             var file = edit.Files[place];
             lines.Add($"{place} {Sum(file.Before)} {Sum(file.Content)} {file.Path}");
             if (file.Content is not { } content) continue;
+            // Made before the edit is final, so that nothing is left to be made behind the mark but renames, which need no room.
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_root, file.Path))!);
             Step($"write {file.Path}");
             using var written = new FileStream(Path.Combine(stage, $"{place}"), FileMode.CreateNew, FileAccess.Write);
             written.Write(content.AsSpan());
@@ -184,9 +203,10 @@ internal sealed class EditJournal
     /// <summary>Makes the folder that the tool keeps for itself.</summary>
     internal static void MakeHome(string home)
     {
-        if (Directory.Exists(home)) return;
+        var ignored = Path.Combine(home, ".gitignore");
+        if (File.Exists(ignored)) return;
         Directory.CreateDirectory(home);
-        File.WriteAllText(Path.Combine(home, ".gitignore"), "*\n");
+        File.WriteAllText(ignored, "*\n");
     }
 
     private bool TryLock([NotNullWhen(true)] out FileStream? held)

@@ -26,4 +26,7 @@ internal enum EditState
 
     /// <summary>The system does not let us write; nothing was changed.</summary>
     CannotWrite,
+
+    /// <summary>The edit is final, but the system stopped in the middle of putting it in place; the next command goes on.</summary>
+    Unfinished,
 }

@@ -26,12 +26,17 @@ internal static class FilingText
     public static Words MendThenGoOn(string command) => new(
         $"Đã ghi, nhưng còn lỗi nêu trên. Sửa xong thì: {command}", $"Written, but with the errors above. Once they are mended: {command}");
 
+    public static Words Unfinished(string about) => new(
+        $"lần ghi trước đã chốt nhưng chưa đặt xong mọi tệp ({about}). Không mất gì: sửa chỗ ấy, lệnh antt kế tiếp sẽ ghi nốt.",
+        $"an edit is final, but not all of its files are in place ({about}). Nothing is lost: mend that, and the next antt command finishes it.");
+
     public static Words Stopped(EditState state, string about) => state switch
     {
         EditState.ChangedMeanwhile => new(
             $"chưa ghi gì: {about} vừa được người khác sửa. Xem lại tệp ấy rồi chạy lại lệnh.", $"nothing was written: {about} was changed by somebody else meanwhile. Look at it, then run again."),
         EditState.Sealed => ArchiveText.IsSealed(about),
         EditState.Busy => new("chưa ghi gì: một lệnh antt khác đang ghi vào sổ. Chờ lệnh ấy xong rồi chạy lại.", "nothing was written: another antt command is writing. Run again when it is done."),
+        EditState.Unfinished => Unfinished(about),
         _ => new($"chưa ghi gì: máy không cho ghi ({about}).", $"nothing was written: the system does not allow it ({about})."),
     };
 }

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using Antt.Cli;
+using Antt.Tests.Cli;
+using Antt.Tests.Cli.Tables;
+
+namespace Antt.Tests.Fuzzing;
+
+/// <summary>A disk that is full, a folder closed to us, files that go away, two commands at once: a clear word, and nothing is damaged.</summary>
+public sealed class DiskFaultTests
+{
+    private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, "antt.dll");
+
+    [FullDiskTheory]
+    [InlineData("build")]
+    [InlineData("import bang.csv --year 2025")]
+    [InlineData("archive 2025")]
+    [InlineData("export public ra")]
+    [InlineData("draft report thon-mo-mong --year 2025")]
+    public void On_a_full_disk_a_command_says_so_and_the_register_is_as_it_was(string command)
+    {
+        using var register = Prepared();
+        Directory.CreateDirectory(register.At("dia"));
+        var (_, said) = Shell(register.Path, FullDiskTheoryAttribute.Unshared($"""
+            mount -t tmpfs -o size=200m none dia && cp -r data bang.csv dia/ && cd dia && cat /dev/zero > day 2> /dev/null
+            dotnet '{Tool}' {command}; echo "trả về $?"
+            diff -r data ../data && echo nguyên vẹn
+            test -e artifacts/site && echo có trang
+            rm day; dotnet '{Tool}' {command} > /dev/null; echo "sau đó $?"
+            """));
+        Assert.Contains("trả về 1\nnguyên vẹn\nsau đó 0\n", said, StringComparison.Ordinal);
+        Assert.Matches("máy không cho|không ghi được", said);
+        Assert.DoesNotContain("ANTT9000", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("import bang.csv --year 2025")]
+    [InlineData("archive 2025")]
+    [InlineData("fmt")]
+    public void In_a_folder_closed_to_us_a_command_says_so(string command)
+    {
+        using var register = Prepared();
+        File.AppendAllText(register.At("data/register.json"), "\n");
+        var before = RegisterFiles.Read(register.Path);
+        // Root may write anywhere, so that somebody else has to try.
+        var (code, said) = Shell(register.Path, $"chmod -R a+rX,a-w . && if [ $(id -u) = 0 ]; then as='setpriv --reuid=65534 --regid=65534 --clear-groups'; fi; HOME=/nonexistent exec $as dotnet '{Tool}' {command}");
+        Shell(register.Path, "chmod -R u+w .");
+        Assert.True(code == (int)ExitCode.Errors, said);
+        Assert.DoesNotContain("ANTT9000", said, StringComparison.Ordinal);
+        Assert.Matches("máy không cho|không ghi được", said);
+        Assert.Equal(before, RegisterFiles.Read(register.Path));
+    }
+
+    [Fact]
+    public void A_file_that_goes_away_while_it_is_read_is_named()
+    {
+        using var register = TemporaryFolder.OfDemonstration();
+        var gone = Directory.GetFiles(register.At("data/units"), "evaluation.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
+        File.Delete(gone);
+        File.CreateSymbolicLink(gone, register.At("data/khong-con.json"));
+        var run = CliRun.In(register.Path, "check");
+        Assert.Equal(ExitCode.Errors, run.Code);
+        Assert.Contains(Path.GetRelativePath(register.Path, gone).Replace('\\', '/'), run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_commands_that_write_at_once_each_is_done_or_says_why_not()
+    {
+        using var register = Prepared();
+        var runs = Enumerable.Range(0, 4).AsParallel().WithDegreeOfParallelism(4)
+            .Select(i => CliRun.In(register.Path, i % 2 == 0 ? ["import", "bang.csv", "--year", "2025"] : ["archive", "2023", "--dry-run"])).ToList();
+        Assert.All(runs, static run => Assert.NotEqual(ExitCode.ToolFault, run.Code));
+        Assert.Contains(runs, static run => run.Out.Contains("đã ghi", StringComparison.Ordinal));
+        Assert.All(runs.Where(static run => run.Code != ExitCode.Clean), static run => Assert.NotEmpty(run.Error));
+        Assert.Contains("không có gì thay đổi", CliRun.In(register.Path, "import", "bang.csv", "--year", "2025").Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Clean, CliRun.In(register.Path, "check").Code);
+    }
+
+    /// <summary>The demonstration and a table that changes many of its files.</summary>
+    private static TemporaryFolder Prepared()
+    {
+        var register = TemporaryFolder.OfDemonstration();
+        Assert.Equal(ExitCode.Clean, CliRun.In(register.Path, "export", "table", "registration", "-o", "bang.csv", "--year", "2025").Code);
+        register.Write("bang.csv", register.Read("bang.csv").Replace("Trưởng", "Phó trưởng", StringComparison.Ordinal).Replace("Hiệu trưởng", "Phó hiệu trưởng", StringComparison.Ordinal));
+        return register;
+    }
+
+    internal static (int Code, string Said) Shell(string folder, string script)
+    {
+        var start = new ProcessStartInfo("bash", ["-c", script]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, said + error.Result);
+    }
+}
