@@ -75,6 +75,7 @@ internal sealed class FolderSwap : IDisposable
     /// <summary>Drops what was built and not committed.</summary>
     public void Dispose()
     {
+        KeepHistory(Folder);
         Remove(Folder);
         _lock.Dispose();
     }
