@@ -9,6 +9,7 @@ return args switch
     ["check", .. var rest] => await CheckBench.Run(rest, Console.Out),
     ["compare", .. var rest] => CompareBench.Run(rest, Console.Out),
     ["search", .. var rest] => SearchBench.Run(rest, Console.Out),
+    ["pages", .. var rest] => PagesBench.Run(rest, Console.Out),
     ["site", .. var rest] => SiteBench.Run(rest, Console.Out),
     ["budget", .. var rest] => BudgetBench.Run(rest, Console.Out),
     ["startup"] => StartupBench.Run(Console.Out),
@@ -24,6 +25,7 @@ static int Usage()
                {CheckBench.Usage}
                {CompareBench.Usage}
                {SearchBench.Usage}
+               {PagesBench.Usage}
                {SiteBench.Usage}
                {BudgetBench.Usage}
                {StartupBench.Usage}
