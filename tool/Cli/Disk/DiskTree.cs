@@ -79,9 +79,16 @@ internal sealed class DiskTree : SourceTree
     public override ImmutableArray<SourceEntry> Entries { get; }
 
     /// <inheritdoc/>
-    public override int Read(SourceEntry entry, ref byte[] buffer)
+    public override int Read(SourceEntry entry, ref byte[] buffer) =>
+        _folder?.Read(entry.Path, buffer) is >= 0 and var length ? length : ReadUnusual(entry, ref buffer);
+
+    /// <summary>Reads a file, and tells what the system said of it before, where it is told at no cost.</summary>
+    public (int Length, FileStamp? Stamp) ReadStamped(SourceEntry entry, ref byte[] buffer) =>
+        _folder?.ReadStamped(entry.Path, buffer) is (>= 0, _) and var read ? read : (ReadUnusual(entry, ref buffer), null);
+
+    /// <summary>Reads a file that is large, or whose trouble the framework may find out.</summary>
+    private int ReadUnusual(SourceEntry entry, ref byte[] buffer)
     {
-        if (_folder?.Read(entry.Path, buffer) is >= 0 and var length) return length;
         try
         {
             using var handle = File.OpenHandle(

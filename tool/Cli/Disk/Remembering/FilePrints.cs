@@ -19,10 +19,13 @@ internal sealed class FilePrints
     private readonly SteadyFiles _files;
     private readonly DiskTree _tree;
     private readonly FileStamp?[] _stamps;
+    private readonly FileStamp?[] _read;
     private readonly bool[] _isKnown;
     private readonly byte[] _prints;
     private byte[]? _contents;
     private bool _isChanged;
+    private volatile bool _isTorn;
+    private volatile int _next;
 
     /// <summary>What is kept of a register's files.</summary>
     /// <param name="files">Tells which stamps stand for contents.</param>
@@ -31,7 +34,7 @@ internal sealed class FilePrints
     {
         (_files, _tree) = (files, tree);
         var count = tree.Entries.Length;
-        (_stamps, _isKnown, _prints) = (new FileStamp?[count], new bool[count], new byte[count * Size]);
+        (_stamps, _read, _isKnown, _prints) = (new FileStamp?[count], new FileStamp?[count], new bool[count], new byte[count * Size]);
         for (var at = 0; at < count; at++) _isKnown[at] = tree.Entries[at].Kind == SourceEntryKind.OutwardLink; // what it leads to is never read
         Load(KeptBytes.Read(FilePath, Kind).Span);
         Unknown = _isKnown.Count(static isKnown => !isKnown);
@@ -46,10 +49,18 @@ internal sealed class FilePrints
     private string FilePath => Path.Join(_files.Home, "prints");
 
     /// <summary>Takes down the content of a file, which somebody has read; may be called from any thread.</summary>
-    public void Take(string path, ReadOnlySpan<byte> content)
+    /// <param name="path">Its path.</param>
+    /// <param name="content">What was read.</param>
+    /// <param name="stamp">What the system said of it before; null where nobody asked.</param>
+    public void Take(string path, ReadOnlySpan<byte> content, FileStamp? stamp)
     {
-        var at = _tree.Entries.BinarySearch(new SourceEntry(path), ByPath);
-        if (at >= 0 && !_isKnown[at]) Take(at, content);
+        // Files are mostly read in the order in which they are listed.
+        var at = _next;
+        if (at >= Count || !ReferenceEquals(_tree.Entries[at].Path, path)) at = _tree.Entries.BinarySearch(new SourceEntry(path), ByPath);
+        if (at < 0) return;
+        _next = at + 1;
+        if (!_isKnown[at]) Take(at, content, stamp);
+        else if (_read[at] is { } before && stamp is { } now && before != now) _isTorn = true; // read twice, and changed between
     }
 
     /// <summary>Reads the files that nobody has read.</summary>
@@ -57,7 +68,7 @@ internal sealed class FilePrints
     {
         var buffer = new byte[16 * 1024];
         for (var at = 0; at < Count; at++)
-            if (!_isKnown[at] && _tree.Read(_tree.Entries[at], ref buffer) is >= 0 and var length) Take(at, buffer.AsSpan(0, length));
+            if (!_isKnown[at] && _tree.ReadStamped(_tree.Entries[at], ref buffer) is (>= 0, _) and var (length, stamp)) Take(at, buffer.AsSpan(0, length), stamp);
     }
 
     /// <summary>One print of all paths and contents; null while some content is not known.</summary>
@@ -79,19 +90,20 @@ internal sealed class FilePrints
     }
 
     /// <summary>
-    /// Whether nothing changed while the run went on: asks about every file once more, and keeps what is known of those whose stamp stands for what was read.
+    /// Whether what was read is one state of the register: keeps what is known of the files whose stamp stands for what was read. One told when a file was read stands
+    /// for its content, for a change since then has another; of the others the system is asked once more.
     /// </summary>
     public bool Settle()
     {
         if (_files.Moment() is not { } moment) return false;
-        var (isSteady, kept) = (true, new MemoryStream(Count * 128));
+        var (isSteady, kept) = (!_isTorn, new MemoryStream(Count * 128));
         kept.Write(new byte[Size]);
         var record = new byte[HeadSize];
         for (var at = 0; at < Count; at++)
         {
             if (_tree.Entries[at].Kind == SourceEntryKind.OutwardLink) continue;
             var path = _tree.Entries[at].Path;
-            if (_files.StampOf(path) is not { } now || now.Changed >= moment || (_stamps[at] is { } before && before != now) || !_isKnown[at])
+            if ((_read[at] ?? _files.StampOf(path)) is not { } now || now.Changed >= moment || (_stamps[at] is { } before && before != now) || !_isKnown[at])
             {
                 isSteady = false;
                 continue;
@@ -108,9 +120,10 @@ internal sealed class FilePrints
         return isSteady;
     }
 
-    private void Take(int at, ReadOnlySpan<byte> content)
+    private void Take(int at, ReadOnlySpan<byte> content, FileStamp? stamp)
     {
         SHA256.HashData(content, PrintAt(at));
+        _read[at] = stamp;
         _isKnown[at] = true;
         _isChanged = true;
     }

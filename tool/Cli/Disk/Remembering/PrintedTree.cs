@@ -14,8 +14,8 @@ internal sealed class PrintedTree(DiskTree inner, FilePrints prints) : SourceTre
     /// <inheritdoc/>
     public override int Read(SourceEntry entry, ref byte[] buffer)
     {
-        var length = inner.Read(entry, ref buffer);
-        if (length >= 0) prints.Take(entry.Path, buffer.AsSpan(0, length));
+        var (length, stamp) = inner.ReadStamped(entry, ref buffer);
+        if (length >= 0) prints.Take(entry.Path, buffer.AsSpan(0, length), stamp);
         return length;
     }
 
