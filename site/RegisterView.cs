@@ -26,6 +26,7 @@ public sealed class RegisterView
     private readonly ILookup<string, DecidedUnit> _entries;
     private readonly ILookup<string, (PublicDecision By, string Reason)> _superseding;
     private readonly ILookup<string, PublicShare> _shares;
+    private readonly Dictionary<string, PublicOutline> _outlines;
     private readonly ILookup<string, PublicAssumption> _assumptions;
     private readonly ILookup<string, PublicUnitType> _types;
     private readonly Dictionary<string, PublicLogEntry> _log;
@@ -57,6 +58,8 @@ public sealed class RegisterView
             .SelectMany(decision => decision.Supersedes.Select(older => (older.Decision, By: (decision, older.Reason))))
             .ToLookup(pair => pair.Decision, pair => pair.By);
         _shares = register.Shares.ToLookup(share => share.Place);
+        _outlines = register.Outlines.Outlines.Where(outline => outline.Rings.Length > 0 && outline.Rings.All(ring => ring.Length > 2))
+            .DistinctBy(outline => outline.Place).ToDictionary(outline => outline.Place, StringComparer.Ordinal);
         _assumptions = register.Law.Assumptions.ToLookup(assumption => assumption.Question);
         _types = register.Law.Rulebooks.SelectMany(rulebook => rulebook.UnitTypes).DistinctBy(type => type.Code).ToLookup(type => type.Code);
         _log = register.Log.ToDictionary(entry => entry.Decision, StringComparer.Ordinal);
@@ -163,6 +166,9 @@ public sealed class RegisterView
 
     /// <summary>The counts of a place, latest year first.</summary>
     public IEnumerable<PublicShare> SharesOf(string place) => _shares[place].OrderByDescending(share => share.Year);
+
+    /// <summary>The outline of a place; null where the register gives none that can be drawn.</summary>
+    public PublicOutline? OutlineOf(string place) => _outlines.GetValueOrDefault(place);
 
     /// <summary>The examples that turn on a condition. What a commune must meet as its residential areas do, XA-2/KDC-3.a, has theirs.</summary>
     public IEnumerable<LawExample> ExamplesOf(string condition) =>

@@ -36,7 +36,7 @@ public sealed partial class SchemaBindingTests
         ["ministryTracked"] = "an attribute; who decides comes with the authority checks",
     };
 
-    private static readonly string[] Documents = ["register", "instrument", "rulebook", "profile", "place", "unit", "registration", "evidence", "dossier", "activities", "nomination", "score", "scoring", "review", "offices", "decision", "reply", "signatures"];
+    private static readonly string[] Documents = ["register", "instrument", "rulebook", "profile", "place", "unit", "registration", "evidence", "dossier", "activities", "nomination", "score", "scoring", "review", "offices", "outlines", "decision", "reply", "signatures"];
 
     private static readonly string Binders = string.Join('\n', SourceFiles.With([".cs"], "tool/Engine/Linking").Select(SourceFiles.Text));
 

@@ -89,6 +89,7 @@ internal static class SampleRegister
                 Both("Gửi văn bản hoặc tới trực tiếp.", "In writing or in person."), Both("Trong 30 ngày từ ngày nhận quyết định (mẫu).", "Within 30 days of receiving the decision (sample)."),
                 Both("Trụ sở tiếp công dân (mẫu)", "The reception office (sample)"), "Kế hoạch mẫu, mục 5"),
         ],
+        Outlines = new PublicOutlines("Hình mẫu (hư cấu)", [new PublicOutline(Commune, [[new(0, 0), new(400, 20), new(380, 300), new(10, 280)], [new(100, 100), new(150, 100), new(120, 150)]])]),
         Replies =
         [
             new PublicReply(

@@ -39,6 +39,9 @@ public sealed record RegisterFrame(
     /// <summary>The offices that take part.</summary>
     public OfficeList Offices { get; init; } = OfficeList.None;
 
+    /// <summary>The outlines of places; null where the register gives none.</summary>
+    public PlaceOutlines? Outlines { get; init; }
+
     /// <summary>Scoring tables by id.</summary>
     public FrozenDictionary<string, ScoringTable> Scoring { get; init; } = FrozenDictionary<string, ScoringTable>.Empty;
 

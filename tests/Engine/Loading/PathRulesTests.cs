@@ -22,6 +22,7 @@ public sealed class PathRulesTests
     [InlineData(Unit + "2025/nomination.json", "nomination")]
     [InlineData(Unit + "2025/reviews/2025-11-09-uy-ban-xa-2.json", "review")]
     [InlineData("data/offices.json", "offices")]
+    [InlineData("data/outlines.json", "outlines")]
     [InlineData(Unit + "2025/score.json", "score")]
     [InlineData(Unit + "2025/activities.json", "activities")]
     [InlineData("data/localities/33-2025-07-01/23701-2025-07-01/2025.json", "locality")]

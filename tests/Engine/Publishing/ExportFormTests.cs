@@ -13,7 +13,7 @@ public sealed class ExportFormTests
     [
         ("export.json", "public/export"), ("places/", "public/places"), ("shares/", "public/shares"), ("units/", "public/units"),
         ("decisions/", "public/decision"), ("log/0", "public/log-entry"), ("log/head.json", "public/log-head"), ("law/instruments/", "public/instrument"), ("law/rulebooks/", "public/rulebook"),
-        ("law/assumptions.json", "public/assumptions"), ("objections.json", "public/objections"), ("replies/", "public/reply"),
+        ("law/assumptions.json", "public/assumptions"), ("objections.json", "public/objections"), ("outlines.json", "public/outlines"), ("replies/", "public/reply"),
         ("statistics/", "public/statistics"), ("signatures/", "public/signatures"), ("keys.json", "public/keys"),
     ];
 

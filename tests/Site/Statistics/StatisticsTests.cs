@@ -58,7 +58,7 @@ public sealed class StatisticsTests
     {
         var province = View.Value.Provinces[0].Id;
         var page = BuiltSite.Parse(Site.Value[$"thong-ke/{province}/index.html"]);
-        string[] names = [.. page.QuerySelectorAll(".tiles a").Select(link => link.TextContent)];
+        string[] names = [.. page.QuerySelectorAll(".map a text:first-of-type").Select(name => name.TextContent)];
         Assert.NotEmpty(names);
         Assert.Equal(names.Order(VietnameseOrder.Instance), names);
     }

@@ -50,6 +50,9 @@ internal sealed class Catalogue
     /// <summary>Position of <c>data/offices.json</c>, or -1.</summary>
     public int Offices { get; private set; } = -1;
 
+    /// <summary>Position of <c>data/outlines.json</c>, or -1.</summary>
+    public int Outlines { get; private set; } = -1;
+
     /// <summary>Sorts the files of a tree.</summary>
     public static Catalogue Of(ImmutableArray<SourceEntry> entries)
     {
@@ -105,6 +108,7 @@ internal sealed class Catalogue
         else if (!below.EndsWith(".json", StringComparison.Ordinal)) return;
         else if (below.Equals("register.json", StringComparison.Ordinal)) Register = position;
         else if (below.Equals("offices.json", StringComparison.Ordinal)) Offices = position;
+        else if (below.Equals("outlines.json", StringComparison.Ordinal)) Outlines = position;
         else
         {
             var depth = below.Count('/');

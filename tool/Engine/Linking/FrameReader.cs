@@ -54,6 +54,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
             files.Localities, DocumentKinds.Locality, static (binder, tree) => binder.LocalityYear(tree));
         var offices = files.Offices < 0 ? OfficeList.None
             : Documents([files.Offices], DocumentKinds.Offices, ReviewBinder.Offices).Values.FirstOrDefault() ?? OfficeList.None with { IsKept = true };
+        var outlines = files.Outlines < 0 ? null : Documents([files.Outlines], DocumentKinds.Outlines, PlaceBinder.Outlines).Values.FirstOrDefault();
         findings.All.AddRange(_found);
         ReportTwins(findings);
 
@@ -63,6 +64,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         RulebookChecks.Check(rulebooks, names, findings);
         ScoringChecks.Check(scoring, names, settings, findings);
         PlaceChecks.Check(placesById, names, findings);
+        OutlineChecks.Check(outlines, names, findings);
         PlaceKindChecks.Check(placesById.Values, profiles.GetValueOrDefault(RegisterFrame.NationalProfile), findings);
         if (info is null)
         {
@@ -78,6 +80,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
             Signatures = signatures.SelectMany(static file => file.Signatures).ToLookup(static signature => signature.Unit, StringComparer.Ordinal),
             Localities = ByPlaceAndYear(localities),
             Offices = offices,
+            Outlines = outlines,
             Scoring = scoring.Where(static pair => ScoringChecks.IsSound(pair.Value)).ToFrozenDictionary(StringComparer.Ordinal),
         };
         RegisterChecks.Check(frame, names, findings);

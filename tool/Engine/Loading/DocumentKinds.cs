@@ -53,6 +53,9 @@ public static class DocumentKinds
     /// <summary>The offices that take part, with their accounts and keys ("các bộ phận tham gia").</summary>
     public static readonly DocumentKind Offices = new("offices", "data/offices.json");
 
+    /// <summary>The outlines that maps of places are drawn from ("hình vẽ địa bàn").</summary>
+    public static readonly DocumentKind Outlines = new("outlines", "data/outlines.json");
+
     /// <summary>A decision ("quyết định").</summary>
     public static readonly DocumentKind Decision = new("decision", "data/decisions/<authority>/<year>/<slug>.json");
 
@@ -87,7 +90,7 @@ public static class DocumentKinds
 
     /// <summary>All of them; the most frequent first.</summary>
     public static ImmutableArray<DocumentKind> All { get; } =
-        [Evaluation, Evidence, Registration, Unit, Dossier, Score, Nomination, Activities, Review, Decision, Reply, Signatures, Place, Locality, Instrument, Rulebook, Scoring, Profile, Register, Offices];
+        [Evaluation, Evidence, Registration, Unit, Dossier, Score, Nomination, Activities, Review, Decision, Reply, Signatures, Place, Locality, Instrument, Rulebook, Scoring, Profile, Register, Offices, Outlines];
 
     /// <summary>What kind of document lies at this path, or <see langword="null"/> when it is none.</summary>
     public static DocumentKind? Of(string path)

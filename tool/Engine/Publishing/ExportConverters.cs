@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -46,6 +47,36 @@ internal sealed class YearDayConverter : JsonConverter<YearDay>
 
     public override void Write(Utf8JsonWriter writer, YearDay value, JsonSerializerOptions options) =>
         writer.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"{value.Month:00}-{value.Day:00}"));
+}
+
+/// <summary>The rings of an outline, on one line: lists of <c>[x, y]</c>, each on the grid.</summary>
+internal sealed class RingsConverter : JsonConverter<ImmutableArray<ImmutableArray<OutlinePoint>>>
+{
+    private delegate T ItemReader<T>(ref Utf8JsonReader reader);
+
+    public override ImmutableArray<ImmutableArray<OutlinePoint>> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        List(ref reader, static (ref Utf8JsonReader ring) => List(ref ring, Point));
+
+    public override void Write(Utf8JsonWriter writer, ImmutableArray<ImmutableArray<OutlinePoint>> value, JsonSerializerOptions options) =>
+        writer.WriteRawValue(Listed(value.Select(static ring => Listed(ring.Select(static point => Listed([Text(point.X), Text(point.Y)]))))));
+
+    private static OutlinePoint Point(ref Utf8JsonReader reader) =>
+        List(ref reader, Coordinate) is [var x, var y] ? new OutlinePoint(x, y) : throw new JsonException();
+
+    private static int Coordinate(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number) && number is >= 0 and <= OutlinePoint.Grid ? number : throw new JsonException();
+
+    private static ImmutableArray<T> List<T>(ref Utf8JsonReader reader, ItemReader<T> item)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray) throw new JsonException();
+        var list = ImmutableArray.CreateBuilder<T>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) list.Add(item(ref reader));
+        return list.DrainToImmutable();
+    }
+
+    private static string Listed(IEnumerable<string> items) => $"[{string.Join(", ", items)}]";
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>An enum under the words the register uses in its files, in the order of its values.</summary>

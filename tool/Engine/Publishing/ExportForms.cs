@@ -19,7 +19,7 @@ public sealed class ExportForms : PublicForms
     /// <inheritdoc/>
     public override ReadOnlyMemory<byte> Whole(PublicRegister published) => ExportWriter.Bytes(new WholeDocument(
         published.Head, published.Places, published.Units, published.Decisions, published.Shares, published.Log, DecisionChain.HeadOf(published.Log),
-        published.Replies, published.Signatures, published.Keys, published.Objections, published.Statistics, published.Law.Instruments, published.Law.Rulebooks, published.Law.Assumptions));
+        published.Replies, published.Signatures, published.Keys, published.Objections, published.Outlines, published.Statistics, published.Law.Instruments, published.Law.Rulebooks, published.Law.Assumptions));
 
     /// <inheritdoc/>
     public override ReadOnlyMemory<byte> Form(PublicUnit unit) => ExportWriter.Bytes(unit);
@@ -42,5 +42,5 @@ internal sealed record WholeDocument(
     PublicHead Export, ImmutableArray<PublicPlace> Places, ImmutableArray<PublicUnit> Units, ImmutableArray<PublicDecision> Decisions,
     ImmutableArray<PublicShare> Shares, ImmutableArray<PublicLogEntry> Log, PublicLogHead LogHead, ImmutableArray<PublicReply> Replies,
     ImmutableArray<PublicSignature> Signatures, ImmutableArray<PublicKey> Keys,
-    ImmutableArray<PublicObjection> Objections, PublicStatistics Statistics, ImmutableArray<PublicInstrument> Instruments,
+    ImmutableArray<PublicObjection> Objections, PublicOutlines Outlines, PublicStatistics Statistics, ImmutableArray<PublicInstrument> Instruments,
     ImmutableArray<PublicRulebook> Rulebooks, ImmutableArray<PublicAssumption> Assumptions);

@@ -22,6 +22,7 @@ namespace Antt.Engine.Publishing;
 [JsonSerializable(typeof(SignaturesDocument))]
 [JsonSerializable(typeof(KeysDocument))]
 [JsonSerializable(typeof(ObjectionsDocument))]
+[JsonSerializable(typeof(PublicOutlines))]
 [JsonSerializable(typeof(PublicStatistics))]
 [JsonSerializable(typeof(WholeDocument))]
 [JsonSerializable(typeof(PublicInstrument))]
@@ -36,7 +37,7 @@ namespace Antt.Engine.Publishing;
     Converters =
     [
         typeof(WordsConverter), typeof(YearDayConverter), typeof(LevelConverter), typeof(ActionConverter), typeof(OutcomeConverter),
-        typeof(StandingConverter), typeof(ClassConverter), typeof(ReplyKindConverter),
+        typeof(StandingConverter), typeof(ClassConverter), typeof(ReplyKindConverter), typeof(RingsConverter),
     ])]
 internal sealed partial class ExportJson : JsonSerializerContext;
 

@@ -11,6 +11,7 @@ internal static class ExportPaths
     public const string LogFolder = "log/";
     public const string LogHead = LogFolder + "head.json";
     public const string Objections = "objections.json";
+    public const string Outlines = "outlines.json";
     public const string Keys = "keys.json";
     public const string SignaturesFolder = "signatures/";
     public const string RepliesFolder = "replies/";

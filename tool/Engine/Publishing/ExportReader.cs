@@ -58,6 +58,7 @@ public static class ExportReader
             Signatures = [.. read.Signatures.OrderBy(signature => signature.Decision, StringComparer.Ordinal)],
             Keys = read.Keys,
             Objections = read.Objections,
+            Outlines = read.Outlines,
             Statistics = new(
                 [.. read.Statistics.SelectMany(statistics => statistics.Durations).OrderBy(duration => duration.Place, StringComparer.Ordinal).ThenBy(duration => duration.Year)],
                 [.. read.Statistics.SelectMany(statistics => statistics.Reasons).OrderBy(reason => reason.Place, StringComparer.Ordinal).ThenBy(reason => reason.Year)]),
@@ -67,7 +68,7 @@ public static class ExportReader
 
     /// <summary>Whether a file is one of the export, and not a README, git's own, or something else beside it.</summary>
     internal static bool IsOfExport(OutputFile file) =>
-        file.Path is ExportPaths.Head or ExportPaths.Assumptions or ExportPaths.Objections or ExportPaths.Keys
+        file.Path is ExportPaths.Head or ExportPaths.Assumptions or ExportPaths.Objections or ExportPaths.Outlines or ExportPaths.Keys
         || (file.Path.EndsWith(".json", StringComparison.Ordinal) && ExportPaths.Folders.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)));
 
     private static ExportFault NoHead { get; } = new(
@@ -90,6 +91,7 @@ public static class ExportReader
         public List<PublicSignature> Signatures { get; } = [];
         public ImmutableArray<PublicKey> Keys { get; private set; } = [];
         public ImmutableArray<PublicObjection> Objections { get; private set; } = [];
+        public PublicOutlines Outlines { get; private set; } = PublicOutlines.None;
         public List<PublicStatistics> Statistics { get; } = [];
         public List<PublicInstrument> Instruments { get; } = [];
         public List<PublicRulebook> Rulebooks { get; } = [];
@@ -102,6 +104,7 @@ public static class ExportReader
             if (path == ExportPaths.Head) Parse<PublicHead>(file, AddHead);
             else if (path == ExportPaths.Assumptions) Parse<AssumptionsDocument>(file, document => Assumptions = document.Assumptions);
             else if (path == ExportPaths.Objections) Parse<ObjectionsDocument>(file, document => Objections = document.Objections);
+            else if (path == ExportPaths.Outlines) Parse<PublicOutlines>(file, outlines => Outlines = outlines);
             else if (path == ExportPaths.Keys) Parse<KeysDocument>(file, document => Keys = document.Keys);
             else if (!path.EndsWith(".json", StringComparison.Ordinal)) return;
             else if (IsIn(path, ExportPaths.PlacesFolder)) Parse<PlacesDocument>(file, document => Places.AddRange(document.Places));

@@ -45,6 +45,7 @@ public static class ExportWriter
             yield return File(ExportPaths.Signatures(shard.Key), new SignaturesDocument(shard.Value));
         yield return File(ExportPaths.Keys, new KeysDocument(register.Keys));
         yield return File(ExportPaths.Objections, new ObjectionsDocument(register.Objections));
+        if (!register.Outlines.Outlines.IsEmpty) yield return File(ExportPaths.Outlines, register.Outlines);
         foreach (var shard in StatisticsByProvince(register.Statistics))
             yield return File(ExportPaths.Statistics(shard.Key), shard.Value);
         foreach (var instrument in register.Law.Instruments)

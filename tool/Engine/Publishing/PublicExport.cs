@@ -71,6 +71,7 @@ public sealed class PublicExport
             Log = DecisionChain.Of(decisions.All, entered),
             Replies = PublishedReplies.Of(frame, asOf, decisions.All),
             Objections = PublishedReplies.Objections(frame, decisions.All),
+            Outlines = Outlines(frame.Outlines),
             Statistics = new PublishedStatistics(frame, asOf, _units.Values, _filed).All(),
         };
         return PublishedSignatures.Add(register, frame);
@@ -94,6 +95,10 @@ public sealed class PublicExport
     private static PublicPlace Place(Place place) => new(
         place.Id, place.Code, place.Level, place.Kind, place.Name, place.Parent, place.InForce.From, place.InForce.To,
         Links(place.Predecessors), Links(place.Successors));
+
+    private static PublicOutlines Outlines(PlaceOutlines? outlines) => outlines is null ? PublicOutlines.None : new(
+        outlines.Source,
+        [.. outlines.All.Select(outline => new PublicOutline(outline.Place, outline.Rings)).DistinctBy(outline => outline.Place).OrderBy(outline => outline.Place, StringComparer.Ordinal)]);
 
     private static ImmutableArray<PublicPlaceLink> Links(ImmutableArray<PlaceSuccession> links) =>
         [.. links.Select(link => new PublicPlaceLink(link.Place, link.Whole))];

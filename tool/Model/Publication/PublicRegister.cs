@@ -31,6 +31,9 @@ public sealed record PublicRegister(
     /// <summary>Where one turns against decisions, by level, place and day.</summary>
     public ImmutableArray<PublicObjection> Objections { get; init; } = [];
 
+    /// <summary>The outlines of places.</summary>
+    public PublicOutlines Outlines { get; init; } = PublicOutlines.None;
+
     /// <summary>Figures of provinces, by place and year.</summary>
     public PublicStatistics Statistics { get; init; } = PublicStatistics.None;
 }

@@ -20,6 +20,18 @@ internal sealed class PlaceBinder
             Links(root.Get("predecessors"u8)), Links(root.Get("successors"u8)), new Input(tree.File.Path, 1));
     }
 
+    /// <summary>Of <c>data/outlines.json</c>.</summary>
+    public static PlaceOutlines Outlines(JsonTree tree) => new(
+        tree.Root.Get("source"u8).Text,
+        tree.Root.Get("outlines"u8).Each(static node => new PlaceOutline(node.Get("place"u8).Text, node.Get("rings"u8).Each(static ring => ring.Each(Point)))),
+        new Input(tree.File.Path, 1));
+
+    private static OutlinePoint Point(JsonNode node)
+    {
+        var numbers = node.Each(static number => number.Int());
+        return new OutlinePoint(numbers[0], numbers[1]);
+    }
+
     private ImmutableArray<PlaceSuccession> Links(JsonNode node) =>
         node.Each(item => new PlaceSuccession(_texts.Get(item.Get("place"u8).Bytes), item.Get("part"u8).Bytes.SequenceEqual("whole"u8)));
 }
