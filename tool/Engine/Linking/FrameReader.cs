@@ -53,7 +53,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         var localities = Spread<LocalityBinder, LocalityYear>(
             files.Localities, DocumentKinds.Locality, static (binder, tree) => binder.LocalityYear(tree));
         var offices = files.Offices < 0 ? OfficeList.None
-            : Documents([files.Offices], DocumentKinds.Offices, ReviewBinder.Offices).Values.FirstOrDefault() ?? OfficeList.None with { IsKept = true };
+            : Documents([files.Offices], DocumentKinds.Offices, ReviewBinder.Offices).Values.FirstOrDefault() ?? OfficeList.Unread;
         var outlines = files.Outlines < 0 ? null : Documents([files.Outlines], DocumentKinds.Outlines, PlaceBinder.Outlines).Values.FirstOrDefault();
         findings.All.AddRange(_found);
         ReportTwins(findings);

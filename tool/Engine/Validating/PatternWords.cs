@@ -16,6 +16,7 @@ internal static class PatternWords
         ["^[A-Z]{2,8}-[0-9]{1,3}/$"] = ValidateDiagnostics.ConditionIdExpected,
         ["^[A-Z]{2,4}$"] = ValidateDiagnostics.UnitTypeExpected,
         ["^[0-9a-f]{64}$"] = ValidateDiagnostics.HashExpected,
+        ["^[A-Za-z0-9+/]+={0,2}$"] = ValidateDiagnostics.SignatureExpected,
         ["^[A-Z0-9]{1,10}$"] = ValidateDiagnostics.WrongForm,
         ["^[0-9]{2}-[0-9]{2}$"] = ValidateDiagnostics.YearDayExpected,
         ["^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"] = ValidateDiagnostics.YearDayExpected,

@@ -112,6 +112,13 @@ public static partial class ValidateDiagnostics
         "Dấu vân tay SHA-256 gồm 64 ký tự: chữ số và chữ thường a–f.", "A SHA-256 hash has 64 characters: digits and the lower-case letters a to f.",
         "Tính lại bằng lệnh sha256sum và chép nguyên vẹn.", "Compute it again with sha256sum and copy all of it.");
 
+    /// <summary>Something that is no signature in base64.</summary>
+    public static readonly DiagnosticDescriptor SignatureExpected = Error("ANTT2052", "signature-expected",
+        "Chữ ký viết sai dạng", "Signature of the wrong form",
+        "Mục “{0}” đang là {1}.", "“{0}” is {1}.",
+        "Chữ ký là một dòng base64: chữ cái không dấu, chữ số, “+”, “/”, cuối có thể có “=”.", "A signature is one line of base64: plain letters, digits, \"+\", \"/\", perhaps \"=\" at the end.",
+        "Đừng viết tay; ký lại bằng “antt sign”.", "Do not write it by hand; sign again with \"antt sign\".");
+
     /// <summary>Something that is no day of a year.</summary>
     public static readonly DiagnosticDescriptor YearDayExpected = Error("ANTT2047", "year-day-expected",
         "Ngày trong năm viết sai", "Day of the year of the wrong form",
@@ -151,6 +158,6 @@ public static partial class ValidateDiagnostics
     [
         UnknownValue, MisspeltValue, WrongForm, NoSuchDay, DateExpected, NumberTooSmall, NumberTooBig, BlankText, FieldTooLong,
         AddressExpected, IdExpected, PlaceIdExpected, ConditionIdExpected, UnitTypeExpected, HashExpected, YearDayExpected,
-        QuestionIdExpected, SettingNameExpected, DecisionIdExpected, AmbiguousValue,
+        QuestionIdExpected, SettingNameExpected, DecisionIdExpected, AmbiguousValue, SignatureExpected,
     ];
 }

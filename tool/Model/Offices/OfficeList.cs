@@ -10,6 +10,12 @@ public sealed record OfficeList(ImmutableArray<Office> All, bool IsKept)
     /// <summary>Of a register that keeps none.</summary>
     public static OfficeList None { get; } = new([], IsKept: false);
 
+    /// <summary>Of a register whose list cannot be read: nobody is in it, and who is named elsewhere cannot be looked up.</summary>
+    public static OfficeList Unread { get; } = new([], IsKept: true) { IsRead = false };
+
+    /// <summary>Whether the list could be read.</summary>
+    public bool IsRead { get; private init; } = true;
+
     /// <summary>The office of an id; null when there is none.</summary>
     public Office? Find(string id)
     {

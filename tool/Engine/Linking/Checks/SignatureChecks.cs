@@ -32,6 +32,7 @@ internal sealed class SignatureChecks(RegisterFrame frame)
     /// <summary>What only the unit tells: how it was called on the day of the decision is part of what was signed.</summary>
     public void Check(Unit unit, Findings findings)
     {
+        if (!frame.Offices.IsRead) return;
         foreach (var signature in frame.Signatures[unit.Id])
         {
             if (!_decisions.TryGetValue(signature.Decision, out var decision) || EntryOf(decision, signature) is null || signature.Date < decision.Date) continue;

@@ -28,7 +28,7 @@ internal static class ReviewerChecks
 
     private static void CheckOffice(Review review, OfficeList offices, Findings findings)
     {
-        if (review.Reviewer.Office is not { } id) return;
+        if (review.Reviewer.Office is not { } id || !offices.IsRead) return;
         var office = offices.Find(id);
         if (office is null)
         {
