@@ -18,7 +18,7 @@ internal sealed class EditorExamples(JsonNode? sample)
         ["^[A-Z]{2,8}-[0-9]{1,3}(\\.[0-9a-zđ]{1,4})?(/[A-Z]{2,8}-[0-9]{1,3}(\\.[0-9a-zđ]{1,4})?)?$"] = "KDC-3.đ", ["^[A-Z]{2,8}-[0-9]{1,3}/$"] = "XA-2/",
         ["^[A-Z]{2,4}$"] = "KDC", ["^[0-9a-f]{64}$"] = new string('0', 64), ["^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"] = "11-15", ["^Q-[0-9]{2,3}$"] = "Q-09",
         ["^[a-z][A-Za-z0-9]*$"] = "guardForce", ["^[a-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$"] = "guardForce", ["^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$"] = "guardForce.exists",
-        ["^[A-Za-z0-9-]+/[0-9]{4}/[a-z0-9-]+$"] = "ubnd-xa-vi-du/2025/qd-1", ["^[A-Z0-9]{1,10}$"] = "23701", ["^[0-9]{2}-[0-9]{2}$"] = "11-15",
+        ["^[A-Za-z0-9-]+/[0-9]{4}/[a-z0-9-]+$"] = "ubnd-xa-vi-du/2025/qd-1", ["^[A-Z0-9]{1,10}$"] = "23701", ["^[0-9]{2}-[0-9]{2}$"] = "11-15", ["^[A-Za-z0-9+/]+={0,2}$"] = "U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAg",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The example of a field, as it would stand in the file, on one line.</summary>
