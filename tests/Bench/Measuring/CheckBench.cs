@@ -44,7 +44,9 @@ internal static class CheckBench
     /// <summary>Takes away what earlier checks remember of the register.</summary>
     private static void Forget(string register)
     {
-        foreach (var kept in new[] { "prints", "checked" }) File.Delete(Path.Combine(register, ".antt", kept));
+        var home = Path.Combine(register, ".antt");
+        if (!Directory.Exists(home)) return;
+        foreach (var kept in Directory.GetFiles(home)) File.Delete(kept);
     }
 
     private static void AddProcess(Table table, string name, ReadFloor floor, Measurement? used, string reason)
