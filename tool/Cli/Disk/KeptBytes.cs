@@ -13,6 +13,7 @@ namespace Antt.Cli.Disk;
 internal static class KeptBytes
 {
     private const int MostBytes = 512 * 1024 * 1024;
+    private const int PieceBytes = 64 * 1024;
 
     /// <summary>What was kept; nothing where there is none or none that can be trusted.</summary>
     /// <param name="file">The file.</param>
@@ -24,7 +25,7 @@ internal static class KeptBytes
             if (!File.Exists(file) || new FileInfo(file).Length > MostBytes) return default;
             var bytes = File.ReadAllBytes(file);
             var end = bytes.AsSpan().IndexOf((byte)'\n') + 1;
-            return bytes.AsSpan(0, end).SequenceEqual(HeadOf(kind, bytes.AsSpan(end))) ? bytes.AsMemory(end) : default;
+            return bytes.AsSpan(0, end).SequenceEqual(HeadOf(kind, SHA256.HashData(bytes.AsSpan(end)))) ? bytes.AsMemory(end) : default;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -36,15 +37,26 @@ internal static class KeptBytes
     /// <param name="file">The file.</param>
     /// <param name="kind">What it holds.</param>
     /// <param name="body">The bytes.</param>
-    public static void Write(string file, string kind, ReadOnlySpan<byte> body)
+    public static void Write(string file, string kind, byte[] body) => Write(file, kind, stream => stream.Write(body));
+
+    /// <summary>Keeps what is written piece by piece, so that many bytes need no room in memory.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="kind">What it holds.</param>
+    /// <param name="write">Writes the bytes.</param>
+    public static void Write(string file, string kind, Action<Stream> write)
     {
         var temporary = $"{file}.{Path.GetRandomFileName()}";
         try
         {
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
             {
-                stream.Write(HeadOf(kind, body));
-                stream.Write(body);
+                // The sum stands before what it is the sum of; its line is as long whatever it says.
+                using var sum = SHA256.Create();
+                stream.Write(HeadOf(kind, new byte[SHA256.HashSizeInBytes]));
+                using (var summed = new CryptoStream(stream, sum, CryptoStreamMode.Write, leaveOpen: true))
+                using (var buffered = new BufferedStream(summed, PieceBytes)) write(buffered);
+                stream.Position = 0;
+                stream.Write(HeadOf(kind, sum.Hash!));
             }
             File.Move(temporary, file, overwrite: true);
         }
@@ -54,6 +66,6 @@ internal static class KeptBytes
         }
     }
 
-    private static byte[] HeadOf(string kind, ReadOnlySpan<byte> body) => Encoding.UTF8.GetBytes(
-        string.Create(CultureInfo.InvariantCulture, $"{kind} {typeof(Pipeline).Module.ModuleVersionId} {Convert.ToHexStringLower(SHA256.HashData(body))}\n"));
+    private static byte[] HeadOf(string kind, ReadOnlySpan<byte> sum) => Encoding.UTF8.GetBytes(
+        string.Create(CultureInfo.InvariantCulture, $"{kind} {typeof(Pipeline).Module.ModuleVersionId} {Convert.ToHexStringLower(sum)}\n"));
 }

@@ -12,10 +12,12 @@ namespace Antt.Cli.Disk.Remembering;
 /// </summary>
 internal sealed class FilePrints
 {
-    private const string Kind = "antt prints 1";
+    private const string Kind = "antt prints 2";
     private const int Size = SHA256.HashSizeInBytes;
     private const int HeadSize = 4 * sizeof(long) + sizeof(int);
     private const int LongestPath = 4096;
+    [ThreadStatic]
+    private static int next;
     private readonly SteadyFiles _files;
     private readonly DiskTree _tree;
     private readonly FileStamp?[] _stamps;
@@ -25,7 +27,6 @@ internal sealed class FilePrints
     private byte[]? _contents;
     private bool _isChanged;
     private volatile bool _isTorn;
-    private volatile int _next;
 
     /// <summary>What is kept of a register's files.</summary>
     /// <param name="files">Tells which stamps stand for contents.</param>
@@ -54,11 +55,11 @@ internal sealed class FilePrints
     /// <param name="stamp">What the system said of it before; null where nobody asked.</param>
     public void Take(string path, ReadOnlySpan<byte> content, FileStamp? stamp)
     {
-        // Files are mostly read in the order in which they are listed.
-        var at = _next;
+        // Each thread reads files mostly in the order in which they are listed.
+        var at = next;
         if (at >= Count || !ReferenceEquals(_tree.Entries[at].Path, path)) at = _tree.Entries.BinarySearch(new SourceEntry(path), ByPath);
         if (at < 0) return;
-        _next = at + 1;
+        next = at + 1;
         if (!_isKnown[at]) Take(at, content, stamp);
         else if (_read[at] is { } before && stamp is { } now && before != now) _isTorn = true; // read twice, and changed between
     }
@@ -96,28 +97,32 @@ internal sealed class FilePrints
     public bool Settle()
     {
         if (_files.Moment() is not { } moment) return false;
-        var (isSteady, kept) = (!_isTorn, new MemoryStream(Count * 128));
-        kept.Write(new byte[Size]);
-        var record = new byte[HeadSize];
+        var kept = new FileStamp?[Count];
+        var isSteady = !_isTorn;
         for (var at = 0; at < Count; at++)
         {
             if (_tree.Entries[at].Kind == SourceEntryKind.OutwardLink) continue;
-            var path = _tree.Entries[at].Path;
-            if ((_read[at] ?? _files.StampOf(path)) is not { } now || now.Changed >= moment || (_stamps[at] is { } before && before != now) || !_isKnown[at])
-            {
-                isSteady = false;
-                continue;
-            }
-            var name = Encoding.UTF8.GetBytes(path);
-            Write(record, now, name.Length);
-            kept.Write(record);
-            kept.Write(name);
-            kept.Write(PrintAt(at));
+            kept[at] = _isKnown[at] && (_read[at] ?? _files.StampOf(_tree.Entries[at].Path)) is { } now && now.Changed < moment && (_stamps[at] is not { } before || before == now) ? now : null;
+            isSteady &= kept[at] is not null;
         }
         // Only where every file is kept does the print of all stand for what is kept.
-        if (isSteady && Whole() is { } contents) contents.CopyTo(kept.GetBuffer(), 0);
-        if (_isChanged) KeptBytes.Write(FilePath, Kind, kept.GetBuffer().AsSpan(0, (int)kept.Length));
+        if (_isChanged) KeptBytes.Write(FilePath, Kind, stream => Write(stream, kept, isSteady ? Whole() : null));
         return isSteady;
+    }
+
+    /// <summary>Writes a record for each file that is kept, and the print of all at the end.</summary>
+    private void Write(Stream stream, FileStamp?[] kept, byte[]? contents)
+    {
+        var record = new byte[HeadSize + LongestPath + Size];
+        for (var at = 0; at < Count; at++)
+        {
+            if (kept[at] is not { } stamp) continue;
+            var name = Encoding.UTF8.GetBytes(_tree.Entries[at].Path, record.AsSpan(HeadSize));
+            Write(record, stamp, name);
+            PrintAt(at).CopyTo(record.AsSpan(HeadSize + name));
+            stream.Write(record, 0, HeadSize + name + Size);
+        }
+        stream.Write(contents ?? new byte[Size]);
     }
 
     private void Take(int at, ReadOnlySpan<byte> content, FileStamp? stamp)
@@ -134,9 +139,9 @@ internal sealed class FilePrints
     private void Load(ReadOnlySpan<byte> kept)
     {
         if (kept.IsEmpty) return;
-        var contents = kept[..Size].ToArray();
+        var contents = kept[^Size..].ToArray();
         var at = 0;
-        for (kept = kept[Size..]; kept.Length > 0;)
+        for (kept = kept[..^Size]; kept.Length > 0;)
         {
             var (stamp, length) = Read(kept);
             var path = kept.Slice(HeadSize, length);
