@@ -1,4 +1,5 @@
 using Antt.Model;
+using Antt.Model.Law;
 using Antt.Site.Law;
 using Antt.Site.Pages.Law;
 using Antt.Site.Pages.Statistics;
@@ -23,7 +24,7 @@ internal sealed class SearchLaw(RegisterView view)
                 new(SearchField.Other, condition.Title.En),
             ])
         {
-            About = new Words($"{condition.Clause} · {rulebook.Title.Vi}", $"{condition.Clause} · {rulebook.Title.En}"),
+            About = new Words($"{condition.Clause} · {rulebook.Title.Vi}", $"{Citation.Of(condition.Clause).En} · {rulebook.Title.En}"),
         };
 
     private IEnumerable<SearchEntry> Instruments() => view.Register.Law.Instruments.Select(text => new SearchEntry(

@@ -18,7 +18,7 @@ internal static class ExplainLaw
             foreach (var criterion in rulebook.Criteria.Where(criterion => IsCalled(criterion.Id, subject)))
             {
                 found = true;
-                screen.Out.WriteLine($"{criterion.Id}: {screen.In(criterion.Title)} ({criterion.Clause}; {rulebook.Id})");
+                screen.Out.WriteLine($"{criterion.Id}: {screen.In(criterion.Title)} ({screen.In(Citation.Of(criterion.Clause))}; {rulebook.Id})");
             }
             foreach (var condition in rulebook.Conditions.Where(condition => IsCalled(condition.Id, subject) || IsPartOf(condition.Id, subject)))
             {

@@ -9,6 +9,7 @@ using Antt.Model.Assessment;
 using Antt.Model.Authority;
 using Antt.Model.Classification;
 using Antt.Model.Criteria;
+using Antt.Model.Law;
 using Antt.Model.Profiles;
 using Antt.Model.Standing;
 using Antt.Model.Units;
@@ -91,7 +92,7 @@ internal static class ExplainUnit
 
     private static void Write(Screen screen, ConditionResult result)
     {
-        screen.Out.WriteLine($"│  {Sign(result.Outcome)} {result.Condition.Id} {screen.In(result.Condition.Title)}: {screen.In(result.Outcome.Name())} ({result.Condition.Clause})");
+        screen.Out.WriteLine($"│  {Sign(result.Outcome)} {result.Condition.Id} {screen.In(result.Condition.Title)}: {screen.In(result.Outcome.Name())} ({screen.In(Citation.Of(result.Condition.Clause))})");
         if (result.Condition.AddedBy is { } profile) screen.Out.WriteLine($"│      {screen.In(ExplainText.AddedBy(profile))}");
         screen.Out.WriteLine($"│      {result.Reason.In(screen.Language)}");
         if (!result.Numbers.IsEmpty)
@@ -161,7 +162,7 @@ internal static class ExplainUnit
             .MaxBy(id => id.Length) ?? condition;
 
     private static string TitleOf(Screen screen, UnitResult result, string group) =>
-        result.Rulebook?.Criteria.FirstOrDefault(criterion => criterion.Id == group) is { } criterion ? $" {screen.In(criterion.Title)} ({criterion.Clause})" : "";
+        result.Rulebook?.Criteria.FirstOrDefault(criterion => criterion.Id == group) is { } criterion ? $" {screen.In(criterion.Title)} ({screen.In(Citation.Of(criterion.Clause))})" : "";
 
     private static char Sign(Outcome outcome) => outcome switch
     {

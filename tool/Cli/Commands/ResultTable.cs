@@ -1,6 +1,7 @@
 using Antt.Cli.Text;
 using Antt.Engine;
 using Antt.Model.Assessment;
+using Antt.Model.Law;
 
 namespace Antt.Cli.Commands;
 
@@ -46,7 +47,7 @@ internal sealed class ResultTable(Screen screen)
 
     private IEnumerable<string> Grounds(UnitResult result)
     {
-        if (result.Exclusion is { } exclusion) yield return $"{screen.In(exclusion.Reason)} ({exclusion.Clause})";
+        if (result.Exclusion is { } exclusion) yield return $"{screen.In(exclusion.Reason)} ({screen.In(Citation.Of(exclusion.Clause))})";
         if (result.Rulebook is null) yield return screen.In(ResultText.NoRulebook);
         if (result.RollUp is { Total: var total } && result.Verdict != Verdict.OutOfScope)
             yield return screen.In(ResultText.Children(total.Recognised, total.Population));

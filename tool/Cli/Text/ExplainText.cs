@@ -3,6 +3,7 @@ using Antt.Model;
 using Antt.Model.Assessment;
 using Antt.Model.Criteria;
 using Antt.Model.Diagnostics;
+using Antt.Model.Law;
 
 namespace Antt.Cli.Text;
 
@@ -55,7 +56,7 @@ internal static class ExplainText
         $"Kết quả: {verdict.Vi}{(isFinal ? "" : " (chưa chốt)")}{(rulebook is null ? "" : $", theo bộ tiêu chí {rulebook}")}",
         $"Result: {verdict.En}{(isFinal ? "" : " (not final)")}{(rulebook is null ? "" : $", by the rulebook {rulebook}")}");
 
-    public static Words Because(Words reason, string clause) => new($"Vì: {reason.Vi} ({clause})", $"Because: {reason.En} ({clause})");
+    public static Words Because(Words reason, string clause) => new($"Vì: {reason.Vi} ({clause})", $"Because: {reason.En} ({Citation.Of(clause).En})");
     public static Words Numbers(string numbers) => new($"số liệu: {numbers}", $"numbers: {numbers}");
     public static Words From(string inputs) => new($"lấy từ: {inputs}", $"taken from: {inputs}");
     public static Words RollUp(long population, long registered, long recognised, long undecided) => new(
@@ -74,11 +75,11 @@ internal static class ExplainText
 
     public static Words Authority(Words body, Words appraiser, string clause, string? question) => new(
         $"Thẩm quyền: {body.Vi}; thẩm định: {appraiser.Vi} ({clause}){(question is null ? "" : $" – theo cách hiểu {question}")}",
-        $"Competent: {body.En}; appraised by: {appraiser.En} ({clause}){(question is null ? "" : $" – by the reading of {question}")}");
+        $"Competent: {body.En}; appraised by: {appraiser.En} ({Citation.Of(clause).En}){(question is null ? "" : $" – by the reading of {question}")}");
 
     public static Words AuthorityRule(string question, Words title, Words body, DateOnly from, string clause) => new(
         $"{question}: {title.Vi}: từ ngày {Days.Shown(from)}, {body.Vi} quyết định công nhận ({clause}). Văn bản hiện có chưa nói rõ; đây là một cách hiểu.",
-        $"{question}: {title.En}: from {Days.Shown(from)} on {body.En} decides ({clause}). The texts at hand do not settle it; this is a reading.");
+        $"{question}: {title.En}: from {Days.Shown(from)} on {body.En} decides ({Citation.Of(clause).En}). The texts at hand do not settle it; this is a reading.");
 
     public static Words AuthorityWhere { get; } = new(
         "Đổi cách hiểu: sửa authority của bộ tiêu chí trong data/rulebooks.", "To read it otherwise: change authority of the rulebook in data/rulebooks.");
@@ -102,7 +103,7 @@ internal static class ExplainText
     };
 
     public static Words ReadingsHeading { get; } = new("Kết quả này dựa trên các cách hiểu:", "This result rests on these readings:");
-    public static Words Clause(string clause) => new($"Căn cứ: {clause}", $"Clause: {clause}");
+    public static Words Clause(string clause) => new($"Căn cứ: {clause}", $"Clause: {Citation.Of(clause).En}");
     public static Words Meaning(Words meaning) => new($"Nghĩa là: {meaning.Vi}", $"Meaning: {meaning.En}");
     public static Words JudgedBy(Words kind, string id) => new($"Cách xét: {kind.Vi} ({id})", $"Judged by: {kind.En} ({id})");
     public static Words Suffices(string kinds) => new($"Minh chứng: một trong các loại {kinds}", $"Evidence: one of the kinds {kinds}");

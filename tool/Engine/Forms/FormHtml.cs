@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Antt.Engine.Authoring.Fields;
 using Antt.Model;
+using Antt.Model.Law;
 
 namespace Antt.Engine.Forms;
 
@@ -99,7 +100,7 @@ internal sealed class FormHtml(StringBuilder page, Language language)
     private void Explain(Field field)
     {
         page.Append("<details><summary>").Append(In(FormWords.Meaning)).Append("</summary><p>").Append(HtmlText.Of(In(field.Explanation)));
-        if (field.Clause is { } clause) page.Append(' ').Append(In(FormWords.Clause)).Append(' ').Append(HtmlText.Of(clause)).Append('.');
+        if (field.Clause is { } clause) page.Append(' ').Append(In(FormWords.Clause)).Append(' ').Append(HtmlText.Of(In(Citation.Of(clause)))).Append('.');
         if (!field.Conditions.IsDefaultOrEmpty) page.Append(' ').Append(In(FormWords.Conditions)).Append(' ').Append(HtmlText.Of(string.Join(", ", field.Conditions))).Append('.');
         page.Append("</p></details>\n");
     }

@@ -42,7 +42,7 @@ public static partial class LinkDiagnostics
         "ANTT3005", "duplicate-certificate", Severity.Error,
         new("Số giấy công nhận bị trùng", "Duplicate certificate number"),
         new("Giấy công nhận số “{0}” đã cấp tại quyết định “{1}”.", "Certificate \"{0}\" was already issued by decision \"{1}\"."),
-        new("Mỗi giấy công nhận có một số riêng (Điều 12 khoản 2).", "Every certificate has a number of its own (Article 12.2)."),
+        new("Mỗi giấy công nhận có một số riêng (Điều 12 khoản 2).", "Every certificate has a number of its own (Article 12 clause 2)."),
         new("Đối chiếu bản gốc và sửa số sai.", "Compare with the originals and correct the wrong number."));
 
     /// <summary>One authority has a decision number under several dates.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Model.Law;
 
 namespace Antt.Model.Diagnostics;
 
@@ -20,7 +21,7 @@ public static class ArgumentWords
         new("của “{0}”, không có hiệu lực vào ngày ấy", "of \"{0}\", not in force on that day"),
     ];
 
-    /// <summary>An argument in the language of the sentence it fills; what is no phrase of the tool stays as it is.</summary>
+    /// <summary>An argument in the language of the sentence it fills; what is neither a phrase of the tool nor a citation of the law stays as it is.</summary>
     public static string In(string argument, Language language)
     {
         ArgumentNullException.ThrowIfNull(argument);
@@ -31,6 +32,6 @@ public static class ArgumentWords
         {
             if (words.Vi == phrase) return words.En.Replace("{0}", open >= 0 ? argument[(open + 1)..close] : "", StringComparison.Ordinal);
         }
-        return argument;
+        return Citation.InEnglish(argument) ?? argument;
     }
 }

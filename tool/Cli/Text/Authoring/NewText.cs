@@ -1,5 +1,6 @@
 using Antt.Engine.Authoring.Fields;
 using Antt.Model;
+using Antt.Model.Law;
 
 namespace Antt.Cli.Text;
 
@@ -65,8 +66,10 @@ internal static class NewText
 
     public static Words Question(string number, Field field)
     {
-        var clause = field.Clause is { } law ? $" ({law})" : "";
-        return new($"[{number}] {field.Label.Vi}{(field.IsRequired ? " *" : "")}{clause}", $"[{number}] {field.Label.En}{(field.IsRequired ? " *" : "")}{clause}");
+        var (star, clause) = (field.IsRequired ? " *" : "", Citation.Of(field.Clause ?? ""));
+        return new($"[{number}] {field.Label.Vi}{star}{Bracketed(clause.Vi)}", $"[{number}] {field.Label.En}{star}{Bracketed(clause.En)}");
+
+        static string Bracketed(string text) => text.Length > 0 ? $" ({text})" : "";
     }
 
     public static Words Hint(Field field, string? given)

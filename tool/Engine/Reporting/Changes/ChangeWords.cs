@@ -1,6 +1,7 @@
 using System.Globalization;
 using Antt.Model;
 using Antt.Model.Assessment;
+using Antt.Model.Law;
 using Antt.Model.Standing;
 
 namespace Antt.Engine.Reporting.Changes;
@@ -59,7 +60,7 @@ internal static class ChangeWords
 
     public static Words Decides(Words body, string clause, string? question) => new(
         $"Ai quyết định: {body.Vi} ({clause}{(question is null ? "" : $", theo cách hiểu {question}")})",
-        $"Who decides: {body.En} ({clause}{(question is null ? "" : $", by the reading {question}")})");
+        $"Who decides: {body.En} ({Citation.Of(clause).En}{(question is null ? "" : $", by the reading {question}")})");
 
     public static Words DecidesOwn { get; } = new(
         "Một thay đổi vừa sửa hồ sơ vừa đưa quyết định về chính hồ sơ ấy: người xem phải tách làm hai lần.",

@@ -3,6 +3,7 @@ using Antt.Engine.Comparing;
 using Antt.Model;
 using Antt.Model.Assessment;
 using Antt.Model.Comparing;
+using Antt.Model.Law;
 using Antt.Model.Standing;
 
 namespace Antt.Engine.Reporting.Changes;
@@ -85,7 +86,7 @@ internal sealed class UnitItems(ChangeReport report, ChangeHead head, Language l
         if (change.After is not { Inputs.IsEmpty: false } isNow) yield break;
         var files = string.Join(", ", isNow.Inputs.OrderBy(static input => input.File, StringComparer.Ordinal).ThenBy(static input => input.Line)
             .Select(input => $"{Short(input.File)}:{input.Line}").Distinct(StringComparer.Ordinal).Take(MostPlaces));
-        yield return Line.Of(1, Piece.Code(change.Condition.Id), $" ({change.Condition.Clause}) ", Say(ChangeWords.From("")), Piece.Code(files));
+        yield return Line.Of(1, Piece.Code(change.Condition.Id), $" ({Say(Citation.Of(change.Condition.Clause))}) ", Say(ChangeWords.From("")), Piece.Code(files));
     }
 
     /// <summary>A path of a unit's file without the folders above the unit.</summary>

@@ -15,7 +15,7 @@ public static class SealHistoryDiagnostics
         new("Năm đã niêm phong bị sửa", "A sealed year has been edited"),
         new("Tệp niêm phong này khác với bản ở “{0}”.", "The sealed file differs from the one at \"{0}\"."),
         new("Năm đã niêm phong thì giữ nguyên (Thông tư 124/2021/TT-BCA, Điều 3 khoản 2: chính xác, công khai).",
-            "A sealed year stays as it is (C124 Article 3 clause 2: accurate and public)."),
+            "A sealed year stays as it is (Circular 124/2021/TT-BCA, Article 3 clause 2: accurate and public)."),
         new("Trả tệp về như cũ; kết quả sai thì sửa bằng một quyết định sửa đổi hoặc thu hồi.", "Put the file back; a wrong result is put right by a decision that amends or revokes."));
 
     /// <summary>A sealed year is gone.</summary>
@@ -23,7 +23,7 @@ public static class SealHistoryDiagnostics
         "ANTT3285", "seal-removed", Severity.Error,
         new("Năm đã niêm phong bị bỏ", "A sealed year has been removed"),
         new("Tệp niêm phong này có ở “{0}” mà nay không còn.", "The sealed file is there at \"{0}\" and is gone now."),
-        new("Năm đã niêm phong thì không bỏ, không mở ra (Thông tư 124/2021/TT-BCA, Điều 3 khoản 2).", "A sealed year is neither removed nor opened (C124 Article 3 clause 2)."),
+        new("Năm đã niêm phong thì không bỏ, không mở ra (Thông tư 124/2021/TT-BCA, Điều 3 khoản 2).", "A sealed year is neither removed nor opened (Circular 124/2021/TT-BCA, Article 3 clause 2)."),
         new("Lấy lại tệp.", "Bring the file back."));
 
     /// <summary>A seal holds other papers than there were.</summary>

@@ -18,7 +18,7 @@ public static class TrustDiagnostics
         "ANTT3350", "submitter-reviews", Severity.Error,
         new("Người nộp cũng là người xem xét", "Who files also reviews"),
         new("Lần ghi {0} thêm bản xem xét này, cùng {2} với lần ghi {1} đã sửa hồ sơ.", "Commit {0} adds this review, by the same {2} as commit {1}, which edited the dossier."),
-        new("Người nộp và người xem xét là hai bên khác nhau (Thông tư 124/2021/TT-BCA, Điều 9 khoản 1).", "Who files and who reviews are two parties (Circular 124/2021/TT-BCA, Article 9.1)."),
+        new("Người nộp và người xem xét là hai bên khác nhau (Thông tư 124/2021/TT-BCA, Điều 9 khoản 1).", "Who files and who reviews are two parties (Circular 124/2021/TT-BCA, Article 9 clause 1)."),
         new("Để bộ phận xem xét tự ghi bản xem xét, bằng tài khoản của mình.", "Have the reviewing office record its review with its own account."));
 
     /// <summary>Who edited or reviewed a dossier adds the decision (C124 Điều 9 khoản 1, Điều 10).</summary>
@@ -27,7 +27,7 @@ public static class TrustDiagnostics
         new("Người nộp hoặc xem xét cũng là người ghi quyết định", "Who files or reviews also decides"),
         new("Lần ghi {0} thêm quyết định về “{3}”, cùng {2} với lần ghi {1} đã sửa hoặc xem xét hồ sơ.", "Commit {0} adds the decision on \"{3}\", by the same {2} as commit {1}, which edited or reviewed the dossier."),
         new("Người nộp, người xem xét và người quyết định là ba bên khác nhau (Thông tư 124/2021/TT-BCA, Điều 9 khoản 1, Điều 10).",
-            "Who files, who reviews and who decides are three parties (Circular 124/2021/TT-BCA, Article 9.1, Article 10)."),
+            "Who files, who reviews and who decides are three parties (Circular 124/2021/TT-BCA, Article 9 clause 1, Article 10)."),
         new("Để cơ quan quyết định tự ghi quyết định, bằng tài khoản của mình.", "Have the deciding body record the decision with its own account."));
 
     /// <summary>A commit names an office that does not exist, or not on the day.</summary>

@@ -29,7 +29,7 @@ public static class ReviewDiagnostics
         new("Bản xem xét đã mất hiệu lực", "A review of what has been edited since"),
         new("Hồ sơ “{0}” đã bị sửa sau khi “{2}” xem xét ngày {1}.", "The dossier \"{0}\" was edited after \"{2}\" had reviewed it on {1}."),
         new("Bản xem xét chỉ có giá trị với đúng nội dung đã đọc (Thông tư 124/2021/TT-BCA, Điều 9 khoản 1); không dùng làm căn cứ quyết định được nữa.",
-            "A review holds for exactly what was read (Circular 124/2021/TT-BCA, Article 9.1); no decision can rest on it any more."),
+            "A review holds for exactly what was read (Circular 124/2021/TT-BCA, Article 9 clause 1); no decision can rest on it any more."),
         new("Xem xét lại: antt review; hoặc trả hồ sơ về nội dung đã được xem xét.",
             "Review it again: antt review; or put the dossier back to what was reviewed."));
 
@@ -39,7 +39,7 @@ public static class ReviewDiagnostics
         new("Cơ quan xem xét không có thẩm quyền", "The reviewing body is not competent"),
         new("“{0}” xem xét hồ sơ của “{1}” ngày {2}.", "\"{0}\" reviews the dossier of \"{1}\" on {2}."),
         new("Vào ngày ấy, các cơ quan được xem xét, thẩm định là: {3} (Thông tư 124/2021/TT-BCA, Điều 9 khoản 1; {4}).",
-            "On that day these may review: {3} (Circular 124/2021/TT-BCA, Article 9.1; {4})."),
+            "On that day these may review: {3} (Circular 124/2021/TT-BCA, Article 9 clause 1; {4})."),
         new("Sửa “reviewer” nếu ghi nhầm; nếu ghi đúng thì chuyển cơ quan có thẩm quyền xem xét.",
             "Correct \"reviewer\" if it was mistyped; otherwise have a competent body review it."));
 
@@ -56,7 +56,7 @@ public static class ReviewDiagnostics
         "ANTT3324", "reviewer-outside-area", Severity.Error,
         new("Cơ quan xem xét không quản lý địa bàn của đơn vị", "The reviewing body has another area"),
         new("Đơn vị “{0}” do cơ quan của địa bàn “{1}” xem xét.", "Unit \"{0}\" is reviewed by a body of \"{1}\"."),
-        new("Cơ quan của địa bàn “{2}” (Thông tư 124/2021/TT-BCA, Điều 9 khoản 1).", "A body of \"{2}\" (Circular 124/2021/TT-BCA, Article 9.1)."),
+        new("Cơ quan của địa bàn “{2}” (Thông tư 124/2021/TT-BCA, Điều 9 khoản 1).", "A body of \"{2}\" (Circular 124/2021/TT-BCA, Article 9 clause 1)."),
         new("Ghi đúng “place” của cơ quan xem xét.", "Enter the right \"place\" of the reviewing body."));
 
     /// <summary>Who filed a dossier reviews it.</summary>
@@ -65,7 +65,7 @@ public static class ReviewDiagnostics
         new("Người nộp tự xem xét", "The submitter reviews its own dossier"),
         new("Hồ sơ của “{0}” do chính bên nộp (“{1}”) xem xét.", "The dossier of \"{0}\" is reviewed by who filed it (\"{1}\")."),
         new("Người nộp, người xem xét và người ký là ba bên khác nhau (Thông tư 124/2021/TT-BCA, Điều 9 khoản 1).",
-            "Who files, who reviews and who signs are three parties (Circular 124/2021/TT-BCA, Article 9.1)."),
+            "Who files, who reviews and who signs are three parties (Circular 124/2021/TT-BCA, Article 9 clause 1)."),
         new("Chuyển hồ sơ cho cơ quan khác xem xét.", "Have another body review it."));
 
     /// <summary>The only acceptance is that of the body which decided.</summary>
@@ -75,7 +75,7 @@ public static class ReviewDiagnostics
         new("Bản chấp nhận còn hiệu lực là của “{0}”, cũng là cơ quan ra quyết định {1}.",
             "The acceptance that holds is of \"{0}\", which also issued decision {1}."),
         new("Trước khi quyết định phải có cơ quan khác xem xét, thẩm định (Thông tư 124/2021/TT-BCA, Điều 9 khoản 1).",
-            "Another body reviews before the decision (Circular 124/2021/TT-BCA, Article 9.1)."),
+            "Another body reviews before the decision (Circular 124/2021/TT-BCA, Article 9 clause 1)."),
         new("Bổ sung bản xem xét của cơ quan thẩm định.", "Add the review of the appraising body."));
 
     /// <summary>A request was not answered in time, or left out when the dossier was supplemented.</summary>
@@ -84,7 +84,7 @@ public static class ReviewDiagnostics
         new("Yêu cầu bổ sung chưa được trả lời", "A request for completion without an answer"),
         new("Yêu cầu “{0}” (điều kiện {1}) nêu ngày {2}, hạn {3}, chưa có trả lời.", "Request \"{0}\" (condition {1}) of {2}, due {3}, has no answer."),
         new("Mỗi yêu cầu được trả lời khi bổ sung hồ sơ (Thông tư 124/2021/TT-BCA, Điều 9 khoản 1).",
-            "Every request is answered when the dossier is supplemented (Circular 124/2021/TT-BCA, Article 9.1)."),
+            "Every request is answered when the dossier is supplemented (Circular 124/2021/TT-BCA, Article 9 clause 1)."),
         new("Ghi “answers” ở bước bo-sung của dossier.json, hoặc xem xét lại và chấp nhận.",
             "Enter \"answers\" in the step bo-sung of dossier.json, or review again and accept."));
 
@@ -113,7 +113,7 @@ public static class ReviewDiagnostics
         new("“{0}” được công nhận, nhưng bản xem xét còn hiệu lực ngày {1} của “{2}” kết luận {3}.",
             "\"{0}\" is recognised, but the review of {1} by \"{2}\" concludes {3}."),
         new("Bản xem xét mới nhất còn hiệu lực phải là chap-nhan (Thông tư 124/2021/TT-BCA, Điều 9 khoản 1).",
-            "The latest review that holds accepts (Circular 124/2021/TT-BCA, Article 9.1)."),
+            "The latest review that holds accepts (Circular 124/2021/TT-BCA, Article 9 clause 1)."),
         new("Không ban hành, hoặc hoàn thiện hồ sơ và xem xét lại.", "Do not issue it, or complete the dossier and review again."));
 
     /// <summary>The register asks for reviews, and a recognition has none that holds.</summary>
@@ -122,7 +122,7 @@ public static class ReviewDiagnostics
         new("Công nhận khi chưa có bản xem xét", "Recognised without a review"),
         new("“{0}” được công nhận ngày {1}: {3}.", "\"{0}\" is recognised on {1}: {3}."),
         new("Từ ngày {2} sổ này đòi hỏi bản xem xét chấp nhận, còn hiệu lực, trước mọi quyết định công nhận (Thông tư 124/2021/TT-BCA, Điều 9 khoản 1).",
-            "From {2} this register asks for a review that accepts and holds before every recognition (Circular 124/2021/TT-BCA, Article 9.1)."),
+            "From {2} this register asks for a review that accepts and holds before every recognition (Circular 124/2021/TT-BCA, Article 9 clause 1)."),
         new("Xem xét hồ sơ: antt review.", "Review the dossier: antt review."));
 
     /// <summary>A review accepts although a verdict is against it.</summary>
@@ -131,7 +131,7 @@ public static class ReviewDiagnostics
         new("Kết luận trái với ý kiến từng điều kiện", "A conclusion against the verdicts"),
         new("Kết luận chap-nhan, nhưng các điều kiện {0} không đạt hoặc chưa đủ căn cứ.", "It accepts, but {0} are not met or open."),
         new("Có một điều kiện không đạt thì chưa đạt tiêu chuẩn (Thông tư 124/2021/TT-BCA, Điều 8 khoản 1).",
-            "With one condition not met the standard is not met (Circular 124/2021/TT-BCA, Article 8.1)."),
+            "With one condition not met the standard is not met (Circular 124/2021/TT-BCA, Article 8 clause 1)."),
         new("Sửa kết luận thành tra-lai hoặc khong-chap-nhan, hoặc sửa ý kiến.", "Conclude tra-lai or khong-chap-nhan, or correct the verdicts."));
 
     /// <summary>A review accepts without a verdict on every condition.</summary>
@@ -140,7 +140,7 @@ public static class ReviewDiagnostics
         new("Bản xem xét thiếu điều kiện", "A review leaves conditions out"),
         new("Chưa có ý kiến về {0} điều kiện: {1}.", "There is no verdict on {0} conditions: {1}."),
         new("Chấp nhận hồ sơ thì có ý kiến về mọi điều kiện áp dụng (Thông tư 124/2021/TT-BCA, Điều 9 khoản 1).",
-            "Who accepts has a verdict on every condition that applies (Circular 124/2021/TT-BCA, Article 9.1)."),
+            "Who accepts has a verdict on every condition that applies (Circular 124/2021/TT-BCA, Article 9 clause 1)."),
         new("Bổ sung ý kiến, hoặc xem xét lại bằng antt review.", "Add the verdicts, or review again with antt review."));
 
     /// <summary>A verdict against the unit has no reason.</summary>
@@ -149,7 +149,7 @@ public static class ReviewDiagnostics
         new("Ý kiến không nêu lý do", "A verdict without a reason"),
         new("Điều kiện “{0}” được đánh giá {1} mà không nêu lý do.", "Condition \"{0}\" is judged {1} without a reason."),
         new("Không đạt hoặc chưa đủ thì nêu lý do để đơn vị hoàn thiện (Thông tư 124/2021/TT-BCA, Điều 9 khoản 1).",
-            "Not met or open has a reason, so that the unit can complete it (Circular 124/2021/TT-BCA, Article 9.1)."),
+            "Not met or open has a reason, so that the unit can complete it (Circular 124/2021/TT-BCA, Article 9 clause 1)."),
         new("Ghi “reason”.", "Enter \"reason\"."));
 
     /// <summary>A dossier is returned without saying what for.</summary>
@@ -158,7 +158,7 @@ public static class ReviewDiagnostics
         new("Trả lại mà không nêu yêu cầu", "Returned without a request"),
         new("Hồ sơ bị trả lại ngày {0} mà không có yêu cầu nào.", "The dossier is returned on {0} with no request."),
         new("Trả lại thì nêu rõ cần bổ sung gì (Thông tư 124/2021/TT-BCA, Điều 9 khoản 1).",
-            "Who returns says what is to be completed (Circular 124/2021/TT-BCA, Article 9.1)."),
+            "Who returns says what is to be completed (Circular 124/2021/TT-BCA, Article 9 clause 1)."),
         new("Ghi “requests”, mỗi yêu cầu một mục.", "Enter \"requests\", one item each."));
 
     /// <summary>The name of a review's file is not its day and role.</summary>

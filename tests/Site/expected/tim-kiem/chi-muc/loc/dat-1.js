@@ -1,1 +1,1 @@
-anttPart("c2f03cbd","loc/dat-1","DBHB");
+anttPart("507f1a56","loc/dat-1","DBHB");

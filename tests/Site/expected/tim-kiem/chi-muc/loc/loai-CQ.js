@@ -1,1 +1,1 @@
-anttPart("c2f03cbd","loc/loai-CQ","EI");
+anttPart("507f1a56","loc/loai-CQ","EI");

@@ -1,1 +1,1 @@
-anttPart("c2f03cbd","loc/loai-KDC","BACICB");
+anttPart("507f1a56","loc/loai-KDC","BACICB");

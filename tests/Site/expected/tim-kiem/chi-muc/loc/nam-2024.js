@@ -1,1 +1,1 @@
-anttPart("c2f03cbd","loc/nam-2024","DGBDB");
+anttPart("507f1a56","loc/nam-2024","DGBDB");

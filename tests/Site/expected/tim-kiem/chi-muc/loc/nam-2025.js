@@ -1,1 +1,1 @@
-anttPart("c2f03cbd","loc/nam-2025","DBEDB");
+anttPart("507f1a56","loc/nam-2025","DBEDB");

@@ -1,1 +1,1 @@
-anttPart("c2f03cbd","loc/xa",[["T102-2025-07-01","Phường Mẫu","BADEDAD"],["T101-2000-01-01","Xã Cũ","JB"]]);
+anttPart("507f1a56","loc/xa",[["T102-2025-07-01","Phường Mẫu","BADEDAD"],["T101-2000-01-01","Xã Cũ","JB"]]);
