@@ -26,16 +26,16 @@ public sealed class CheckRegister : BuildTask
             new RunOptions(DateOnly.FromDateTime(DateTime.UtcNow.AddHours(7))) { Parallelism = Environment.ProcessorCount });
         foreach (var diagnostic in summary.Diagnostics) Report(diagnostic, language);
         if (summary.Counts.Files == 0) Log.LogError(NothingChecked.In(language));
-        Log.LogMessage(MessageImportance.High, Counted(summary.Counts).In(language));
+        Log.LogMessage(MessageImportance.High, LookedAt(summary.Counts).In(language));
         return !Log.HasLoggedErrors;
     }
 
     private static Words NothingChecked { get; } = new(
         "Đã kiểm tra 0 tệp: không có gì để kiểm tra thì không thể coi là đạt.", "Checked 0 files: having nothing to check is not a success.");
 
-    private static Words Counted(RunCounts counts) => new(
+    private static Words LookedAt(RunCounts counts) => new(
         $"Đã xem {counts.Files} tệp, {counts.Units} đơn vị, {counts.Conditions} điều kiện.",
-        $"Looked at {counts.Files} files, {counts.Units} units, {counts.Conditions} conditions.");
+        $"Looked at {Counted.English(counts.Files, "file")}, {Counted.English(counts.Units, "unit")}, {Counted.English(counts.Conditions, "condition")}.");
 
     private void Report(Diagnostic diagnostic, Language language)
     {

@@ -17,7 +17,7 @@ internal static class ArchiveText
         $"năm {year} không có giấy tờ nào chưa niêm phong.", $"there are no papers of {year} that are not sealed.");
 
     public static Words HasErrors(int errors) => new(
-        $"chưa niêm phong gì: sổ còn {errors} lỗi. Chạy antt check và sửa trước.", $"nothing was sealed: the register has {errors} errors. Run antt check and mend them first.");
+        $"chưa niêm phong gì: sổ còn {errors} lỗi. Chạy antt check và sửa trước.", $"nothing was sealed: the register has {Counted.English(errors, "error")}. Run antt check and mend first.");
 
     public static Words StillOpen(int year, int count) => new(
         $"chưa niêm phong gì: năm {year} còn {count} việc mở.", $"nothing was sealed: {count} things of {year} are still open.");
@@ -31,10 +31,10 @@ internal static class ArchiveText
     public static Words TooLarge(string path, int most) => new(
         $"chưa niêm phong gì: {path} sẽ lớn hơn {RunText.Shown(most)} byte.", $"nothing was sealed: {path} would be larger than {RunText.Shown(most)} bytes.");
 
-    public static Words Sealed(string path, int papers) => new($"  + {path}: {papers} giấy tờ", $"  + {path}: {papers} papers");
+    public static Words Sealed(string path, int papers) => new($"  + {path}: {papers} giấy tờ", $"  + {path}: {Counted.English(papers, "paper")}");
 
     public static Words Done(int year, int files, int papers) => new(
-        $"Đã niêm phong năm {year}: {RunText.Shown(papers)} giấy tờ vào {RunText.Shown(files)} tệp.", $"Sealed {year}: {RunText.Shown(papers)} papers in {RunText.Shown(files)} files.");
+        $"Đã niêm phong năm {year}: {RunText.Shown(papers)} giấy tờ vào {RunText.Shown(files)} tệp.", $"Sealed {year}: {Counted.English(papers, "paper")} in {Counted.English(files, "file")}.");
 
     public static Words IsSealed(string seal) => new(
         $"chưa ghi gì: năm này của xã đã niêm phong ({seal}). Kết quả sai thì sửa bằng một quyết định sửa đổi hoặc thu hồi.",

@@ -46,7 +46,7 @@ internal static class PlacesText
 
     public static Words Summary(int rows, int added, int changed, int same, bool isDry) => new(
         $"Đã đọc {RunText.Shown(rows)} dòng. {(isDry ? "Sẽ thêm" : "Đã thêm")} {RunText.Shown(added)} địa bàn, {(isDry ? "sẽ bổ sung" : "bổ sung")} {RunText.Shown(changed)}, giữ nguyên {RunText.Shown(same)}.",
-        $"Read {RunText.Shown(rows)} lines. {(isDry ? "Would add" : "Added")} {RunText.Shown(added)} places, {(isDry ? "would complete" : "completed")} {RunText.Shown(changed)}, {RunText.Shown(same)} stay as they are.");
+        $"Read {Counted.English(rows, "line")}. {(isDry ? "Would add" : "Added")} {RunText.Shown(added)} places, {(isDry ? "would complete" : "completed")} {RunText.Shown(changed)}, {RunText.Shown(same)} stay as they are.");
 
     public static Words Unknown(string code) => new(
         $"không có địa bàn nào mang mã \"{code}\" trong sổ.", $"no place of this register has the code or id \"{code}\".");

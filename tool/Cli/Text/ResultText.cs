@@ -36,7 +36,7 @@ internal static class ResultText
     public static Words Fails(string conditions) => new($"không đạt {conditions}", $"fails {conditions}");
     public static Words Waits(string conditions) => new($"chờ {conditions}", $"waits for {conditions}");
     public static Words Children(long recognised, long population) => new(
-        $"{recognised}/{population} đơn vị được công nhận", $"{recognised}/{population} units recognised");
+        $"{recognised}/{population} đơn vị được công nhận", $"{recognised}/{Counted.English(population, "unit")} recognised");
 
     public static Words RestsOn(string questions) => new($"theo cách hiểu {questions}", $"by the readings {questions}");
     public static Words NextExplain { get; } = new("antt explain <mã đơn vị>", "antt explain <unit id>");

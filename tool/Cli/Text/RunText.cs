@@ -1,4 +1,3 @@
-using System.Globalization;
 using Antt.Model;
 
 namespace Antt.Cli.Text;
@@ -26,11 +25,11 @@ internal static class RunText
         "không đọc được data/register.json nên chưa xem được gì khác. Hãy chạy antt check và sửa lỗi của tệp đó trước.",
         "data/register.json cannot be read, so nothing else could be looked at. Run antt check and mend that file first.");
 
-    public static Words Progress(int done, int total) => new($"Đang đọc {Shown(done)}/{Shown(total)} tệp …", $"Reading {Shown(done)}/{Shown(total)} files …");
+    public static Words Progress(int done, int total) => new($"Đang đọc {Shown(done)}/{Shown(total)} tệp …", $"Reading {Shown(done)}/{Counted.English(total, "file")} …");
 
     public static Words Counts(int files, int units, long conditions, int errors, int warnings) => new(
         $"Đã xem {Shown(files)} tệp, {Shown(units)} đơn vị, {Shown(conditions)} điều kiện: {Shown(errors)} lỗi, {Shown(warnings)} cảnh báo.",
-        $"Looked at {Shown(files)} files, {Shown(units)} units, {Shown(conditions)} conditions: {Shown(errors)} errors, {Shown(warnings)} warnings.");
+        $"Looked at {Counted.English(files, "file")}, {Counted.English(units, "unit")}, {Counted.English(conditions, "condition")}: {Counted.English(errors, "error")}, {Counted.English(warnings, "warning")}.");
 
     public static Words Next(string command) => new($"Bước tiếp theo: {command}", $"Next: {command}");
 
@@ -43,5 +42,5 @@ internal static class RunText
         "Next: mend the errors above and run again; to understand a code: antt explain <code>.");
 
     /// <summary>A count with points between thousands, as written here and understood everywhere.</summary>
-    public static string Shown(long count) => count.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '.');
+    public static string Shown(long count) => Counted.Shown(count);
 }

@@ -30,7 +30,7 @@ internal static class StatusText
     public static Words QueueHeading(int year, DateOnly asOf) => new(
         $"Việc đang chờ của năm {year}, tính đến ngày {Days.Shown(asOf)}", $"What waits in {year}, as of {Days.Shown(asOf)}");
 
-    public static Words Units(int count) => new($"{RunText.Shown(count)} đơn vị", $"{RunText.Shown(count)} {(count == 1 ? "unit" : "units")}");
+    public static Words Units(int count) => new($"{RunText.Shown(count)} đơn vị", $"{Counted.English(count, "unit")}");
 
     public static Words NotRegistered(string units) => new($"Chưa đăng ký: {units}", $"Not registered: {units}");
 
@@ -49,12 +49,12 @@ internal static class StatusText
     public static Words Blocked(string reasons) => new($"vướng: {reasons}", $"blocked: {reasons}");
     public static Words LateDecision(string number, DateOnly date, DateOnly due, int units) => new(
         $"quyết định muộn: {number} ngày {Days.Shown(date)}, hạn {Days.Shown(due)} ({units} đơn vị)",
-        $"late decision: {number} of {Days.Shown(date)}, due {Days.Shown(due)} ({units} {(units == 1 ? "unit" : "units")})");
+        $"late decision: {number} of {Days.Shown(date)}, due {Days.Shown(due)} ({Counted.English(units, "unit")})");
 
     public static Words Late(string reasons) => new($"muộn: {reasons}", $"late: {reasons}");
     public static Words Tasks(int count, int overdue, int review) => new(
         $"{RunText.Shown(count)} việc{(overdue > 0 ? $", {RunText.Shown(overdue)} quá hạn" : "")}{(review > 0 ? $", {RunText.Shown(review)} chờ xem xét" : "")}",
-        $"{RunText.Shown(count)} {(count == 1 ? "task" : "tasks")}{(overdue > 0 ? $", {RunText.Shown(overdue)} overdue" : "")}{(review > 0 ? $", {RunText.Shown(review)} to review" : "")}");
+        $"{Counted.English(count, "task")}{(overdue > 0 ? $", {RunText.Shown(overdue)} overdue" : "")}{(review > 0 ? $", {RunText.Shown(review)} to review" : "")}");
 
     public static Words Checklist(string role, int year) => new($"Việc trong năm {year} của vai trò {role}", $"Duties of the role {role} in {year}");
 

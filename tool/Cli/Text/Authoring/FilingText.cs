@@ -17,7 +17,7 @@ internal static class FilingText
 
     public static Words Result(string unit, int year, Words verdict, int conditions, int pending) => new(
         $"{unit} năm {year}: {verdict.Vi}; {pending}/{conditions} điều kiện chưa đủ số liệu hoặc minh chứng.",
-        $"{unit} in {year}: {verdict.En}; {pending} of {conditions} conditions lack facts or papers.");
+        $"{unit} in {year}: {verdict.En}; {pending} of {Counted.English(conditions, "condition")} lack facts or papers.");
 
     public static Words Missing(string conditions, string advice) => new($"  còn thiếu [{conditions}] {advice}", $"  missing [{conditions}] {advice}");
 

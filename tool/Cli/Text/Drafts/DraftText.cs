@@ -51,7 +51,7 @@ internal static class DraftText
         $"không có đơn vị nào để soạn \"{kind.Vi}\" năm {year}. Xem ai đang ở bước nào: antt status --year {year}.",
         $"there is no unit to draft \"{kind.En}\" for in {year}. See how far each has come: antt status --year {year}.");
 
-    public static Words Written(string path, int units) => new($"Đã ghi {path} ({units} văn bản).", $"Wrote {path} ({units} papers).");
+    public static Words Written(string path, int units) => new($"Đã ghi {path} ({units} văn bản).", $"Wrote {path} ({Counted.English(units, "paper")}).");
 
     public static Words TooLong(string path, int words) => new(
         $"chú ý: {path} dài {words} chữ, hơn 150 chữ nên nghe trên loa.", $"note: {path} has {words} words, more than the 150 that suit a loudspeaker.");

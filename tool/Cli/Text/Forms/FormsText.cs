@@ -20,11 +20,11 @@ internal static class FormsText
 
     public static Words Written(string folder, int pages) => new(
         $"Đã ghi {pages} trang vào {folder}. Mở index.html; tệp điền xong đưa vào sổ bằng: antt intake <tệp hoặc thư mục>.",
-        $"Wrote {pages} pages to {folder}. Open index.html; a filled form enters the register by: antt intake <files or folder>.");
+        $"Wrote {Counted.English(pages, "page")} to {folder}. Open index.html; a filled form enters the register by: antt intake <files or folder>.");
 
     public static Words IssueFormsWritten(string folder, int files) => new(
         $"Đã ghi {files} tệp vào {folder}. Để trang quản lý mã nguồn dùng được, chúng nằm ở .github/ISSUE_TEMPLATE; nội dung gửi lên đưa vào sổ bằng: antt intake <tệp>.",
-        $"Wrote {files} files to {folder}. A forge finds them in .github/ISSUE_TEMPLATE; what is sent in enters the register by: antt intake <file>.");
+        $"Wrote {Counted.English(files, "file")} to {folder}. A forge finds them in .github/ISSUE_TEMPLATE; what is sent in enters the register by: antt intake <file>.");
 
     public static Words InsideData { get; } = new("không ghi mẫu khai vào trong data của sổ.", "forms are not written into the register's data.");
     public static Words NoUnits { get; } = new("không có đơn vị nào ở đó.", "there is no unit there.");
@@ -56,8 +56,8 @@ internal static class FormsText
 
     public static Words Made(string branch, int files) => new(
         $"Đã tạo nhánh {branch} với {files} tệp; nhánh đang mở không đổi. Tiếp theo: git push origin {branch}, rồi mở yêu cầu kéo; xem ý nghĩa: antt diff HEAD {branch}.",
-        $"Made the branch {branch} with {files} files; what is checked out is unchanged. Next: git push origin {branch}, then open a pull request; what it means: antt diff HEAD {branch}.");
+        $"Made the branch {branch} with {Counted.English(files, "file")}; what is checked out is unchanged. Next: git push origin {branch}, then open a pull request; what it means: antt diff HEAD {branch}.");
 
     public static Words GitFailed(string complaint) => new($"git không tạo được nhánh: {complaint}", $"git could not make the branch: {complaint}");
-    public static Words CommitTitle(int files) => new($"Nhận {files} mẫu khai", $"Take in {files} forms");
+    public static Words CommitTitle(int files) => new($"Nhận {files} mẫu khai", $"Take in {Counted.English(files, "form")}");
 }

@@ -27,7 +27,7 @@ internal static class MendText
         "Quyết định không bao giờ được tự sửa: sai thì ban hành quyết định sửa đổi.", "Decisions are never mended by the tool: a wrong one is amended by another decision.");
 
     public static Words FormatCounts(int looked, int changed) => new(
-        $"Đã xem {RunText.Shown(looked)} tệp; {RunText.Shown(changed)} tệp chưa ở dạng chuẩn.", $"Looked at {RunText.Shown(looked)} files; {RunText.Shown(changed)} were not in canonical form.");
+        $"Đã xem {RunText.Shown(looked)} tệp; {RunText.Shown(changed)} tệp chưa ở dạng chuẩn.", $"Looked at {Counted.English(looked, "file")}; {RunText.Shown(changed)} not in canonical form.");
 
     public static Words Mended(string place, string code, string before, string after, bool isDry) => (Cut(before), Cut(after)) switch
     {
@@ -40,7 +40,7 @@ internal static class MendText
 
     public static Words MendCounts(int looked, int mended, int left, bool isDry) => new(
         $"Đã xem {RunText.Shown(looked)} tệp; {(isDry ? "sẽ sửa" : "đã sửa")} {RunText.Shown(mended)} lỗi, còn {RunText.Shown(left)} lỗi cần người sửa.",
-        $"Looked at {RunText.Shown(looked)} files; {(isDry ? "would mend" : "mended")} {RunText.Shown(mended)} findings, {RunText.Shown(left)} are left to a person.");
+        $"Looked at {Counted.English(looked, "file")}; {(isDry ? "would mend" : "mended")} {Counted.English(mended, "finding")}, {RunText.Shown(left)} left to a person.");
 
     public static Words NotWritten(string about) => new(
         $"không ghi được gì, mọi tệp vẫn như cũ ({about}). Hãy chạy lại khi không ai khác đang sửa.", $"nothing was written, every file is as it was ({about}). Run it again when nobody else is writing.");

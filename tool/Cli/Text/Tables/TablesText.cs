@@ -66,7 +66,7 @@ internal static class TablesText
     public static Words NothingToWrite { get; } = new("không có gì để ghi vào bảng với các lựa chọn này.", "there is nothing to write for these options.");
 
     public static Words Written(string path, int sheets, int rows) => new(
-        $"Đã ghi {path}: {sheets} trang, {RunText.Shown(rows)} hàng.", $"Wrote {path}: {sheets} sheets, {RunText.Shown(rows)} rows.");
+        $"Đã ghi {path}: {sheets} trang, {RunText.Shown(rows)} hàng.", $"Wrote {path}: {Counted.English(sheets, "sheet")}, {Counted.English(rows, "row")}.");
 
     public static Words DocumentLine(string unit, string title, int year, bool isNew) => new(
         $"{unit}: {title}{(year > 0 ? $" {year}" : "")}{(isNew ? " (mới)" : "")}", $"{unit}: {title}{(year > 0 ? $" {year}" : "")}{(isNew ? " (new)" : "")}");
@@ -77,16 +77,16 @@ internal static class TablesText
 
     public static Words Summary(int rows, int documents, int added, int same, int untouched, bool isWritten) => new(
         $"Đã đọc {RunText.Shown(rows)} hàng: {(isWritten ? "đã ghi" : "sẽ ghi")} {RunText.Shown(documents)} tệp ({RunText.Shown(added)} tệp mới), {RunText.Shown(same)} hàng sổ đã có như vậy, {RunText.Shown(untouched)} hàng chưa điền.",
-        $"Read {RunText.Shown(rows)} rows: {(isWritten ? "wrote" : "would write")} {RunText.Shown(documents)} files ({RunText.Shown(added)} new), {RunText.Shown(same)} rows are in the register already, {RunText.Shown(untouched)} rows are not filled in.");
+        $"Read {Counted.English(rows, "row")}: {(isWritten ? "wrote" : "would write")} {Counted.English(documents, "file")} ({RunText.Shown(added)} new), {Counted.English(same, "row")} already in the register, {Counted.English(untouched, "row")} not filled in.");
 
     public static Words NothingChanges { get; } = new("Sổ đã có đúng như bảng: không có gì thay đổi.", "The register says the same as the tables: nothing changes.");
 
     public static Words Refused(string units, int count) => new(
         $"Chưa nhập {count} đơn vị có lỗi: {units}. Số liệu của các đơn vị ấy trong sổ giữ nguyên.",
-        $"Left out {count} units with mistakes: {units}. What the register has of them is as it was.");
+        $"Left out {Counted.English(count, "unit")} with mistakes: {units}. What the register has of them is as it was.");
 
     public static Words NothingImported(int errors) => new(
-        $"Bảng có {RunText.Shown(errors)} lỗi nên chưa ghi gì; sổ giữ nguyên.", $"The tables have {RunText.Shown(errors)} errors; nothing was written and the register is as it was.");
+        $"Bảng có {RunText.Shown(errors)} lỗi nên chưa ghi gì; sổ giữ nguyên.", $"The tables have {Counted.English(errors, "error")}; nothing was written and the register is as it was.");
 
     public static Words MendTables(string command) => new(
         $"Bước tiếp theo: sửa các lỗi trên rồi chạy lại {command}; chỉ nhập các đơn vị không có lỗi: thêm --partial.",

@@ -32,5 +32,5 @@ internal static class FederateText
         };
     }
 
-    public static Words Done(int verified, int all, string folder) => new($"Đã gộp {verified} trên {all} sổ vào \"{folder}\".", $"Joined {verified} of {all} registers in \"{folder}\".");
+    public static Words Done(int verified, int all, string folder) => new($"Đã gộp {verified} trên {all} sổ vào \"{folder}\".", $"Joined {verified} of {Counted.English(all, "register")} in \"{folder}\".");
 }

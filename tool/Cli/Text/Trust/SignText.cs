@@ -50,7 +50,7 @@ internal static class SignText
         $"certificate {number} was not signed: ssh-keygen made no sound signature, the unit has errors (antt check), or the day is before the decision. Nothing was written.");
 
     public static Words Signed(string number, string unit, string office) => new($"đã ký {number} ({unit}) bằng khoá của {office}", $"signed {number} ({unit}) with the key of {office}");
-    public static Words NothingNew(int count) => new($"{count} giấy đều đã ký và chưa thay đổi.", $"All {count} certificates are signed and unchanged.");
+    public static Words NothingNew(int count) => new($"{count} giấy đều đã ký và chưa thay đổi.", $"{Counted.English(count, "certificate")} signed already and unchanged.");
     public static Words NotWritten(string about) => new($"không ghi được: {about}", $"not written: {about}");
     public static Words WouldWrite(string path) => new($"sẽ ghi {path}", $"would write {path}");
     public static Words Written(string path) => new($"đã ghi {path}", $"wrote {path}");

@@ -30,15 +30,15 @@ internal static class ChangeWords
         "Không đọc được data/register.json nên chưa xét được gì khác.", "data/register.json cannot be read, so nothing else could be looked at.");
 
     public static Words Headline(int files, int units, int flips, DateOnly asOf) => new(
-        $"{Count(files)} tệp, {Count(units)} đơn vị; {Count(flips)} kết quả đổi. Tính đến ngày {Day(asOf)}.",
-        $"{Count(files)} {One(files, "file", "files")}, {Count(units)} {One(units, "unit", "units")}; {Count(flips)} {One(flips, "result changes", "results change")}. As of {Day(asOf)}.");
+        $"{Counted.Shown(files)} tệp, {Counted.Shown(units)} đơn vị; {Counted.Shown(flips)} kết quả đổi. Tính đến ngày {Day(asOf)}.",
+        $"{Counted.English(files, "file")}, {Counted.English(units, "unit")}; {Counted.Shown(flips)} {One(flips, "result changes", "results change")}. As of {Day(asOf)}.");
 
     public static Words Compared(string before, string after, bool isMerged) => isMerged
         ? new($"So {before} với kết quả nhập {after} vào đó.", $"{before} compared with what merging {after} into it gives.")
         : new($"So {before} với {after}.", $"{before} compared with {after}.");
 
     public static Words MayGoIn { get; } = new("Không vướng gì: có thể nhập.", "Nothing blocks: it may go in.");
-    public static Words MayNot(int errors) => new($"Chưa nhập được: {Count(errors)} lỗi mới.", $"Not to go in yet: {Count(errors)} new {One(errors, "error", "errors")}.");
+    public static Words MayNot(int errors) => new($"Chưa nhập được: {Counted.Shown(errors)} lỗi mới.", $"Not to go in yet: {Counted.Shown(errors)} new {One(errors, "error", "errors")}.");
 
     public static Words Unit(string type, int year, Words? kind) => new($"{kind?.Vi ?? type}, năm {year}", $"{kind?.En ?? type}, {year}");
     public static Words Result(Words before, Words after) => new($"kết quả: {before.Vi} → {after.Vi}", $"result: {before.En} → {after.En}");
@@ -79,19 +79,19 @@ internal static class ChangeWords
     };
 
     public static Words MoreUnits(int lines, bool hasOthers) => hasOthers
-        ? new($"Chi tiết và các đơn vị còn lại ({Count(lines)} dòng)", $"Details and the other units ({Count(lines)} {One(lines, "line", "lines")})")
-        : new($"Chi tiết ({Count(lines)} dòng)", $"Details ({Count(lines)} {One(lines, "line", "lines")})");
+        ? new($"Chi tiết và các đơn vị còn lại ({Counted.Shown(lines)} dòng)", $"Details and the other units ({Counted.English(lines, "line")})")
+        : new($"Chi tiết ({Counted.Shown(lines)} dòng)", $"Details ({Counted.English(lines, "line")})");
 
-    public static Words More(int lines) => new($"Xem thêm {Count(lines)} dòng", $"{Count(lines)} more {One(lines, "line", "lines")}");
+    public static Words More(int lines) => new($"Xem thêm {Counted.Shown(lines)} dòng", $"{Counted.Shown(lines)} more {One(lines, "line", "lines")}");
     public static Words Cut { get; } = new("… phần còn lại dài quá một trang bình luận; xem cả: antt diff", "… the rest is longer than a comment may be; see all of it: antt diff");
 
     public static Words LawFiles(string files) => new($"Tệp: {files}", $"Files: {files}");
     public static Words LawCounts(int compared, int flips, int turned) => new(
-        $"Đã xét lại {Count(compared)} kết quả của cả sổ: {Count(flips)} đổi; {Count(turned)} kết quả giữ nguyên nhưng có điều kiện đổi.",
-        $"{Count(compared)} results of the whole register worked out anew: {Count(flips)} {One(flips, "flips", "flip")}; {Count(turned)} stay but rest on conditions that turn.");
+        $"Đã xét lại {Counted.Shown(compared)} kết quả của cả sổ: {Counted.Shown(flips)} đổi; {Counted.Shown(turned)} kết quả giữ nguyên nhưng có điều kiện đổi.",
+        $"{Counted.Shown(compared)} results of the whole register worked out anew: {Counted.Shown(flips)} {One(flips, "flips", "flip")}; {Counted.Shown(turned)} stay but rest on conditions that turn.");
 
     public static Words FlipsAt(string place, string type, int year, int count) => new(
-        $"{place}, {type}, năm {year}: {Count(count)} đơn vị", $"{place}, {type}, {year}: {Count(count)} {One(count, "unit", "units")}");
+        $"{place}, {type}, năm {year}: {Counted.Shown(count)} đơn vị", $"{place}, {type}, {year}: {Counted.English(count, "unit")}");
 
     public static Words Of(Verdict? verdict) => verdict?.Name() ?? NoResult;
 
@@ -100,8 +100,6 @@ internal static class ChangeWords
     public static Words Of(UnitStanding? standing) => standing is { } known ? StandingWords.Of(known) : new("chưa có trong sổ", "not in the register");
 
     public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
-
-    private static string Count(long count) => count.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '.');
 
     private static string One(long count, string one, string many) => count == 1 ? one : many;
 }

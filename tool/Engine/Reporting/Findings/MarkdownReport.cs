@@ -31,7 +31,7 @@ internal static class MarkdownReport
             yield return "";
             yield return "</details>";
         }
-        foreach (var line in Counted([.. ordered.Skip(MostShown + MostFolded)], language)) yield return line;
+        foreach (var line in ByKind([.. ordered.Skip(MostShown + MostFolded)], language)) yield return line;
 
         int Count(Severity severity) => findings.Count(finding => finding.Severity == severity);
     }
@@ -55,7 +55,7 @@ internal static class MarkdownReport
     }
 
     /// <summary>What no longer fits, by code.</summary>
-    private static IEnumerable<string> Counted(List<Diagnostic> rest, Language language)
+    private static IEnumerable<string> ByKind(List<Diagnostic> rest, Language language)
     {
         if (rest.Count == 0) yield break;
         yield return "";
@@ -68,8 +68,8 @@ internal static class MarkdownReport
     }
 
     private static Words Total(int errors, int warnings, int notes, int files, int units, string day) => new(
-        FormattableString.Invariant($"{errors} lỗi, {warnings} cảnh báo, {notes} điều lưu ý; {files} tệp, {units} đơn vị, tính đến ngày {day}."),
-        FormattableString.Invariant($"{errors} errors, {warnings} warnings, {notes} notes; {files} files, {units} units, as of {day}."));
+        $"{Counted.Shown(errors)} lỗi, {Counted.Shown(warnings)} cảnh báo, {Counted.Shown(notes)} điều lưu ý; {Counted.Shown(files)} tệp, {Counted.Shown(units)} đơn vị, tính đến ngày {day}.",
+        $"{Counted.English(errors, "error")}, {Counted.English(warnings, "warning")}, {Counted.English(notes, "note")}; {Counted.English(files, "file")}, {Counted.English(units, "unit")}, as of {day}.");
 
     private static Words More(int count) => new(
         FormattableString.Invariant($"Còn {count} điều nữa"), FormattableString.Invariant($"{count} more"));
