@@ -15,8 +15,8 @@ public sealed record SiteOptions
     /// <summary>How many threads may render at once. The pages never depend on it.</summary>
     public int Parallelism { get; init; } = 1;
 
-    /// <summary>The wire forms of what is published; without them the site hands out no open data.</summary>
-    public PublicForms? Forms { get; init; }
+    /// <summary>Writes what is published byte for byte; without it the site hands out no open data.</summary>
+    public WireFormat? WireFormat { get; init; }
 
     /// <summary>The open data of earlier days, oldest first; their files lie in the site already and are not made again.</summary>
     public ImmutableArray<PublicSnapshot> Snapshots { get; init; } = [];

@@ -24,12 +24,12 @@ internal static class CertificateShards
         return digits;
     }
 
-    public static IEnumerable<OutputFile> Files(RegisterView view, PublicForms forms)
+    public static IEnumerable<OutputFile> Files(RegisterView view, WireFormat wire)
     {
         var digits = DigitsOf(view);
         var shards = view.Certificates.GroupBy(issued => Shard(issued.Certificate.Address, digits)).ToDictionary(static group => group.Key, StringComparer.Ordinal);
         foreach (var name in Names(digits))
-            yield return File(name, shards.TryGetValue(name, out var certificates) ? certificates : [], forms);
+            yield return File(name, shards.TryGetValue(name, out var certificates) ? certificates : [], wire);
     }
 
     /// <summary>Every name, so that an address that nobody was given is answered too.</summary>
@@ -38,7 +38,7 @@ internal static class CertificateShards
 
     private static string Shard(string address, int digits) => digits == 0 ? "tat-ca" : Hash(Encoding.UTF8.GetBytes(address))[..digits];
 
-    private static OutputFile File(string name, IEnumerable<IssuedCertificate> certificates, PublicForms forms)
+    private static OutputFile File(string name, IEnumerable<IssuedCertificate> certificates, WireFormat wire)
     {
         using var bytes = new MemoryStream();
         bytes.Write(Encoding.UTF8.GetBytes($"(globalThis.anttGiay = globalThis.anttGiay || {{}})[\"{name}\"] = "));
@@ -48,7 +48,7 @@ internal static class CertificateShards
             foreach (var same in certificates.GroupBy(static issued => issued.Certificate.Address))
             {
                 writer.WriteStartArray(same.Key);
-                foreach (var issued in same) Write(writer, issued, forms);
+                foreach (var issued in same) Write(writer, issued, wire);
                 writer.WriteEndArray();
             }
             writer.WriteEndObject();
@@ -57,12 +57,12 @@ internal static class CertificateShards
         return new OutputFile($"kiem-tra/giay-{name}.js", bytes.ToArray());
     }
 
-    private static void Write(Utf8JsonWriter writer, IssuedCertificate issued, PublicForms forms)
+    private static void Write(Utf8JsonWriter writer, IssuedCertificate issued, WireFormat wire)
     {
         var of = issued.Certificate;
         writer.WriteStartObject();
-        writer.WriteString("sha256"u8, Hash(forms.Form(of).Span));
-        if (of.Signature is not null) writer.WriteString("unsigned"u8, Hash(forms.Form(of with { Signature = null }).Span)); // handed out before it was signed
+        writer.WriteString("sha256"u8, Hash(wire.Write(of).Span));
+        if (of.Signature is not null) writer.WriteString("unsigned"u8, Hash(wire.Write(of with { Signature = null }).Span)); // handed out before it was signed
         writer.WriteString("number"u8, of.Number);
         writer.WriteString("unit"u8, of.Unit);
         writer.WriteString("name"u8, of.Name);

@@ -14,9 +14,9 @@ internal static class DataArchive
 {
     private const string ReadMe = "doc-truoc.txt";
 
-    public static IEnumerable<OutputFile> Files(RegisterView view, PublicForms forms)
+    public static IEnumerable<OutputFile> Files(RegisterView view, WireFormat wire)
     {
-        var archive = SteadyArchive.Of(Content(view, forms));
+        var archive = SteadyArchive.Of(Content(view, wire));
         yield return new OutputFile(DataPaths.LatestArchive, archive);
         var snapshots = view.Options.Snapshots;
         if (NewOf(view, archive) is { } added)
@@ -45,12 +45,12 @@ internal static class DataArchive
     }
 
     /// <summary>What the archive holds: export, one document of all, tables, dictionary, terms; by the paths they have below the open data.</summary>
-    private static IEnumerable<OutputFile> Content(RegisterView view, PublicForms forms)
+    private static IEnumerable<OutputFile> Content(RegisterView view, WireFormat wire)
     {
         yield return new OutputFile(ReadMe, Encoding.UTF8.GetBytes(Terms(view)));
-        foreach (var file in forms.Export(view.Register)) yield return new OutputFile("moi-nhat/" + file.Path, file.Bytes);
+        foreach (var file in wire.Export(view.Register)) yield return new OutputFile("moi-nhat/" + file.Path, file.Bytes);
         foreach (var table in DataTables.All) yield return Below(table.File(view));
-        yield return Below(DictionaryFile.Of(forms.Dictionary));
+        yield return Below(DictionaryFile.Of(wire.Dictionary));
     }
 
     private static OutputFile Below(OutputFile file) => file with { Path = file.Path[DataPaths.Folder.Length..] };

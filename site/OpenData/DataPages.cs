@@ -17,5 +17,5 @@ internal static class DataPages
     ];
 
     private static SitePage Page(string name, string path, Type component) =>
-        new(name, component, view => view.Options.Forms is null ? [] : [new PageRequest(path, component)]);
+        new(name, component, view => view.Options.WireFormat is null ? [] : [new PageRequest(path, component)]);
 }

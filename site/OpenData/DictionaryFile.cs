@@ -15,8 +15,8 @@ internal static class DictionaryFile
         {
             writer.WriteStartObject();
             writer.WriteString("name"u8, document.Name);
-            writer.WriteString("title"u8, document.Title);
-            writer.WriteString("description"u8, document.Description);
+            writer.Write("title", document.Title);
+            writer.Write("description", document.Description);
             writer.WriteStartArray("fields"u8);
             foreach (var field in document.Fields)
             {
@@ -24,7 +24,7 @@ internal static class DictionaryFile
                 writer.WriteString("path"u8, field.Path);
                 writer.WriteString("type"u8, field.Type);
                 writer.WriteBoolean("required"u8, field.IsRequired);
-                writer.WriteString("meaning"u8, field.Meaning);
+                writer.Write("meaning", field.Meaning);
                 if (!field.Values.IsEmpty)
                 {
                     writer.WriteStartArray("values"u8);

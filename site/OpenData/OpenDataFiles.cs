@@ -6,27 +6,27 @@ namespace Antt.Site.OpenData;
 /// <summary>Everything of the open data that is no page.</summary>
 internal static class OpenDataFiles
 {
-    /// <summary>The files; none where the site was given no wire forms.</summary>
+    /// <summary>The files; none where the site was given no wire format.</summary>
     public static IEnumerable<OutputFile> Of(RegisterView view)
     {
-        if (view.Options.Forms is not { } forms) yield break;
-        foreach (var part in Parts(view, forms))
+        if (view.Options.WireFormat is not { } wire) yield break;
+        foreach (var part in Parts(view, wire))
             foreach (var file in part) yield return file;
     }
 
-    private static IEnumerable<IEnumerable<OutputFile>> Parts(RegisterView view, PublicForms forms) =>
+    private static IEnumerable<IEnumerable<OutputFile>> Parts(RegisterView view, WireFormat wire) =>
     [
-        forms.Export(view.Register).Select(static file => file with { Path = DataPaths.Latest + file.Path }),
-        RecordFiles.Units(view, forms),
-        RecordFiles.Decisions(view, forms),
-        RecordFiles.Places(view, forms),
-        RecordFiles.Certificates(view, forms),
-        CertificateShards.Files(view, forms),
+        wire.Export(view.Register).Select(static file => file with { Path = DataPaths.Latest + file.Path }),
+        RecordFiles.Units(view, wire),
+        RecordFiles.Decisions(view, wire),
+        RecordFiles.Places(view, wire),
+        RecordFiles.Certificates(view, wire),
+        CertificateShards.Files(view, wire),
         DataTables.All.Select(table => table.File(view)),
-        [new OutputFile(DataPaths.Whole, forms.Whole(view.Register)), DictionaryFile.Of(forms.Dictionary), Catalogue.File(view)],
+        [new OutputFile(DataPaths.Whole, wire.Whole(view.Register)), DictionaryFile.Of(wire.Dictionary), Catalogue.File(view)],
         MonthlyChanges.Files(view),
         Feeds(view),
-        DataArchive.Files(view, forms),
+        DataArchive.Files(view, wire),
         Sitemap.Files(view),
     ];
 

@@ -9,26 +9,26 @@ namespace Antt.Site.OpenData;
 internal static class RecordFiles
 {
     /// <summary>The files of units.</summary>
-    public static IEnumerable<OutputFile> Units(RegisterView view, PublicForms forms)
+    public static IEnumerable<OutputFile> Units(RegisterView view, WireFormat wire)
     {
         foreach (var unit in view.Register.Units)
         {
-            yield return new OutputFile(DataPaths.Unit(unit.Id), forms.Form(unit));
+            yield return new OutputFile(DataPaths.Unit(unit.Id), wire.Write(unit));
             yield return Badge.Of(unit, view);
         }
     }
 
     /// <summary>The files of decisions.</summary>
-    public static IEnumerable<OutputFile> Decisions(RegisterView view, PublicForms forms) =>
-        view.Register.Decisions.Select(decision => new OutputFile(DataPaths.Decision(decision.Id), forms.Form(decision)));
+    public static IEnumerable<OutputFile> Decisions(RegisterView view, WireFormat wire) =>
+        view.Register.Decisions.Select(decision => new OutputFile(DataPaths.Decision(decision.Id), wire.Write(decision)));
 
     /// <summary>The files of places: of those above communes the record alone.</summary>
-    public static IEnumerable<OutputFile> Places(RegisterView view, PublicForms forms)
+    public static IEnumerable<OutputFile> Places(RegisterView view, WireFormat wire)
     {
         var decisions = ByPlace(view);
         foreach (var place in view.Register.Places)
         {
-            yield return new OutputFile(DataPaths.Place(place.Id), forms.Form(place));
+            yield return new OutputFile(DataPaths.Place(place.Id), wire.Write(place));
             foreach (var language in Enum.GetValues<Language>())
             {
                 yield return AtomFeed.Of(view, language, DataPaths.PlaceFeed(place.Id), $"dia-ban/{place.Id}", DataWords.DecisionsIn(place.Name), decisions[place.Id]);
@@ -38,14 +38,14 @@ internal static class RecordFiles
     }
 
     /// <summary>The certificates for machines and the list of those withdrawn.</summary>
-    public static IEnumerable<OutputFile> Certificates(RegisterView view, PublicForms forms) =>
-        view.Certificates.SelectMany(issued => Of(issued, forms)).Append(RevocationList.File(view)).Append(Keys(view));
+    public static IEnumerable<OutputFile> Certificates(RegisterView view, WireFormat wire) =>
+        view.Certificates.SelectMany(issued => Of(issued, wire)).Append(RevocationList.File(view)).Append(Keys(view));
 
-    private static IEnumerable<OutputFile> Of(IssuedCertificate issued, PublicForms forms)
+    private static IEnumerable<OutputFile> Of(IssuedCertificate issued, WireFormat wire)
     {
-        yield return new OutputFile(issued.Path, forms.Form(issued.Certificate));
+        yield return new OutputFile(issued.Path, wire.Write(issued.Certificate));
         if (issued is not { Statement: { } statement, Certificate.Signature: { } signature }) yield break;
-        yield return new OutputFile(CertificateAddress.StatementOf(issued.Path), forms.Form(statement));
+        yield return new OutputFile(CertificateAddress.StatementOf(issued.Path), wire.Write(statement));
         yield return new OutputFile(CertificateAddress.StatementOf(issued.Path) + ".sig", Encoding.ASCII.GetBytes(signature.ToArmour()));
     }
 

@@ -19,7 +19,7 @@ public sealed record ServedSite(
     /// <summary>Writes a site to a folder below the served one.</summary>
     public static ServedSite Write(string parent, string address, string name, PublicRegister register, SiteOptions options)
     {
-        options = options with { Forms = new ExportForms() };
+        options = options with { WireFormat = new ExportFormat() };
         var folder = Path.Combine(parent, name);
         var files = ImmutableArray.CreateBuilder<(string, long)>();
         foreach (var file in SiteBuilder.Files(register, options))

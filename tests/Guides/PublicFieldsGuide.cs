@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Antt.Engine.Reference.Meanings;
 using Antt.Tests.Conventions;
 
 namespace Antt.Tests.Guides;
@@ -39,9 +40,10 @@ internal static class PublicFieldsGuide
         foreach (var file in Directory.GetFiles(System.IO.Path.Combine(SourceFiles.Root, Schemas), "*.schema.json").Order(StringComparer.Ordinal))
         {
             var schema = JsonNode.Parse(File.ReadAllText(file))!.AsObject();
-            page.Append('\n').Append("## ").Append(schema["title"]!.GetValue<string>()).Append("\n\n").Append(schema["description"]!.GetValue<string>());
-            page.Append(" Lược đồ: `").Append(Schemas).Append('/').Append(System.IO.Path.GetFileName(file)).Append("`.\n\n| trường · field | là gì |\n|---|---|\n");
-            foreach (var (path, words) in FieldsOf(schema, schema, "")) page.Append("| `").Append(path).Append("` | ").Append(words.Replace("|", "\\|", StringComparison.Ordinal)).Append(" |\n");
+            var (title, description) = (schema["title"]!.GetValue<string>(), schema["description"]!.GetValue<string>());
+            page.Append('\n').Append("## ").Append(title).Append(" · ").Append(FieldMeanings.Of(title)).Append("\n\n").Append(description).Append("\n*").Append(FieldMeanings.Of(description));
+            page.Append("* Lược đồ · *schema*: `").Append(Schemas).Append('/').Append(System.IO.Path.GetFileName(file)).Append("`.\n\n| trường · field | là gì | what it is |\n|---|---|---|\n");
+            foreach (var (path, words) in FieldsOf(schema, schema, "")) page.Append("| `").Append(path).Append("` | ").Append(words).Append(" | ").Append(FieldMeanings.Of(words)).Append(" |\n");
         }
         return page.ToString();
     }

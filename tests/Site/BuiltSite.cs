@@ -31,7 +31,7 @@ public sealed class BuiltSite
     public static SortedDictionary<string, string> Build(PublicRegister register, SiteOptions options)
     {
         var site = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in SiteBuilder.Files(register, options with { Forms = options.Forms ?? new ExportForms() })) site.Add(file.Path, Encoding.UTF8.GetString(file.Bytes.Span));
+        foreach (var file in SiteBuilder.Files(register, options with { WireFormat = options.WireFormat ?? new ExportFormat() })) site.Add(file.Path, Encoding.UTF8.GetString(file.Bytes.Span));
         return site;
     }
 

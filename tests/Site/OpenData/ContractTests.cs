@@ -46,7 +46,7 @@ public sealed class ContractTests
             };
             if (kind is null || path.EndsWith(".html", StringComparison.Ordinal)) continue;
             yield return $"address {kind}";
-            var isOwn = path.StartsWith("c/", StringComparison.Ordinal) || path.StartsWith("giay-cong-nhan/", StringComparison.Ordinal) || path.StartsWith("du-lieu/thay-doi/", StringComparison.Ordinal) || path == "du-lieu/ban/index.json";
+            var isOwn = path.StartsWith("c/", StringComparison.Ordinal) || path.StartsWith("giay-cong-nhan/", StringComparison.Ordinal) || path.StartsWith("du-lieu/thay-doi/", StringComparison.Ordinal) || path is "du-lieu/ban/index.json" or "du-lieu/tu-dien.json";
             if (isOwn && path.EndsWith(".json", StringComparison.Ordinal))
                 foreach (var field in Paths(JsonNode.Parse(bytes)!, "")) yield return $"file {kind} {field}";
         }

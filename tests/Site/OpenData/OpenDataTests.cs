@@ -184,9 +184,13 @@ public sealed class OpenDataTests
             var paths = Paths(JsonNode.Parse(bytes)!, "").Distinct().ToList();
             Assert.True(known.Values.Any(fields => paths.All(fields.Contains)), $"{path}: {string.Join(", ", paths)}");
         }
-        Assert.All(Json("du-lieu/tu-dien.json")["documents"]!.AsArray().SelectMany(document => document!["fields"]!.AsArray()), field => Assert.NotEmpty(field!["meaning"]!.GetValue<string>()));
-        var page = Files.Text("du-lieu/tu-dien.html");
-        Assert.All(known.SelectMany(document => document.Value), field => Assert.Contains($"<code>{field}</code>", page, StringComparison.Ordinal));
+        var (page, english) = (BuiltSite.Parse(Files.Text("du-lieu/tu-dien.html")).Body!.TextContent, BuiltSite.Parse(Files.Text("en/du-lieu/tu-dien.html")).Body!.TextContent);
+        foreach (var field in Json("du-lieu/tu-dien.json")["documents"]!.AsArray().SelectMany(document => document!["fields"]!.AsArray()))
+        {
+            Assert.Contains(field!["path"]!.GetValue<string>(), page, StringComparison.Ordinal);
+            Assert.Contains(field["meaning"]!["vi"]!.GetValue<string>(), page, StringComparison.Ordinal);
+            Assert.Contains(field["meaning"]!["en"]!.GetValue<string>(), english, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -51,7 +51,7 @@ internal static class Publication
             () => SiteBuilder.Files(content, new SiteOptions
             {
                 Parallelism = Environment.ProcessorCount, DrawCode = QrPicture.Svg, Codes = [.. CarriedFiles.CodePages()], Examples = [.. CarriedFiles.LawExamples()],
-                Forms = new ExportForms(), BlankForms = FormsOf(content), Snapshots = snapshots.Value.Found,
+                WireFormat = new ExportFormat(), BlankForms = FormsOf(content), Snapshots = snapshots.Value.Found,
             }),
             built => snapshots.Value.CopyTo(built));
     }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Antt.Engine.Reference.Meanings;
 using Antt.Engine.Validating;
+using Antt.Model;
 using Antt.Model.Publication;
 
 namespace Antt.Engine.Publishing;
@@ -19,7 +21,7 @@ internal static class DictionaryReader
         var root = schema.RootElement;
         var fields = ImmutableArray.CreateBuilder<DictionaryField>();
         AddFields(root, root, "", fields);
-        return new DictionaryDocument(name[Folder.Length..], Text(root, "title"), Text(root, "description"), fields.DrainToImmutable());
+        return new DictionaryDocument(name[Folder.Length..], Spoken(Text(root, "title")), Spoken(Text(root, "description")), fields.DrainToImmutable());
     }
 
     private static void AddFields(JsonElement root, JsonElement node, string path, ImmutableArray<DictionaryField>.Builder fields)
@@ -37,11 +39,14 @@ internal static class DictionaryReader
             var at = path.Length == 0 ? property.Name : $"{path}.{property.Name}";
             var value = Resolve(root, property.Value);
             fields.Add(new DictionaryField(
-                at, TypeOf(value), required.Contains(property.Name), Text(property.Value, "description") is { Length: > 0 } own ? own : Text(value, "description"),
+                at, TypeOf(value), required.Contains(property.Name), Spoken(Text(property.Value, "description") is { Length: > 0 } own ? own : Text(value, "description")),
                 value.TryGetProperty("enum", out var values) ? [.. values.EnumerateArray().Select(static one => one.ToString())] : []));
             AddFields(root, value, at, fields);
         }
     }
+
+    /// <summary>In both languages; a description without an English one is shown as it is, and a test fails.</summary>
+    private static Words Spoken(string vietnamese) => new(vietnamese, FieldMeanings.Of(vietnamese) ?? vietnamese);
 
     private static JsonElement Resolve(JsonElement root, JsonElement node) =>
         node.TryGetProperty("$ref", out var reference) ? root.GetProperty("definitions").GetProperty(reference.GetString()!.Split('/')[^1]) : node;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Antt.Engine.Loading;
+using Antt.Engine.Reference.Meanings;
 using Antt.Engine.Validating;
 using Antt.Model;
 
@@ -8,10 +9,9 @@ namespace Antt.Engine.Authoring.Fields;
 /// <summary>Every field that a schema knows, whether it applies to anybody or not.</summary>
 internal sealed class SchemaFields
 {
-    private readonly DocumentKind _kind;
     private readonly JsonNode _document;
 
-    private SchemaFields(DocumentKind kind) => (_kind, _document) = (kind, Schemas.For(kind).Document);
+    private SchemaFields(DocumentKind kind) => _document = Schemas.For(kind).Document;
 
     /// <summary>The fields of a kind of document, in the order of its schema. What says whose document it is, is no field.</summary>
     public static ImmutableArray<Field> Of(DocumentKind kind)
@@ -64,7 +64,7 @@ internal sealed class SchemaFields
         var field = new Field(path, form)
         {
             Label = FieldLabels.Of(path, title, description),
-            Explanation = new Words(description, FieldMeanings.Of(_kind, path) ?? FieldLabels.Of(path, title, description).En),
+            Explanation = new Words(description, FieldMeanings.Of(description) ?? FieldLabels.Of(path, title, description).En),
             Clause = FieldLabels.ClauseIn(description),
             Least = schema.Get("minimum"u8) is { Exists: true } least ? least.Decimal : null,
             Most = schema.Get("maximum"u8) is { Exists: true } most ? most.Decimal : null,

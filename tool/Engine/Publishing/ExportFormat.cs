@@ -6,7 +6,7 @@ using Antt.Model.Publication;
 namespace Antt.Engine.Publishing;
 
 /// <summary>The public register in the form of the export, for the site to hand out.</summary>
-public sealed class ExportForms : PublicForms
+public sealed class ExportFormat : WireFormat
 {
     private readonly Lazy<FieldGuide> _dictionary = new(DictionaryReader.Read);
 
@@ -22,19 +22,19 @@ public sealed class ExportForms : PublicForms
         published.Replies, published.Signatures, published.Keys, published.Objections, published.Outlines, published.Statistics, published.Law.Instruments, published.Law.Rulebooks, published.Law.Assumptions));
 
     /// <inheritdoc/>
-    public override ReadOnlyMemory<byte> Form(PublicUnit unit) => ExportWriter.Bytes(unit);
+    public override ReadOnlyMemory<byte> Write(PublicUnit unit) => ExportWriter.Bytes(unit);
 
     /// <inheritdoc/>
-    public override ReadOnlyMemory<byte> Form(PublicPlace place) => ExportWriter.Bytes(place);
+    public override ReadOnlyMemory<byte> Write(PublicPlace place) => ExportWriter.Bytes(place);
 
     /// <inheritdoc/>
-    public override ReadOnlyMemory<byte> Form(PublicDecision decision) => ExportWriter.Bytes(decision);
+    public override ReadOnlyMemory<byte> Write(PublicDecision decision) => ExportWriter.Bytes(decision);
 
     /// <inheritdoc/>
-    public override ReadOnlyMemory<byte> Form(PublicCertificate certificate) => CertificateForm.Write(certificate);
+    public override ReadOnlyMemory<byte> Write(PublicCertificate certificate) => CertificateForm.Write(certificate);
 
     /// <inheritdoc/>
-    public override ReadOnlyMemory<byte> Form(CertificateStatement statement) => SignatureJudge.Bytes(statement);
+    public override ReadOnlyMemory<byte> Write(CertificateStatement statement) => SignatureJudge.Bytes(statement);
 }
 
 /// <summary>Everything published, in one document.</summary>

@@ -1,0 +1,125 @@
+using System.Collections.Frozen;
+
+namespace Antt.Engine.Reference.Meanings;
+
+/// <summary>The public records: head of the export, places, units, decisions, replies.</summary>
+internal static class RecordMeanings
+{
+    /// <summary>English by Vietnamese.</summary>
+    public static FrozenDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["Bản công bố: đầu tệp"] = "Public export: head",
+        ["Tệp export.json: bản công bố này là của sổ nào, theo dạng nào, tính đến ngày nào."] = "The file export.json: whose register this export is, in which form, as of which day.",
+        ["Phiên bản của dạng bản công bố."] = "Version of the form of the export.",
+        ["Tên sổ."] = "Name of the register.",
+        ["Địa bàn của sổ; bỏ trống nếu sổ gồm nhiều địa bàn."] = "The place whose register it is; left out where it covers several.",
+        ["Địa chỉ trang công khai."] = "Address of the public site.",
+        ["Có phải sổ minh họa, tên và kết quả đều hư cấu."] = "Whether this is a demonstration: names and results made up.",
+        ["Điều kiện sử dụng lại dữ liệu; bỏ trống khi địa phương chưa nêu."] = "Terms on which the data may be used again; left out while the locality has not stated any.",
+        ["Tên giấy phép, hoặc điều kiện bằng lời."] = "Name of the licence, or the terms in words.",
+        ["Nơi có toàn văn."] = "Where its full text is found.",
+        ["Số liệu tính đến ngày này."] = "The day up to which facts were taken into account.",
+        ["Các năm trong sổ."] = "The years the register holds.",
+        ["Năm xét."] = "The year of the standard.",
+        ["Các bộ tiêu chí dùng cho năm ấy."] = "The rulebooks used for that year.",
+        ["Tiếng Việt."] = "In Vietnamese.",
+        ["Tiếng Anh."] = "In English.",
+
+        ["Bản công bố: địa bàn"] = "Public export: places",
+        ["Tệp trong places/: các địa bàn của một tỉnh."] = "Files below places/: the places of a province.",
+        ["Các địa bàn."] = "The places.",
+        ["Mã địa bàn."] = "Id of the place.",
+        ["Mã hành chính."] = "Administrative code.",
+        ["Cấp hành chính."] = "Administrative level.",
+        ["Loại: tinh, thanh-pho, xa, phuong, dac-khu …"] = "Kind: province (tinh), city (thanh-pho), commune (xa), ward (phuong), special zone (dac-khu) …",
+        ["Tên đầy đủ."] = "Full name.",
+        ["Địa bàn cấp trên."] = "The place above it.",
+        ["Ngày đầu tiên."] = "First day.",
+        ["Ngày cuối cùng; bỏ trống khi vẫn còn."] = "Last day; left out while it still exists.",
+        ["Được lập từ."] = "The places it was formed from.",
+        ["Nay thuộc."] = "The places it became part of.",
+        ["Mã địa bàn kia."] = "Id of the other place.",
+        ["Chuyển toàn bộ địa bàn cũ hay chỉ một phần."] = "Whether the whole of the older place passed over, or only a part of it.",
+        ["Địa phương gọi các khu dân cư là gì; bỏ trống khi không có lời gọi riêng."] = "What residential areas are called there; left out where there is no word of its own.",
+
+        ["Bản công bố: đơn vị"] = "Public export: units",
+        ["Tệp trong units/: các đơn vị thuộc đối tượng áp dụng, lúc đầu ở cùng một xã."] = "Files below units/: the units in scope that began in the same commune.",
+        ["Các đơn vị."] = "The units.",
+        ["Mã đơn vị."] = "Id of the unit.",
+        ["Mã đơn vị, không bao giờ đổi."] = "Id of the unit; it never changes.",
+        ["Loại đơn vị."] = "Type of unit: residential area (KDC), commune (XA), agency (CQ), enterprise (DN), educational institution (GD).",
+        ["Được lập từ những đơn vị nào."] = "The units it was formed from.",
+        ["Nay là những đơn vị nào."] = "The units it has become.",
+        ["Tên qua các thời kỳ."] = "Its names over time.",
+        ["Ngày đầu tiên mang tên này."] = "First day under this name.",
+        ["Tên chính thức."] = "Official name.",
+        ["Xã, phường qua các thời kỳ."] = "Its communes over time.",
+        ["Mã xã."] = "Id of the commune.",
+        ["Khu dân cư được gọi là gì ở địa phương: thôn, ấp, khóm, tổ dân phố …; bỏ trống với loại khác và nơi không có lời gọi riêng."] =
+            "What the residential area is called locally: thôn, ấp, khóm, tổ dân phố …; left out for other types and where there is no such word.",
+        ["Những năm thuộc đối tượng áp dụng."] = "The years in which it is in scope.",
+        ["Những năm không tính vào số liệu của xã nơi có đơn vị, vì cấp trên quản lý; nhờ đó ai cũng đếm lại được số liệu."] =
+            "The years in which the figures of its commune leave it out because a higher level manages it; by this anybody can count the figures again.",
+        ["Các năm được công nhận điển hình về phong trào; không có thì bỏ trống. Quyết định 9745/QĐ-BCA-V05."] =
+            "The years for which it was recognised as a model of the movement; left out where there are none. Decision 9745/QĐ-BCA-V05.",
+        ["Năm được công nhận điển hình."] = "Year of the recognition as a model.",
+        ["Số quyết định."] = "Number of the decision.",
+        ["Ngày quyết định."] = "Day of the decision.",
+        ["Cơ quan công nhận."] = "The body that recognised it.",
+        ["Công nhận có điều kiện, còn chờ xác nhận vào cuối năm."] = "Whether the recognition is conditional, to be confirmed at the end of the year.",
+        ["Các công nhận đang có hiệu lực, theo năm."] = "Recognitions in force, by year.",
+        ["Năm được công nhận."] = "The year it is recognised for.",
+        ["Bộ tiêu chí của năm ấy."] = "The rulebook of that year.",
+        ["Đang là công nhận gần nhất (current) hay từng được công nhận (past), vào ngày của bản công bố."] =
+            "On the day of the export: the latest recognition still standing (current), or one that stood before (past).",
+        ["Từ ngày này không còn là công nhận gần nhất, trừ khi sớm hơn đã có công nhận của năm sau."] =
+            "From this day it is no longer the latest, unless recognition for the next year came sooner.",
+        ["Kết quả từng điều kiện của một năm được công nhận."] = "How each condition of a recognised year came out.",
+        ["Những điều kiện không nhạy cảm."] = "Conditions that are not sensitive.",
+        ["Mã điều kiện."] = "Id of the condition.",
+        ["Đạt (met; được miễn trừ cũng ghi là đạt) hoặc không áp dụng (not-applicable)."] = "Met (met by exemption counts as met too), or not applicable (not-applicable).",
+        ["Các nội dung nhạy cảm, gộp một dòng: đạt."] = "The sensitive conditions, merged into one line: met.",
+        ["Những cách hiểu mà kết quả dựa vào."] = "The readings of the text that the result rests on.",
+        ["Với cấp xã: số đơn vị thuộc quyền quản lý và số được công nhận (Điều 5 khoản 4)."] = "For communes: how many units they answer for, and how many are recognised (Article 5 clause 4).",
+        ["Số được công nhận."] = "How many are recognised.",
+        ["Loại phong trào đã có quyết định công bố (Quyết định 510/QĐ-BCA-V05); độc lập với việc công nhận."] =
+            "Class of the movement, where a decision on it was published (Decision 510/QĐ-BCA-V05); it stands beside recognition.",
+        ["Loại: Xuất sắc, Khá, Trung bình hoặc Yếu."] = "Class: excellent (xuat-sac), good (kha), average (trung-binh) or weak (yeu).",
+        ["Số quyết định phân loại."] = "Number of the decision on the class.",
+        ["Ngày ký quyết định phân loại."] = "Day the decision on the class was signed.",
+        ["Cơ quan quyết định phân loại."] = "The body that decided on the class.",
+
+        ["Bản công bố: quyết định"] = "Public export: decision",
+        ["Tệp trong decisions/: phần được công bố của một quyết định. Không có đơn vị nào bị từ chối trong đó."] =
+            "Files below decisions/: what is published of a decision. No refused unit is in it.",
+        ["Mã quyết định."] = "Id of the decision.",
+        ["Số, ký hiệu."] = "Number and symbol.",
+        ["Ngày ký."] = "Day of signing.",
+        ["Cấp của cơ quan."] = "Level of the body.",
+        ["Cơ quan ra quyết định."] = "The body that decided.",
+        ["Địa bàn của cơ quan; bỏ trống với cấp Bộ."] = "The place of the body; left out for the ministry.",
+        ["Người ký."] = "Who signed.",
+        ["Chức vụ."] = "Office held.",
+        ["Họ tên, nếu được công bố."] = "Name, where it is published.",
+        ["Văn bản làm căn cứ."] = "The legal basis.",
+        ["Công nhận, sửa đổi hoặc thu hồi."] = "Recognises (cong-nhan), amends (sua-doi) or revokes (thu-hoi).",
+        ["Số giấy công nhận."] = "Number of the certificate.",
+        ["Lý do đã công bố của việc sửa đổi, thu hồi."] = "The published reason for amending or revoking.",
+        ["Thẩm quyền quyết định dựa trên cách hiểu câu hỏi này; văn bản chưa nói rõ."] = "The open question whose reading the authority to decide rests on; the text is not clear.",
+        ["Người có thẩm quyền quyết định khác kết quả tính được, có nêu lý do."] = "Whoever decides departed from the computed result and gave a reason.",
+        ["Câu hỏi còn để ngỏ mà quyết định đọc theo cách khác."] = "The open question that the decision reads differently.",
+        ["Căn cứ pháp lý."] = "Legal basis.",
+        ["Lý do đã công bố."] = "The published reason.",
+        ["Sửa đổi hoặc thay những quyết định nào."] = "The decisions it amends or replaces.",
+        ["Dấu vân tay của bản ký gốc."] = "Fingerprint of the signed original.",
+
+        ["Bản công bố: trả lời, đính chính"] = "Public export: reply or correction",
+        ["Tệp trong replies/: văn bản trả lời ý kiến về một quyết định đã công bố, hoặc đính chính quyết định ấy."] =
+            "Files below replies/: a document that answers objections to a published decision, or corrects it.",
+        ["Trả lời hoặc đính chính."] = "Reply (tra-loi) or correction (dinh-chinh).",
+        ["Cơ quan."] = "The body.",
+        ["Mã quyết định được nói tới."] = "Id of the decision it is about.",
+        ["Mã đơn vị được nói tới; bỏ trống khi nói về cả quyết định."] = "Id of the unit it is about; left out when it is about the whole decision.",
+        ["Nội dung."] = "What it says.",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+}
