@@ -10,6 +10,7 @@ internal static class SitePaths
     public const string Home = "index.html";
     public const string About = "gioi-thieu/index.html";
     public const string NotFound = "404.html";
+    public const string NotFoundScript = "assets/404.js";
     public const string Places = "dia-ban/index.html";
     public const string Decisions = "quyet-dinh/index.html";
     public const string Criteria = "tieu-chi/index.html";

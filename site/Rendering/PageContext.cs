@@ -10,6 +10,9 @@ public sealed record PageContext(RegisterView View, Language Language, string Pa
 {
     private const string EnglishFolder = "en/";
 
+    /// <summary>So deep lies the deepest page, that of a decision in English; an address mistyped is rarely deeper.</summary>
+    private const int DeepestFolder = 6;
+
     /// <summary>The path of the page below the root of the site.</summary>
     public string FullPath => In(Language, Path);
 
@@ -25,15 +28,21 @@ public sealed record PageContext(RegisterView View, Language Language, string Pa
     /// <summary>The whole address of this page in a language, for those who want it so; null where nobody said where the site is found.</summary>
     public string? Address(Language language) => SiteRoot is { } root ? root + In(language, Path) : null;
 
+    /// <summary>The whole address of the home page in the language of this one; null where nobody said where the site is found.</summary>
+    public string? Home => SiteRoot is { } root ? root + In(Language, "") : null;
+
     /// <summary>The address that is printed on a certificate; null where nobody said where the site is found.</summary>
     public string? CertificateAddress(string number) => SiteRoot is { } root ? root + Model.Publication.CertificateAddress.Folder(number) : null;
 
     /// <summary>A link to a file that both languages share.</summary>
     public string Asset(string path) => ToRoot + path;
 
-    /// <summary>The way up to the root of the site. The page for unknown addresses is shown at any depth, so it needs the whole address.</summary>
-    private string ToRoot => Path == SitePaths.NotFound && SiteRoot is { } root
-        ? root : string.Concat(Enumerable.Repeat("../", FullPath.Count(character => character == '/')));
+    /// <summary>Where a file that both languages share may lie as seen from a page that is shown at any depth, the nearest first.</summary>
+    public IEnumerable<string> AssetAbove(string path) =>
+        Enumerable.Range(0, DeepestFolder + 1).Select(up => string.Concat(Enumerable.Repeat("../", up)) + Asset(path));
+
+    /// <summary>The way up to the root of the site.</summary>
+    private string ToRoot => string.Concat(Enumerable.Repeat("../", FullPath.Count(character => character == '/')));
 
     private string? SiteRoot => View.Register.Head.SiteAddress is { } address && IsWeb(address) ? address.TrimEnd('/') + "/" : null;
 

@@ -48,12 +48,32 @@ public sealed class OutlineMap
         return path.ToString();
     }
 
-    /// <summary>How the words of an outline are moved to the middle of its largest ring, smaller where they would leave it.</summary>
-    public string Placed(PublicOutline outline, int letters)
+    /// <summary>
+    /// Where the words of the outlines stand, in their order: in the middle of the largest ring, smaller where they would leave it. Where two would lie on each
+    /// other, the smaller land keeps its figure alone, or nothing: its name is told to who points at it, and by the table.
+    /// </summary>
+    /// <param name="words">Each outline with its name and its figure.</param>
+    public ImmutableArray<MapLabel?> Labels(ImmutableArray<(PublicOutline Outline, string Name, string Figure)> words)
     {
-        var box = outline.Rings.Select(ring => Box.Of(ring)).MaxBy(ring => (long)ring.Width * ring.Height);
-        var fitting = box.Width / (LetterWidth * _scale * Math.Max(1, letters));
-        return $"translate({Shown(box.X)} {Shown(box.Y)}) scale({(_scale * Math.Clamp(fitting, 0.7, 1.2)).ToString("0.###", CultureInfo.InvariantCulture)})";
+        var labels = new MapLabel?[words.Length];
+        var taken = new List<Box>();
+        var lands = words.Select(static land => land.Outline.Rings.Select(static ring => Box.Of(ring)).MaxBy(static ring => (long)ring.Width * ring.Height)).ToList();
+        foreach (var number in Enumerable.Range(0, words.Length).OrderByDescending(number => (long)lands[number].Width * lands[number].Height))
+        {
+            var land = lands[number];
+            labels[number] = Fitted(land, Math.Max(words[number].Name.Length, words[number].Figure.Length), hasName: true, taken) ?? Fitted(land, words[number].Figure.Length, hasName: false, taken);
+        }
+        return [.. labels];
+    }
+
+    private MapLabel? Fitted(Box land, int letters, bool hasName, List<Box> taken)
+    {
+        var scale = _scale * Math.Clamp(land.Width / (LetterWidth * _scale * Math.Max(1, letters)), 0.7, 1.2);
+        var (width, above, below) = (letters * LetterWidth * scale / 2, LetterSize * scale, hasName ? (SecondLine + 4) * scale : 4 * scale);
+        var box = new Box((int)(land.X - width), (int)(land.Y - above), (int)(land.X + width), (int)(land.Y + below));
+        if (taken.Exists(box.Meets)) return null;
+        taken.Add(box);
+        return new MapLabel($"translate({Shown(land.X)} {Shown(land.Y)}) scale({scale.ToString("0.###", CultureInfo.InvariantCulture)})", hasName);
     }
 
     /// <summary>The base line of the second line of words.</summary>
@@ -71,8 +91,15 @@ public sealed class OutlineMap
 
         public double Y => (Top + Bottom) / 2d;
 
+        public bool Meets(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+
         public static Box Of(IEnumerable<OutlinePoint> points) => points.Aggregate(
             new Box(OutlinePoint.Grid, OutlinePoint.Grid, 0, 0),
             (box, point) => new Box(Math.Min(box.Left, point.X), Math.Min(box.Top, point.Y), Math.Max(box.Right, point.X), Math.Max(box.Bottom, point.Y)));
     }
 }
+
+/// <summary>Where the words of a place stand on a map.</summary>
+/// <param name="Transform">How they are moved there, as SVG writes it.</param>
+/// <param name="HasName">Whether there is room for the name above the figure.</param>
+public sealed record MapLabel(string Transform, bool HasName);

@@ -25,6 +25,20 @@ public sealed class ScriptedPageTests(ServedSites sites)
         },
     ]);
 
+    [Theory]
+    [InlineData("c/so-go-nham/index.html", "Không tìm thấy trang này", "main a[href$='giay-cong-nhan/index.html']", "Tra giấy công nhận")]
+    [InlineData("quyet-dinh/co-quan/2025/khong-co/trang-2.html", "Không tìm thấy trang này", ".menu a[href$='don-vi/index.html']", "Tìm đơn vị")]
+    [InlineData("en/don-vi/khong-co/", "This page was not found", ".menu a[href$='en/dia-ban/index.html']", "Look up by place")]
+    public void An_unknown_address_is_answered_with_a_page_whose_links_lead_into_the_site_wherever_it_lies(string unknown, string says, string link, string leads)
+    {
+        foreach (var address in new[] { sites.Root, sites.Demonstration.Address })
+            Chromium.AssertClean([new Visit(address + unknown, address)
+            {
+                Seeks = Visit.Assets, Checks = ["overflow"], Views = [View.Narrow],
+                Act = [["see", "h1", says], ["click", link], ["see", "h1", leads]],
+            }]);
+    }
+
     private static Visit Search(string address, string page, string asked, string[] seen, View view) => new(address + page, address)
     {
         Views = [view], Checks = Checks, Act = [["type", "#tim-gi", asked], seen],

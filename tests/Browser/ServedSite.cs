@@ -32,8 +32,14 @@ public sealed record ServedSite(
         var view = new RegisterView(register, options);
         return new ServedSite(
             name, folder, $"{address}{name}/", files.ToImmutable(),
-            [.. SitePages.All.Select(page => (page.Name, page.Requests(view).Select(request => request.Path).ToImmutableArray()))]);
+            [.. SitePages.All.Select(page => (page.Name, page.Requests(view).Select(request => request.Path).ToImmutableArray()))])
+        {
+            Said = register.Head.SiteAddress is { } said ? said.TrimEnd('/') + "/" : null,
+        };
     }
+
+    /// <summary>Where the register says that the site is found, which it is not in a test; null where it says nothing.</summary>
+    public string? Said { get; init; }
 
     /// <summary>The paths of all pages.</summary>
     public IEnumerable<string> Pages => Files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal));

@@ -25,26 +25,26 @@ public sealed class TemplateTests(ServedSites sites)
 
     [Fact]
     public void Everything_is_reached_with_the_Tab_key_and_seen_to_have_the_focus() =>
-        Chromium.AssertClean([.. sites.Sample.Templates(1).Select(page => new Visit(sites.Root + page, sites.Root)
+        Chromium.AssertClean([.. sites.Sample.Templates(1).Select(page => Visit.Of(sites.Root, page) with
         {
             Views = IsEnglish(page) ? [View.WideDark] : [View.Narrow], Checks = ["keyboard"],
         })]);
 
     [Fact]
     public void Without_script_everything_can_be_read_and_nothing_is_shown_that_would_not_work() =>
-        Chromium.AssertClean([.. sites.Sample.Templates(1).Select(page => new Visit(sites.Root + page, sites.Root)
+        Chromium.AssertClean([.. sites.Sample.Templates(1).Select(page => Visit.Of(sites.Root, page) with
         {
             Script = false, Views = [View.Narrow], Checks = ["reading", "overflow"],
         })]);
 
     [Fact]
     public void Opened_from_a_folder_a_page_has_its_style_and_its_scripts() =>
-        Chromium.AssertClean([.. sites.Sample.Templates(1).Select(page => new Visit($"{sites.FileAddress}so-mau/{page}", $"{sites.FileAddress}so-mau/")
+        Chromium.AssertClean([.. sites.Sample.Templates(1).Select(page => Visit.Of($"{sites.FileAddress}so-mau/", page) with
         {
             Views = [View.Narrow], Checks = ["overflow"],
         })]);
 
-    private static Visit Of(ServedSite site, string page, params View[] views) => new(site.Address + page, site.Address) { Views = views, Checks = All };
+    private static Visit Of(ServedSite site, string page, params View[] views) => Visit.Of(site.Address, page) with { Views = views, Checks = All };
 
     private static bool IsEnglish(string page) => page.StartsWith("en/", StringComparison.Ordinal);
 }

@@ -1,3 +1,5 @@
+using Antt.Site;
+
 namespace Antt.Tests.Browser;
 
 /// <summary>A page to be opened in the browser and looked at.</summary>
@@ -5,6 +7,12 @@ namespace Antt.Tests.Browser;
 /// <param name="Base">Everything it loads has to lie below this address.</param>
 internal sealed record Visit(string Url, string Base)
 {
+    /// <summary>Where style and scripts lie.</summary>
+    public const string Assets = "/assets/";
+
+    /// <summary>What the page seeks in the folders above it, because it is shown at any address; null when it seeks nothing. That the page answers 404 is expected then, too.</summary>
+    public string? Seeks { get; init; }
+
     /// <summary>Whether scripts may run.</summary>
     public bool Script { get; init; } = true;
 
@@ -16,6 +24,9 @@ internal sealed record Visit(string Url, string Base)
 
     /// <summary>What is done once the page is there: <c>type</c> selector text, <c>press</c> key, <c>click</c> selector, <c>upload</c> selector file, <c>see</c> selector text.</summary>
     public string[][] Act { get; init; } = [];
+
+    /// <summary>A page of a site.</summary>
+    public static Visit Of(string address, string page) => new(address + page, address) { Seeks = page.EndsWith(SitePaths.NotFound, StringComparison.Ordinal) ? Assets : null };
 }
 
 /// <summary>How a page is shown.</summary>

@@ -12,6 +12,9 @@ namespace Antt.Tests.Site;
 /// <summary>The sites of the sample and of the demonstration register, built once and parsed once.</summary>
 public sealed class BuiltSite
 {
+    /// <summary>Where the demonstration says that it is found; nothing is.</summary>
+    public const string Address = "https://so-minh-hoa.example/";
+
     public BuiltSite()
     {
         Sample = Build(SampleRegister.Register, new SiteOptions());

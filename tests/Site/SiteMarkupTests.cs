@@ -17,10 +17,12 @@ public sealed class SiteMarkupTests(BuiltSite built) : IClassFixture<BuiltSite>
         {
             foreach (var link in page.QuerySelectorAll("[href]").Select(element => element.GetAttribute("href")!).Distinct())
             {
-                var target = new Uri(new Uri("http://site/" + path), link);
+                var isWhole = link.StartsWith(BuiltSite.Address, StringComparison.Ordinal);
+                var target = new Uri(new Uri("http://site/" + path), isWhole ? link[BuiltSite.Address.Length..].Insert(0, "/") : link);
                 var file = Uri.UnescapeDataString(target.AbsolutePath[1..]);
+                if (isWhole && (file.Length == 0 || file.EndsWith('/'))) file += "index.html";
                 var anchor = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
-                var isFine = target.Host == "site" && site.ContainsKey(file) && !link.EndsWith('/')
+                var isFine = target.Host == "site" && site.ContainsKey(file) && (isWhole || !link.EndsWith('/'))
                     && (anchor.Length == 0 || IsToBeFilledIn(file) || anchors[(site, file)].Contains(anchor));
                 if (!isFine) broken.Add($"{path} -> {link}");
             }

@@ -1,7 +1,6 @@
 using Antt.Engine.Publishing;
 using Antt.Engine.Reference.Meanings;
 using Antt.Engine.Validating;
-using Antt.Model;
 using Antt.Model.Publication;
 using Antt.Tests.Conventions;
 

@@ -16,7 +16,8 @@ namespace Antt.Tests.Site.OpenData;
 public sealed class OpenDataTests
 {
     private const string Site = "https://an-toan.example/so";
-    private static readonly PublicRegister Register = Published.Register(Published.Files());
+    private static readonly PublicRegister Demonstration = Published.Register(Published.Files());
+    private static readonly PublicRegister Register = Demonstration with { Head = Demonstration.Head with { SiteAddress = null } };
     private static readonly SortedDictionary<string, byte[]> Files = HandedOut.Of(Register);
     private static readonly PublicRegister WithAddress = Register with { Head = Register.Head with { SiteAddress = Site } };
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -8,6 +10,7 @@ using Antt.Model;
 using Antt.Model.Diagnostics;
 using Antt.Model.Publication;
 using Antt.Site;
+using Antt.Site.Statistics;
 using Antt.Tests.Engine.Publishing;
 
 namespace Antt.Tests.Site.Statistics;
@@ -52,6 +55,22 @@ public sealed partial class OutlineTests
     }
 
     [Fact]
+    public void In_a_province_of_many_small_communes_no_words_lie_on_others_and_the_largest_keeps_its_name()
+    {
+        const string Figure = "100,0 %";
+        const int Side = 12, Step = 80;
+        var lands = Enumerable.Range(0, Side * Side).Select(number => (
+            Outline: Square($"P{number}", number % Side * Step, number / Side * Step, number == 0 ? Step : Step - 30 - (number % 7)), Name: number == 0 ? "Xã Lớn" : $"Phường có tên dài số {number}", Figure)).ToImmutableArray();
+        var labels = new OutlineMap([.. lands.Select(land => land.Outline)]).Labels(lands);
+        Assert.True(labels[0]!.HasName);
+        Assert.Contains(labels, label => label is { HasName: false });
+        var boxes = lands.Zip(labels).Where(pair => pair.Second is not null).Select(pair => BoxOf(pair.Second!, pair.Second!.HasName ? Math.Max(pair.First.Name.Length, Figure.Length) : Figure.Length)).ToList();
+        Assert.True(boxes.Count > Side);
+        Assert.DoesNotContain(boxes.SelectMany((box, number) => boxes.Skip(number + 1).Select(other => (box, other))),
+            pair => Math.Abs(pair.box.X - pair.other.X) < pair.box.Half + pair.other.Half - 2 && pair.box.Top < pair.other.Bottom - 2 && pair.other.Top < pair.box.Bottom - 2);
+    }
+
+    [Fact]
     public void Hostile_words_stay_words()
     {
         var register = Published.Register(Published.Files());
@@ -89,6 +108,18 @@ public sealed partial class OutlineTests
             .Append(new OutputFile("outlines.json", Encoding.UTF8.GetBytes($$"""{"source": "a", "outlines": [{"place": "{{Province}}", "rings": [[{{point}}]]}]}""")));
         Assert.Equal("outlines.json", Assert.Single(ExportReader.Read(written).Faults).Path);
     }
+
+    private static PublicOutline Square(string place, int x, int y, int side) => new(place, [[new(x, y), new(x + side, y), new(x + side, y + side), new(x, y + side)]]);
+
+    /// <summary>The room that so many letters take, as wide as the style sheet draws them at most.</summary>
+    private static (double X, double Half, double Top, double Bottom) BoxOf(MapLabel label, int letters)
+    {
+        var numbers = Numbers().Matches(label.Transform).Select(number => double.Parse(number.Value, CultureInfo.InvariantCulture)).ToList();
+        return (numbers[0], letters * 7.5 * numbers[2] / 2, numbers[1] - (14 * numbers[2]), numbers[1] + ((label.HasName ? 20 : 4) * numbers[2]));
+    }
+
+    [GeneratedRegex(@"[\d.]+")]
+    private static partial Regex Numbers();
 
     private static IDocument PageOf(PublicRegister register) => BuiltSite.Parse(BuiltSite.Build(register, new SiteOptions())[$"thong-ke/{Province}/index.html"]);
 

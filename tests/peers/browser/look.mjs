@@ -8,11 +8,13 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const height = 800;
 
-export async function look(page, { url, base, script = true, views, checks = [], act = [] }) {
+export async function look(page, { url, base, seeks, script = true, views, checks = [], act = [] }) {
   const problems = [];
   let view = 'loading';
   const add = (rule, element, says) => problems.push({ view, rule, element: String(element), says: String(says) });
-  const listeners = watch(page, base, add);
+  // A page that is shown at any address seeks files in the folders above it, and is itself the answer to an address that is not there.
+  const isExpected = (address) => seeks !== undefined && (address === url || address.includes(seeks));
+  const listeners = watch(page, base, isExpected, add);
   try {
     await page.setJavaScriptEnabled(script);
     const seen = new Set();
@@ -36,13 +38,13 @@ export async function look(page, { url, base, script = true, views, checks = [],
   return problems;
 }
 
-function watch(page, base, add) {
+function watch(page, base, isExpected, add) {
   const listeners = [
-    ['request', (request) => { if (!request.url().startsWith(base) && !request.url().startsWith('data:')) add('request-elsewhere', request.url(), `not below ${base}`); }],
-    ['requestfailed', (request) => add('request-failed', request.url(), request.failure()?.errorText)],
-    ['response', (response) => { if (response.status() >= 400) add('request-failed', response.url(), response.status()); }],
+    ['request', (request) => { if (!request.url().startsWith(base) && !request.url().startsWith('data:') && !isExpected(request.url())) add('request-elsewhere', request.url(), `not below ${base}`); }],
+    ['requestfailed', (request) => { if (!isExpected(request.url())) add('request-failed', request.url(), request.failure()?.errorText); }],
+    ['response', (response) => { if (response.status() >= 400 && !isExpected(response.url())) add('request-failed', response.url(), response.status()); }],
     ['pageerror', (error) => add('script-error', 'script', error.message)],
-    ['console', (message) => { if (message.type() === 'error' || message.type() === 'warn') add('console', message.location().url ?? 'console', message.text()); }],
+    ['console', (message) => { if ((message.type() === 'error' || message.type() === 'warn') && !isExpected(message.location().url ?? '') && !isExpected(/'(.*?)'/.exec(message.text())?.[1] ?? '')) add('console', message.location().url ?? 'console', message.text()); }],
     ['dialog', (dialog) => { add('ran', 'dialog', dialog.message()); dialog.dismiss(); }],
   ];
   for (const [event, listener] of listeners) page.on(event, listener);

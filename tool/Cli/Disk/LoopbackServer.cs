@@ -61,10 +61,11 @@ internal sealed class LoopbackServer : IDisposable
         using var response = context.Response;
         try
         {
-            var path = context.Request.HttpMethod is "GET" or "HEAD" ? Find(context.Request.Url?.AbsolutePath ?? "/") : null;
+            var asked = Asked(context.Request);
+            var path = asked is null ? null : Find(asked);
             response.StatusCode = path is null ? 404 : 200;
-            path ??= Path.Combine(_folder, "404.html");
-            if (!File.Exists(path)) return;
+            path ??= NotFoundPage(asked);
+            if (path is null) return;
             response.ContentType = Types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
             response.Headers["X-Content-Type-Options"] = "nosniff";
             response.Headers["Cache-Control"] = "no-store";
@@ -78,13 +79,29 @@ internal sealed class LoopbackServer : IDisposable
         }
     }
 
-    private string? Find(string address)
+    /// <summary>The path that is asked for; null when it lies outside of the folder, or something else is wanted than to read.</summary>
+    private string? Asked(HttpListenerRequest request)
     {
-        var below = Uri.UnescapeDataString(address).TrimStart('/');
-        if (below.Contains('\0', StringComparison.Ordinal)) return null;
+        var below = Uri.UnescapeDataString(request.Url?.AbsolutePath ?? "/").TrimStart('/');
+        if (request.HttpMethod is not ("GET" or "HEAD") || below.Contains('\0', StringComparison.Ordinal)) return null;
         var path = Path.GetFullPath(below, _folder);
-        if (RegisterRoot.Below(_folder, path) is null) return null;
+        return RegisterRoot.Below(_folder, path) is null ? null : path;
+    }
+
+    private static string? Find(string path)
+    {
         if (Directory.Exists(path)) path = Path.Combine(path, "index.html");
         return File.Exists(path) ? path : null;
+    }
+
+    /// <summary>The page for what is not there: that of the nearest folder which has one, as hosts do; null when none has.</summary>
+    private string? NotFoundPage(string? asked)
+    {
+        for (var folder = asked ?? _folder; folder.Length >= _folder.Length; folder = Path.GetDirectoryName(folder)!)
+        {
+            var page = Path.Combine(folder, "404.html");
+            if (File.Exists(page)) return page;
+        }
+        return null;
     }
 }
