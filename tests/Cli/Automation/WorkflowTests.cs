@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Antt.Cli.CommandLine;
 using Antt.Tests.Conventions;
@@ -136,9 +135,7 @@ public sealed partial class WorkflowTests
 
     private static void Fit(string schema, params string[] files)
     {
-        var peers = Path.Combine(SourceFiles.Root, "tests", "peers");
-        Run("bash", Path.Combine(peers, "install.sh"));
-        var said = Run("node", [Path.Combine(peers, "documents.mjs"), PublicData.Path("suites", "formats", schema), .. files.Select(static path => Path.Combine(SourceFiles.Root, path))])
+        var said = Peers.Run("documents.mjs", "", [PublicData.Path("suites", "formats", schema), .. files.Select(static path => Path.Combine(SourceFiles.Root, path))])
             .Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(files.Length, said.Length);
         Offenders.None(said.Where(static line => !line.EndsWith(" ok", StringComparison.Ordinal)));
@@ -193,15 +190,6 @@ public sealed partial class WorkflowTests
     {
         var from = text.IndexOf($"\n{name}:\n", StringComparison.Ordinal) + 1;
         return Regex.Match(text[from..], @"\A\S+\n(?:  .*\n?)+", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
-    }
-
-    private static string Run(string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
-        var said = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
-        return said;
     }
 
     private static IEnumerable<string> Jobs(string text) =>
