@@ -32,6 +32,7 @@ public sealed class RegisterView
     private readonly Dictionary<string, PublicLogEntry> _log;
     private readonly ILookup<string, LawExample> _examples;
     private readonly ILookup<string, PublicReply> _replies;
+    private readonly Lazy<ImmutableArray<Listing>> _letters;
     private readonly ConcurrentDictionary<(int Year, string? Type, MovementClass? Class), ImmutableArray<UnitRow>> _rows = new();
     private readonly ILookup<(AdministrativeLevel Level, string? Place), PublicObjection> _objections;
 
@@ -39,6 +40,7 @@ public sealed class RegisterView
     public RegisterView(PublicRegister register, SiteOptions options)
     {
         Register = register;
+        SiteRoot = register.Head.SiteAddress is { } address && IsWeb(address) ? address.TrimEnd('/') + "/" : null;
         Options = options;
         _places = register.Places.ToDictionary(place => place.Id, StringComparer.Ordinal);
         _units = register.Units.ToDictionary(unit => unit.Id, StringComparer.Ordinal);
@@ -68,6 +70,7 @@ public sealed class RegisterView
         _objections = register.Objections.ToLookup(objection => (objection.Level, objection.Place));
         Provinces = [.. register.Places.Where(place => place.Parent is null).OrderBy(place => place.Name, VietnameseOrder.Instance)];
         Types = [.. register.Units.Select(unit => unit.Type).Distinct().OrderBy(TypeRank).ThenBy(type => type, StringComparer.Ordinal)];
+        _letters = new(() => [.. Alphabet.Listings(this)]);
         Counts = YearCount.Of(register.Units);
         Certificates = Model.Publication.Certificates.Of(register);
         CertificateFolders =
@@ -85,6 +88,9 @@ public sealed class RegisterView
 
     /// <summary>The day everything is looked at.</summary>
     public DateOnly AsOf => Register.Head.AsOf;
+
+    /// <summary>Where the site is found in the web, with a slash at the end; null where nobody said.</summary>
+    public string? SiteRoot { get; }
 
     /// <summary>The uppermost places, in alphabetical order.</summary>
     public ImmutableArray<PublicPlace> Provinces { get; }
@@ -131,7 +137,7 @@ public sealed class RegisterView
 
     /// <summary>The units that lie in a place or once did, by type and name.</summary>
     public ImmutableArray<PublicUnit> UnitsOf(string place) =>
-        [.. _unitsByPlace[place].OrderBy(unit => TypeRank(unit.Type)).ThenBy(unit => unit.NameOn(AsOf), VietnameseOrder.Instance)];
+        [.. _unitsByPlace[place].OrderBy(unit => TypeRank(unit.Type)).ThenBy(unit => VietnameseOrder.KeyOf(unit.NameOn(AsOf)), StringComparer.Ordinal)];
 
     /// <summary>Every unit that lies in a place or in a place within it, or once did.</summary>
     public IEnumerable<PublicUnit> UnitsBelow(string place) =>
@@ -156,6 +162,9 @@ public sealed class RegisterView
     /// <summary>The rows of a list, worked out once for all of its pages and filters.</summary>
     internal ImmutableArray<UnitRow> RowsOf((int Year, string? Type, MovementClass? Class) list, Func<ImmutableArray<UnitRow>> make) =>
         _rows.GetOrAdd(list, _ => make());
+
+    /// <summary>The units by letter, worked out once for all pages that lead there.</summary>
+    internal ImmutableArray<Listing> Letters => _letters.Value;
 
     /// <summary>What was said about a decision afterwards, oldest first.</summary>
     public IEnumerable<PublicReply> RepliesTo(string decision) => _replies[decision];
@@ -200,6 +209,12 @@ public sealed class RegisterView
 
     /// <summary>Whether a place exists on the day everything is looked at.</summary>
     public bool IsInForce(PublicPlace place) => place.From <= AsOf && (place.To is null || AsOf <= place.To);
+
+    /// <summary>The address that is printed on a certificate; null where nobody said where the site is found.</summary>
+    public string? CertificateAddressOf(string number) => SiteRoot is { } root ? root + CertificateAddress.Folder(number) : null;
+
+    private static bool IsWeb(string address) =>
+        address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal);
 
     private static int TypeRank(string code) => code switch
     {

@@ -7,22 +7,44 @@ namespace Antt.Site;
 /// <summary>The public site: every page of <see cref="SitePages.All"/> in both languages, and the files of <see cref="SiteFiles.All"/>.</summary>
 public static class SiteBuilder
 {
-    /// <summary>The files of the site, one after another, always in the same order.</summary>
-    public static IEnumerable<OutputFile> Files(PublicRegister register, SiteOptions options)
+    /// <summary>Makes the files of the site one by one and hands each over as soon as it is made; none is kept.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="options">How the site is laid out.</param>
+    /// <param name="take">Takes a file, from several threads at once where the options allow for it. The bytes stand until it returns.</param>
+    public static void Build(PublicRegister register, SiteOptions options, Action<OutputFile> take)
     {
         var view = new RegisterView(register, options);
-        using var renderer = new PageRenderer(view);
-        var requests = SitePages.All.SelectMany(page => page.Requests(view)).SelectMany(InBothLanguages);
-        var rendered = options.Parallelism > 1
-            ? requests.AsParallel().AsOrdered().WithDegreeOfParallelism(options.Parallelism).Select(Render).AsEnumerable()
-            : requests.Select(Render);
-        foreach (var page in rendered) yield return page;
-        foreach (var kind in SiteFiles.All)
-            foreach (var file in kind.Files(view)) yield return file;
-
-        OutputFile Render((PageRequest Page, Language Language) wanted) => renderer.Render(wanted.Page, wanted.Language);
+        Share(SitePages.All.SelectMany(page => page.Requests(view)), options.Parallelism, requests =>
+        {
+            var renderer = new PageRenderer(view);
+            foreach (var request in requests)
+                foreach (var language in Enum.GetValues<Language>()) take(renderer.Render(request, language));
+        });
+        Share(SiteFiles.All, options.Parallelism, kinds =>
+        {
+            foreach (var kind in kinds)
+                foreach (var file in kind.Files(view)) take(file);
+        });
     }
 
-    private static IEnumerable<(PageRequest Page, Language Language)> InBothLanguages(PageRequest page) =>
-        [(page, Language.Vietnamese), (page, Language.English)];
+    /// <summary>Shares work among threads: each goes through what no other has taken.</summary>
+    private static void Share<T>(IEnumerable<T> work, int threads, Action<IEnumerable<T>> each)
+    {
+        using var left = work.GetEnumerator();
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ => each(Taken()));
+
+        IEnumerable<T> Taken()
+        {
+            while (true)
+            {
+                T next;
+                lock (left)
+                {
+                    if (!left.MoveNext()) yield break;
+                    next = left.Current;
+                }
+                yield return next;
+            }
+        }
+    }
 }

@@ -30,7 +30,7 @@ public static class SitePages
         new("place", typeof(PlacePage), Places),
         new("unit", typeof(UnitPage), Units),
         new("units", typeof(UnitsPage), _ => [new(SitePaths.Units, typeof(UnitsPage))]),
-        new("letter", typeof(ListingPage), view => Alphabet.Listings(view).SelectMany(listing => Lists(listing, view))),
+        new("letter", typeof(ListingPage), view => view.Letters.SelectMany(listing => Lists(listing, view))),
         new("type", typeof(ListingPage), view => Listings.ByType(view).SelectMany(listing => Lists(listing, view))),
         new("year", typeof(ListingPage), view => Listings.ByYear(view).SelectMany(listing => Lists(listing, view))),
         new("classes", typeof(ClassesPage), _ => [new(SitePaths.Classes, typeof(ClassesPage))]),
@@ -79,7 +79,7 @@ public static class SitePages
 
     private static IEnumerable<PageRequest> CertificateYears(RegisterView view) =>
         from year in view.CertificateFolders.SelectMany(alike => alike).GroupBy(certificate => certificate.Year).OrderBy(issued => issued.Key)
-        from sheet in Sheet.Of([.. year.OrderBy(certificate => certificate.Number, VietnameseOrder.Instance)], view.Options.RowsPerPage, page => SitePaths.CertificateYear(year.Key, page))
+        from sheet in Sheet.Of([.. year.OrderBy(certificate => VietnameseOrder.KeyOf(certificate.Number), StringComparer.Ordinal)], view.Options.RowsPerPage, page => SitePaths.CertificateYear(year.Key, page))
         select new PageRequest(
             sheet.PathOf(sheet.Number), typeof(CertificateYearPage),
             PageRequest.With(nameof(CertificateYearPage.Year), year.Key), PageRequest.With(nameof(CertificateYearPage.Certificates), sheet));

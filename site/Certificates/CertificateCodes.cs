@@ -12,7 +12,7 @@ internal static class CertificateCodes
         foreach (var certificate in view.CertificateFolders)
         {
             var number = certificate.First().Number;
-            if (new Rendering.PageContext(view, Language.Vietnamese, SitePaths.Certificate(number)).CertificateAddress(number) is { } address)
+            if (view.CertificateAddressOf(number) is { } address)
                 yield return new OutputFile(SitePaths.CertificateCode(number), Encoding.UTF8.GetBytes(draw(address)));
         }
     }

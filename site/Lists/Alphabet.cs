@@ -23,7 +23,7 @@ internal static class Alphabet
         var letters = view.Register.Units
             .SelectMany(unit => unit.Names.Select(name => name.Name).Distinct(StringComparer.Ordinal).Select(name => (Letter: LetterOf(name), Row: new UnitRow(unit, name, UnitStanding.Of(unit, view)))))
             .GroupBy(entry => entry.Letter, entry => entry.Row).OrderBy(group => Rank(group.Key))
-            .Select(group => (Letter: group.Key, Rows: group.OrderBy(row => Distinctive(row.Name), VietnameseOrder.Instance).ThenBy(row => row.Name, VietnameseOrder.Instance).ThenBy(row => row.Unit.Id, StringComparer.Ordinal).ToImmutableArray()))
+            .Select(group => (Letter: group.Key, Rows: group.OrderBy(row => VietnameseOrder.KeyOf(Distinctive(row.Name)), StringComparer.Ordinal).ThenBy(row => VietnameseOrder.KeyOf(row.Name), StringComparer.Ordinal).ThenBy(row => row.Unit.Id, StringComparer.Ordinal).ToImmutableArray()))
             .ToList();
         foreach (var (letter, rows) in letters)
         {

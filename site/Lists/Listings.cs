@@ -76,7 +76,7 @@ internal static class Listings
         view, view.Register.Units.Where(unit => unit.RecognitionFor(year)?.Class?.Class == @class), unit => UnitStanding.Of(unit, year, view)));
 
     private static ImmutableArray<UnitRow> Rows(RegisterView view, IEnumerable<PublicUnit> units, Func<PublicUnit, UnitStanding> standing) =>
-        [.. units.Select(unit => new UnitRow(unit, unit.NameOn(view.AsOf), standing(unit))).OrderBy(row => row.Name, VietnameseOrder.Instance).ThenBy(row => row.Unit.Id, StringComparer.Ordinal)];
+        [.. units.Select(unit => new UnitRow(unit, unit.NameOn(view.AsOf), standing(unit))).OrderBy(row => VietnameseOrder.KeyOf(row.Name), StringComparer.Ordinal).ThenBy(row => row.Unit.Id, StringComparer.Ordinal)];
 
     /// <summary>Filters that lead somewhere; one that stands alone is no filter.</summary>
     private static ImmutableArray<FacetGroup> Groups(params ReadOnlySpan<FacetGroup> groups)

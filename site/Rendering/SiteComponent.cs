@@ -1,14 +1,17 @@
 using System.Globalization;
 using Antt.Model;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Antt.Site.Rendering;
 
-/// <summary>What every component of the site has at hand: the page it is on, the register, and words in the page's language.</summary>
-public abstract class SiteComponent : ComponentBase
+/// <summary>
+/// What every component of the site has at hand: the page it is on, the register, and words in the page's language. Pages are written once and never
+/// change, so that of what Razor has for living components nothing is here but the building of frames.
+/// </summary>
+public abstract class SiteComponent : IComponent
 {
     /// <summary>The page.</summary>
-    [CascadingParameter]
     public PageContext Page { get; set; } = null!;
 
     /// <summary>The register.</summary>
@@ -37,4 +40,27 @@ public abstract class SiteComponent : ComponentBase
         var tenths = part * 1000L / whole;
         return string.Create(CultureInfo.InvariantCulture, $"{tenths / 10}{T(",", ".")}{tenths % 10} %");
     }
+
+    /// <summary>Builds the frames of the component; its parameters are set.</summary>
+    internal void Build(RenderTreeBuilder builder)
+    {
+        OnParametersSet();
+        BuildRenderTree(builder);
+    }
+
+    /// <summary>What is worked out of the parameters before anything is shown.</summary>
+    protected virtual void OnParametersSet()
+    {
+    }
+
+    /// <summary>The component's content, as Razor compiles it.</summary>
+    protected virtual void BuildRenderTree(RenderTreeBuilder builder)
+    {
+    }
+
+    /// <summary>Never asked for: Razor knows a component by this interface, and the site renders without Razor's renderer.</summary>
+    void IComponent.Attach(RenderHandle renderHandle) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    Task IComponent.SetParametersAsync(ParameterView parameters) => throw new NotSupportedException();
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Antt.Engine.Publishing;
 using Antt.Model.Publication;
 using Antt.Site;
+using Antt.Tests.Site;
 
 namespace Antt.Tests.Browser;
 
@@ -22,7 +23,7 @@ public sealed record ServedSite(
         options = options with { WireFormat = new ExportFormat() };
         var folder = Path.Combine(parent, name);
         var files = ImmutableArray.CreateBuilder<(string, long)>();
-        foreach (var file in SiteBuilder.Files(register, options))
+        foreach (var file in MadeSite.Files(register, options))
         {
             var path = Path.Combine(folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

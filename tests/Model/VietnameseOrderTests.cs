@@ -27,6 +27,7 @@ public sealed class VietnameseOrderTests
     {
         Assert.True(VietnameseOrder.Instance.Compare(first, second) < 0);
         Assert.True(VietnameseOrder.Instance.Compare(second, first) > 0);
+        Assert.True(string.CompareOrdinal(VietnameseOrder.KeyOf(first), VietnameseOrder.KeyOf(second)) < 0);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class BuiltSite
     public static SortedDictionary<string, string> Build(PublicRegister register, SiteOptions options)
     {
         var site = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in SiteBuilder.Files(register, options with { WireFormat = options.WireFormat ?? new ExportFormat() })) site.Add(file.Path, Encoding.UTF8.GetString(file.Bytes.Span));
+        foreach (var file in MadeSite.Files(register, options with { WireFormat = options.WireFormat ?? new ExportFormat() })) site.Add(file.Path, Encoding.UTF8.GetString(file.Bytes.Span));
         return site;
     }
 

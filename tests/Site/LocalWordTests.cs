@@ -36,5 +36,5 @@ public sealed class LocalWordTests
     }
 
     private static SortedDictionary<string, string> Pages(SortedDictionary<string, byte[]> files) =>
-        Published.Texts(SiteBuilder.Files(Published.Register(files), new SiteOptions()));
+        Published.Texts(MadeSite.Files(Published.Register(files), new SiteOptions()));
 }

@@ -21,12 +21,31 @@ public sealed class VietnameseOrder : IComparer<string>
     public static VietnameseOrder Instance { get; } = new();
 
     /// <inheritdoc />
-    public int Compare(string? x, string? y)
+    public int Compare(string? x, string? y) => string.CompareOrdinal(KeyOf(x ?? ""), KeyOf(y ?? ""));
+
+    /// <summary>
+    /// A text whose ordinal order is the order of the one given: who sorts many orders them by this and works it out once for each. First the letters
+    /// decide, then the tones, then the text itself.
+    /// </summary>
+    public static string KeyOf(string text)
     {
-        var byLetters = string.CompareOrdinal(Key(x ?? "", withTones: false), Key(y ?? "", withTones: false));
-        if (byLetters != 0) return byLetters;
-        var byTones = string.CompareOrdinal(Key(x ?? "", withTones: true), Key(y ?? "", withTones: true));
-        return byTones != 0 ? byTones : string.CompareOrdinal(x, y);
+        var key = new StringBuilder((text.Length * 3) + 2);
+        var plain = Untoned(text.ToLowerInvariant(), out var tones);
+        for (var i = 0; i < plain.Length; i++)
+        {
+            if (char.IsAsciiDigit(plain[i]))
+            {
+                var end = i;
+                while (end < plain.Length && char.IsAsciiDigit(plain[end])) end++;
+                var digits = plain.AsSpan(i..end).TrimStart('0');
+                key.Append('0').Append((char)('0' + digits.Length)).Append(digits);
+                i = end - 1;
+                continue;
+            }
+            var letter = Letters.IndexOf(plain[i], StringComparison.Ordinal);
+            key.Append(letter < 0 ? plain[i] : (char)('a' + letter));
+        }
+        return key.Append('\0').Append(tones).Append('\0').Append(text).ToString();
     }
 
     /// <summary>The letter of the alphabet that a text begins with, in lower case and without its tone; null where it begins with anything else.</summary>
@@ -39,27 +58,6 @@ public sealed class VietnameseOrder : IComparer<string>
 
     /// <summary>The place of a letter in the alphabet.</summary>
     public static int RankOf(char letter) => Letters.IndexOf(letter);
-
-    private static string Key(string text, bool withTones)
-    {
-        var key = new StringBuilder(text.Length * 2);
-        var plain = Untoned(text.ToLowerInvariant(), out var tones);
-        for (var i = 0; i < plain.Length; i++)
-        {
-            if (char.IsAsciiDigit(plain[i]))
-            {
-                var end = i;
-                while (end < plain.Length && char.IsAsciiDigit(plain[end])) end++;
-                var digits = plain[i..end].TrimStart('0');
-                key.Append('0').Append((char)('0' + digits.Length)).Append(digits);
-                i = end - 1;
-                continue;
-            }
-            var letter = Letters.IndexOf(plain[i], StringComparison.Ordinal);
-            key.Append(letter < 0 ? plain[i] : (char)('a' + letter));
-        }
-        return withTones ? key.Append('\0').Append(tones).ToString() : key.ToString();
-    }
 
     /// <summary>Takes the tone off each letter; breve, circumflex, horn and the bar of đ make other letters and stay.</summary>
     private static string Untoned(string text, out string tones)

@@ -1,3 +1,4 @@
+using Antt.Site.Rendering;
 using Antt.Site.Statistics;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace Antt.Site.Parts.Charts;
 
 /// <summary>Words in a picture. Razor keeps the element's name for itself, so it is written here.</summary>
-public sealed class ChartText : ComponentBase
+public sealed class ChartText : SiteComponent
 {
     /// <summary>Where it stands from the left, as the picture counts.</summary>
     [Parameter, EditorRequired]

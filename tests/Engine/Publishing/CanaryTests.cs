@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Antt.Engine.Publishing;
 using Antt.Site;
+using Antt.Tests.Site;
 
 namespace Antt.Tests.Engine.Publishing;
 
@@ -19,7 +20,7 @@ public sealed class CanaryTests
         var planted = Plant(files);
         files["data/decisions/ubnd-tinh-minh-hoa-M1-1997-01-01/2025/replies/canary.json"] = Encoding.UTF8.GetBytes(ReplyAboutARefusal);
         var register = Published.Register(files);
-        var published = Published.Texts(ExportWriter.Files(register).Concat(SiteBuilder.Files(register, new SiteOptions { WireFormat = new ExportFormat(), BlankForms = Antt.Cli.Commands.Publication.FormsOf(register) })));
+        var published = Published.Texts(ExportWriter.Files(register).Concat(MadeSite.Files(register, new SiteOptions { WireFormat = new ExportFormat(), BlankForms = Antt.Cli.Commands.Publication.FormsOf(register) })));
 
         Assert.Equal("decision dossier evaluation evidence instrument place profile prose registration reply unit", string.Join(' ', planted.Order(StringComparer.Ordinal)));
         Assert.NotEmpty(register.Units.SelectMany(unit => unit.Recognitions));
@@ -38,7 +39,7 @@ public sealed class CanaryTests
         files.Change("data/register.json", register => register["name"]!["vi"] = Canary);
         var register = Published.Register(files);
         Assert.All(
-            Published.Texts(SiteBuilder.Files(register, new SiteOptions { WireFormat = new ExportFormat() })).Where(page => page.Key.EndsWith(".html", StringComparison.Ordinal) && !page.Key.StartsWith("en/", StringComparison.Ordinal)),
+            Published.Texts(MadeSite.Files(register, new SiteOptions { WireFormat = new ExportFormat() })).Where(page => page.Key.EndsWith(".html", StringComparison.Ordinal) && !page.Key.StartsWith("en/", StringComparison.Ordinal)),
             page => Assert.Contains(Canary, page.Value, StringComparison.Ordinal));
     }
 

@@ -10,7 +10,7 @@ internal static class HandedOut
     public static SortedDictionary<string, byte[]> Of(PublicRegister register, SiteOptions? options = null)
     {
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var file in SiteBuilder.Files(register, (options ?? new SiteOptions()) with { WireFormat = new ExportFormat() })) files.Add(file.Path, file.Bytes.ToArray());
+        foreach (var file in MadeSite.Files(register, (options ?? new SiteOptions()) with { WireFormat = new ExportFormat() })) files.Add(file.Path, file.Bytes.ToArray());
         return files;
     }
 

@@ -59,7 +59,7 @@ public sealed class SnapshotTests
     }
 
     private static byte[] Archive(PublicRegister register) =>
-        SiteBuilder.Files(register, new SiteOptions { WireFormat = new ExportFormat() }).Single(file => file.Path == "du-lieu/moi-nhat.zip").Bytes.ToArray();
+        MadeSite.Files(register, new SiteOptions { WireFormat = new ExportFormat() }).Single(file => file.Path == "du-lieu/moi-nhat.zip").Bytes.ToArray();
 
     private static byte[] Build(TemporaryFolder register, string day)
     {

@@ -6,7 +6,6 @@ using Antt.Engine;
 using Antt.Engine.Forms;
 using Antt.Engine.Publishing;
 using Antt.Engine.Reporting;
-using Antt.Model;
 using Antt.Model.Forms;
 using Antt.Model.History;
 using Antt.Model.Publication;
@@ -40,7 +39,10 @@ internal static class Publication
 
     /// <summary>Writes the public export as files.</summary>
     public static ExitCode WriteExport(Screen screen, OpenRegister register, string folder, PublicRegister content) =>
-        Replace(screen, register, folder, () => ExportWriter.Files(content));
+        Replace(screen, register, folder, output =>
+        {
+            foreach (var file in ExportWriter.Files(content)) output.Write(file);
+        });
 
     /// <summary>Writes the site; the snapshots of the open data that the old one has go over into it.</summary>
     public static ExitCode WriteSite(Screen screen, OpenRegister register, string folder, PublicRegister content)
@@ -48,28 +50,32 @@ internal static class Publication
         var snapshots = new Lazy<CarriedSnapshots>(() => CarriedSnapshots.Of(folder, screen));
         return Replace(
             screen, register, folder,
-            () => SiteBuilder.Files(content, new SiteOptions
-            {
-                Parallelism = Environment.ProcessorCount, DrawCode = QrPicture.Svg, Codes = [.. CarriedFiles.CodePages()], Examples = [.. CarriedFiles.LawExamples()],
-                WireFormat = new ExportFormat(), BlankForms = FormsOf(content), Snapshots = snapshots.Value.Found,
-            }),
+            output => SiteBuilder.Build(
+                content,
+                new SiteOptions
+                {
+                    Parallelism = Environment.ProcessorCount, DrawCode = QrPicture.Svg, Codes = [.. CarriedFiles.CodePages()], Examples = [.. CarriedFiles.LawExamples()],
+                    WireFormat = new ExportFormat(), BlankForms = FormsOf(content), Snapshots = snapshots.Value.Found,
+                },
+                output.Write),
             built => snapshots.Value.CopyTo(built));
     }
 
     /// <summary>The forms that the site of a register offers: those of the types that its published law knows.</summary>
     public static SiteForms FormsOf(PublicRegister content) => BlankForms.Of(content.Law.Rulebooks.SelectMany(static rulebook => rulebook.UnitTypes).Select(static type => type.Code).Distinct());
 
-    private static ExitCode Replace(Screen screen, OpenRegister register, string folder, Func<IEnumerable<OutputFile>> files, Action<string>? carryOver = null)
+    private static ExitCode Replace(Screen screen, OpenRegister register, string folder, Action<OutputFolder> fill, Action<string>? carryOver = null)
     {
         if (Overlaps(Path.Combine(register.Root, "data"), folder)) return screen.Refuse(SiteText.InsideData(folder));
         if (!FolderSwap.MayReplace(folder)) return screen.Refuse(SiteText.NotOurs(folder));
         if (!FolderSwap.TryStart(folder, out var swap)) return screen.Fail(SiteText.Busy(folder));
         using (swap)
         {
-            var (written, changed) = OutputFolder.Write(swap.Folder, files(), swap.Former);
+            var output = new OutputFolder(swap.Folder, swap.Former);
+            fill(output);
             carryOver?.Invoke(swap.Folder);
             swap.Commit();
-            screen.Print(SiteText.Written(written, changed, folder));
+            screen.Print(SiteText.Written(output.Files, output.Changed, folder));
         }
         return ExitCode.Clean;
     }

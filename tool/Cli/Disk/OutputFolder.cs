@@ -1,31 +1,53 @@
+using System.Collections.Concurrent;
 using Antt.Model;
 
 namespace Antt.Cli.Disk;
 
-/// <summary>Writes files below a folder.</summary>
-internal static class OutputFolder
+/// <summary>Writes files below a folder; several threads may write at once.</summary>
+/// <param name="folder">The folder.</param>
+/// <param name="former">The folder that this one replaces; what it holds already goes over as it is.</param>
+internal sealed class OutputFolder(string folder, FormerFiles? former = null)
 {
-    /// <summary>Writes each; the folders between are made as needed.</summary>
-    /// <returns>How many files there are.</returns>
-    public static int Write(string folder, IEnumerable<OutputFile> files) => Write(folder, files, former: null).Files;
+    private readonly UnixFolder? _unix = UnixFolder.TryOpen(folder);
+    private readonly ConcurrentDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _made =
+        new ConcurrentDictionary<string, bool>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Writes each that the former folder does not hold already.</summary>
-    /// <returns>How many files there are, and how many of them are new or have changed.</returns>
-    public static (int Files, int Changed) Write(string folder, IEnumerable<OutputFile> files, FormerFiles? former)
+    private int _files;
+    private int _changed;
+
+    /// <summary>How many files were written or went over.</summary>
+    public int Files => _files;
+
+    /// <summary>How many of them are new or have changed.</summary>
+    public int Changed => _changed;
+
+    /// <summary>Writes files below a folder.</summary>
+    public static void Write(string folder, IEnumerable<OutputFile> files)
     {
-        var (written, changed) = (0, 0);
-        var made = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in files)
-        {
-            var path = Path.GetFullPath(file.Path, folder);
-            if (RegisterRoot.Below(folder, path) is null or "") throw new InvalidOperationException($"{file.Path} would leave the output folder.");
-            var parent = Path.GetDirectoryName(path) ?? folder;
-            if (made.Add(parent)) Directory.CreateDirectory(parent);
-            written++;
-            if (former?.TryKeep(file, path) == true) continue;
-            File.WriteAllBytes(path, file.Bytes.Span);
-            changed++;
-        }
-        return (written, changed);
+        Directory.CreateDirectory(folder);
+        var output = new OutputFolder(folder);
+        foreach (var file in files) output.Write(file);
+    }
+
+    /// <summary>Writes a file; the folders between are made as needed.</summary>
+    public void Write(OutputFile file)
+    {
+        var path = Path.Join(folder, file.Path);
+        if (MayLeave(file.Path) && RegisterRoot.Below(folder, Path.GetFullPath(path)) is null or "") throw new InvalidOperationException($"{file.Path} would leave the output folder.");
+        MakeParent(file.Path);
+        Interlocked.Increment(ref _files);
+        if (former?.TryKeep(file, path) == true) return;
+        if (_unix?.TryWrite(file.Path, file.Bytes.Span) != true) File.WriteAllBytes(path, file.Bytes.Span);
+        Interlocked.Increment(ref _changed);
+    }
+
+    private static bool MayLeave(string path) => path.Contains("..", StringComparison.Ordinal) || Path.IsPathRooted(path);
+
+    private void MakeParent(ReadOnlySpan<char> path)
+    {
+        var parent = path[..Math.Max(0, path.LastIndexOf('/'))];
+        if (parent.IsEmpty || _made.ContainsKey(parent)) return;
+        Directory.CreateDirectory(Path.Join(folder, parent));
+        _made.TryAdd(parent, true);
     }
 }
