@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Text;
 using System.Text.Json.Nodes;
 using Antt.Cli;
 using Antt.Tests.Cli.Reviews;
@@ -59,8 +61,8 @@ public sealed class SignTests : IDisposable
         Assert.Equal(_register.PublicKey("ubnd"), (string?)certificate["signature"]!["key"]);
         Assert.Contains("không thay", File.ReadAllText(Path.Combine(page, "index.html")), StringComparison.Ordinal);
         certificate.AsObject().Remove("signature");
-        _register.Write("cu.json", System.Text.Encoding.UTF8.GetString(Antt.Engine.Publishing.CertificateForm.Write(
-            Antt.Engine.Publishing.CertificateForm.Read(System.Text.Encoding.UTF8.GetBytes(certificate.ToJsonString()), out _)!)));
+        _register.Write("cu.json", Encoding.UTF8.GetString(Antt.Engine.Publishing.CertificateForm.Write(
+            Antt.Engine.Publishing.CertificateForm.Read(Encoding.UTF8.GetBytes(certificate.ToJsonString()), out _)!)));
         Assert.Equal(ExitCode.Clean, _register.Antt("verify", "cu.json", "--export", "trang").Code);
         Assert.Equal(ExitCode.Clean, _register.Antt("verify", "trang/c/01-2024/giay-cong-nhan.json", "--export", "trang").Code);
     }
@@ -81,6 +83,22 @@ public sealed class SignTests : IDisposable
         Assert.Contains("không ký được giấy do", _register.Antt("sign", "all", "--key", _register.KeyFile("ubnd"), "--date", "2024-12-20").Error, StringComparison.Ordinal);
         Assert.Contains("không có tệp", _register.Antt("sign", "all", "--key", "khong-co").Error, StringComparison.Ordinal);
         Assert.Contains("không có giấy công nhận", _register.Antt("sign", "99/2024", "--key", _register.KeyFile("ubnd"), "--date", "2024-12-20").Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_register.At(Signatures)));
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_ssh_keygen_signing_says_what_to_install_and_writes_nothing()
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "antt.dll"), "sign", "all", "--key", _register.KeyFile("ubnd"), "--date", "2024-12-20"])
+        {
+            WorkingDirectory = _register.Root, RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false, StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.Environment["PATH"] = _register.At("data");
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        Assert.Equal((1, ""), (process.ExitCode, await output));
+        Assert.Contains("không có lệnh ssh-keygen nên không ký được. Hãy cài openssh-client", await error, StringComparison.Ordinal);
         Assert.False(File.Exists(_register.At(Signatures)));
     }
 

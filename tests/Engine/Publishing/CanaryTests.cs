@@ -22,8 +22,9 @@ public sealed class CanaryTests
         var register = Published.Register(files);
         var published = Published.Texts(ExportWriter.Files(register).Concat(MadeSite.Files(register, new SiteOptions { WireFormat = new ExportFormat(), BlankForms = Antt.Cli.Commands.Publication.FormsOf(register) })));
 
-        Assert.Equal("decision dossier evaluation evidence instrument place profile prose registration reply unit", string.Join(' ', planted.Order(StringComparer.Ordinal)));
+        Assert.Equal("activities decision dossier evaluation evidence instrument nomination office place profile prose registration reply review unit", string.Join(' ', planted.Order(StringComparer.Ordinal)));
         Assert.NotEmpty(register.Units.SelectMany(unit => unit.Recognitions));
+        Assert.NotEmpty(register.Keys);
         foreach (var (path, text) in published)
         {
             Assert.DoesNotContain("CANARY", text, StringComparison.OrdinalIgnoreCase);
@@ -64,8 +65,13 @@ public sealed class CanaryTests
         ["data", "places", ..] => ("place", document => document["source"] = Canary),
         ["data", "instruments", ..] => ("instrument", Instrument),
         ["data", "decisions", _, _, "replies", _] => ("reply", static _ => { }),
+        ["data", "decisions", _, _, "signatures", _] => null,
         ["data", "decisions", ..] => ("decision", Decision),
+        ["data", "offices.json"] => ("office", Offices),
         [.., "dossier.json"] => ("dossier", Dossier),
+        [.., "nomination.json"] => ("nomination", Nomination),
+        [.., "reviews", _] => ("review", Review),
+        [.., "activities.json"] => ("activities", Activities),
         [.., "unit.json"] => ("unit", Unit),
         [.., "registration.json"] => ("registration", Registration),
         [.., "evidence.json"] => ("evidence", Evidence),
@@ -92,6 +98,36 @@ public sealed class CanaryTests
         {"kind": "tra-loi", "number": "{{Canary}}", "date": "2026-01-05", "authority": {"level": "bo", "body": "{{Canary}}"}, "signer": {"office": "{{Canary}}"},
          "decision": "bo-cong-an/2025/8141-qd-bca", "unit": "vien-thong-gia-dinh", "text": "{{Canary}}"}
         """;
+
+    private static void Offices(JsonObject document)
+    {
+        foreach (var office in document["offices"]!.AsArray())
+        {
+            office!["team"] = Canary;
+            office["accounts"] = new JsonArray(new JsonObject { ["forge"] = "github", ["number"] = Count, ["from"] = office["from"]!.GetValue<string>() });
+        }
+    }
+
+    private static void Activities(JsonObject document)
+    {
+        foreach (var activity in List(document, "activities"))
+        {
+            if (activity!["participants"] is not null) activity["participants"] = Count;
+            if (activity["document"] is JsonObject paper) paper["number"] = Canary;
+        }
+    }
+
+    private static void Nomination(JsonObject document)
+    {
+        if (document["plan"] is JsonObject plan) plan["number"] = Canary;
+        foreach (var confirmation in List(document["facts"] as JsonObject, "confirmations")) confirmation!["body"] = Canary;
+    }
+
+    private static void Review(JsonObject document)
+    {
+        foreach (var verdict in List(document, "verdicts")) if (verdict!["reason"] is not null) verdict["reason"] = Canary;
+        foreach (var request in List(document, "requests")) request!["ask"] = Canary;
+    }
 
     private static void Dossier(JsonObject document)
     {

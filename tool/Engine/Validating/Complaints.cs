@@ -68,7 +68,9 @@ internal readonly struct Complaints(JsonTree tree)
     public Diagnostic Count(DiagnosticDescriptor descriptor, int index, int count, int limit) =>
         descriptor.At(PlaceOf(index), NameOf(index), Text(count), Text(limit));
 
-    public Diagnostic TooShort(int index) => ValidateDiagnostics.BlankText.At(PlaceOf(index), NameOf(index));
+    public Diagnostic TooShort(int index, int length, int least) => string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(tree.BytesOf(index)))
+        ? ValidateDiagnostics.BlankText.At(PlaceOf(index), NameOf(index))
+        : Count(ValidateDiagnostics.FieldTooShort, index, length, least);
 
     public Diagnostic WrongForm(TextPattern pattern, int index)
     {

@@ -70,6 +70,13 @@ public static partial class ValidateDiagnostics
         "Nhiều nhất {2} ký tự.", "At most {2} are allowed.",
         "Rút gọn lại.", "Shorten it.");
 
+    /// <summary>A text shorter than this field can be: cut off when it was copied.</summary>
+    public static readonly DiagnosticDescriptor FieldTooShort = Error("ANTT2053", "field-too-short",
+        "Chữ chưa đủ dài", "Text too short for its field",
+        "Mục “{0}” mới có {1} ký tự.", "“{0}” has {1} characters.",
+        "Ít nhất {2} ký tự.", "At least {2} are needed.",
+        "Chép lại cho đủ; có thể đã chép thiếu phần cuối.", "Copy all of it; the end may have been left out.");
+
     /// <summary>Something that is no address.</summary>
     public static readonly DiagnosticDescriptor AddressExpected = Error("ANTT2041", "address-expected",
         "Địa chỉ viết sai", "Address of the wrong form",
@@ -158,6 +165,6 @@ public static partial class ValidateDiagnostics
     [
         UnknownValue, MisspeltValue, WrongForm, NoSuchDay, DateExpected, NumberTooSmall, NumberTooBig, BlankText, FieldTooLong,
         AddressExpected, IdExpected, PlaceIdExpected, ConditionIdExpected, UnitTypeExpected, HashExpected, YearDayExpected,
-        QuestionIdExpected, SettingNameExpected, DecisionIdExpected, AmbiguousValue, SignatureExpected,
+        QuestionIdExpected, SettingNameExpected, DecisionIdExpected, AmbiguousValue, SignatureExpected, FieldTooShort,
     ];
 }

@@ -147,7 +147,7 @@ internal ref struct Validation(JsonTree tree, ICollection<Diagnostic> findings)
         {
             ref readonly var token = ref _tree[index];
             var length = token.NotAscii ? CodePoints(text) : text.Length;
-            if (length < schema.MinLength) Add(_complaints.TooShort(index));
+            if (length < schema.MinLength) Add(_complaints.TooShort(index, length, schema.MinLength));
             else if (length > schema.MaxLength && length <= StrictText.MaxLength) Add(_complaints.Count(ValidateDiagnostics.FieldTooLong, index, length, schema.MaxLength));
             else if (schema.Pattern?.Matches(text) == false) Add(_complaints.WrongForm(schema.Pattern, index));
             else if (schema.Format == TextFormat.Date && !TextFormats.IsDate(text)) Add(_complaints.BadDate(index));
