@@ -12,6 +12,7 @@ return args switch
     ["pages", .. var rest] => PagesBench.Run(rest, Console.Out),
     ["site", .. var rest] => SiteBench.Run(rest, Console.Out),
     ["budget", .. var rest] => BudgetBench.Run(rest, Console.Out),
+    ["history", .. var rest] => HistoryBench.Run(rest, Console.Out),
     ["startup"] => StartupBench.Run(Console.Out),
     [MeasuredProgram.Command, .. var command] when command.Length > 0 => MeasuredProgram.Measure(command),
     _ => Usage(),
@@ -28,6 +29,7 @@ static int Usage()
                {PagesBench.Usage}
                {SiteBench.Usage}
                {BudgetBench.Usage}
+               {HistoryBench.Usage}
                {StartupBench.Usage}
         """);
     return ExitCode.Usage;

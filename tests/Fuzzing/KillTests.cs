@@ -15,7 +15,7 @@ public sealed class KillTests(ITestOutputHelper output)
     [MemberData(nameof(Commands))]
     public void A_killed_command_leaves_everything_as_before_or_as_after(string command)
     {
-        using var run = new KillRun(Scene.All().Single(scene => scene.Name == command), new Random(FuzzRun.DefaultSeed));
+        using var run = KillRun.Of(Scene.All().Single(scene => scene.Name == command), FuzzRun.DefaultSeed);
         for (var moment = 0; moment < Moments; moment++)
         {
             var damage = run.Once();

@@ -81,6 +81,16 @@ public sealed class YearFilesTests
     }
 
     [Fact]
+    public void Of_more_authorities_than_a_folder_holds_those_of_a_province_stay_together()
+    {
+        using var register = new ConvertedRegister([RecordText.Area("kdc-1", 2024).With("decision", RecordText.Decision("9/QĐ-UBND", "2024-11-10", "UBND Xã Cũ"))], copies: 1_001);
+
+        var files = register.Files("*-9-*qd-ubnd-*.json").ToList();
+        Assert.Equal(1_001, files.Count);
+        Assert.EndsWith(Path.Combine("decisions", "T1C1001", "2024", "ubnd-xa-cu-101C1001-2023-01-01-9-1001-qd-ubnd-2024-11-10.json"), files.Single(static file => file.Contains("9-1001-", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Files_are_indented_end_in_a_newline_and_keep_vietnamese_letters()
     {
         using var register = new ConvertedRegister(RecordText.Area("kdc-1", 2024));

@@ -1,4 +1,5 @@
 using Antt.Cli.CommandLine;
+using Antt.Cli.Disk;
 using Antt.Cli.Text;
 
 namespace Antt.Cli;
@@ -33,10 +34,10 @@ public static class AnttProgram
         }
     }
 
-    /// <summary>What the machine said when it did not let us read or write: a full disk, a folder closed to us, a file that went away.</summary>
+    /// <summary>What the machine said when it did not let us read or write.</summary>
     private static string? OfMachine(Exception fault) => fault switch
     {
-        IOException or UnauthorizedAccessException => fault.Message,
+        _ when DiskFault.Is(fault) => fault.Message,
         AggregateException { InnerExceptions: [var only, ..] } => OfMachine(only),
         _ => null,
     };

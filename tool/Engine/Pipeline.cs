@@ -26,6 +26,7 @@ public static class Pipeline
         var findings = new Findings(source);
         var entries = source.InOrder();
         var files = Catalogue.Of(entries);
+        var named = NamesOf(files.Entries, source.Seals, options);
         var names = new KnownNames(files);
         if (options.History is { } history)
         {
@@ -50,9 +51,7 @@ public static class Pipeline
             files = Catalogue.Of(opened.InOrder());
             chosen = chosen!.In(files);
         }
-        var paths = new List<Diagnostic>();
-        PathRules.Check(files.Entries, paths);
-        opened.Seals.Check(paths);
+        var paths = (opened == source ? named : NamesOf(files.Entries, opened.Seals, options)).Value;
         findings.All.AddRange(options.Only.IsEmpty || chosen is null ? paths : paths.Where(found => chosen.Concerns(found.Location.Path)));
         var isExplained = onResult is not null || options.Entered is not null;
         var pass = frame is null ? null : new UnitPass(opened, files, names, new YearLaw(frame), new Question(asOf, chosen!, options.Year, isExplained), options);
@@ -67,5 +66,19 @@ public static class Pipeline
             Selected = pass?.Selected ?? [],
             Precedent = options.WithTheirCommunes && pass is not null ? new Precedent(frame!, found, chosen!.Paths) : null,
         };
+    }
+
+    /// <summary>What is wrong with the names of files. It needs nothing else, so another thread looks where one is idle, which one is while law and places are read.</summary>
+    private static Lazy<List<Diagnostic>> NamesOf(ImmutableArray<SourceEntry> entries, Seals seals, RunOptions options)
+    {
+        var names = new Lazy<List<Diagnostic>>(() =>
+        {
+            var found = new List<Diagnostic>();
+            PathRules.Check(entries, found);
+            seals.Check(found);
+            return found;
+        });
+        if (options.Parallelism > 1 && options.Only.IsEmpty) Task.Run(() => names.Value);
+        return names;
     }
 }

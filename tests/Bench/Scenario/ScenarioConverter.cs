@@ -55,7 +55,7 @@ internal sealed class ScenarioConverter(RecordFile records, string output, int c
             }
         }
 
-        new DecisionFiles(plan, places, shift).Write(folder);
+        new DecisionFiles(plan, places, shift, plan.Decisions.CountOfAuthorities() * copies > RegisterFolder.MostEntries).Write(folder);
         return written;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Security.Cryptography;
 using Antt.Cli;
@@ -8,6 +9,9 @@ namespace Antt.Fuzz.Killing;
 /// <summary>A folder in which the program is run as a process of its own, so that it can be killed.</summary>
 internal sealed class KillFolder : IDisposable
 {
+    /// <summary>The folder that is the tool's own.</summary>
+    private const string Own = ".antt";
+
     private static readonly string Tool = System.IO.Path.Combine(AppContext.BaseDirectory, "antt.dll");
 
     private KillFolder()
@@ -85,6 +89,29 @@ internal sealed class KillFolder : IDisposable
     public string StateOf(string folder) => !Directory.Exists(At(folder)) ? "" : string.Join('\n',
         Directory.GetFiles(At(folder), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Select(file => $"{System.IO.Path.GetRelativePath(At(folder), file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}"));
+
+    public bool Has(string file) => File.Exists(At(file));
+
+    /// <summary>Takes away everything that the tool keeps for itself, which it may always do without.</summary>
+    public void Forget(ImmutableArray<string> kept)
+    {
+        foreach (var file in kept.Where(Has)) File.Delete(At(file));
+        if (Directory.Exists(At(Own))) Directory.Delete(At(Own), recursive: true);
+    }
+
+    /// <summary>Asks something while a folder is away; no file in it becomes any younger by that.</summary>
+    public string Without(string folder, Func<KillFolder, string> ask)
+    {
+        Directory.Move(At(folder), At("away"));
+        try
+        {
+            return ask(this);
+        }
+        finally
+        {
+            Directory.Move(At("away"), At(folder));
+        }
+    }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 

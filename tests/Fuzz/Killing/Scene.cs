@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Antt.Fuzz.Families;
 
 namespace Antt.Fuzz.Killing;
@@ -13,6 +14,9 @@ internal sealed record Scene(string Name, SortedDictionary<string, byte[]> Regis
 
     /// <summary>A folder that is there as soon as the command begins to write; null when nothing shows it.</summary>
     public string? Sign { get; init; } = ".antt/edit-1";
+
+    /// <summary>Files that the command keeps for itself when it writes nothing else.</summary>
+    public ImmutableArray<string> Kept { get; init; } = [];
 
     /// <summary>All of them.</summary>
     public static IEnumerable<Scene> All()
@@ -31,17 +35,24 @@ internal sealed record Scene(string Name, SortedDictionary<string, byte[]> Regis
             ["review", "thon-suoi-mau", "--year", "2024", "--role", "thuong-truc-ban-chi-dao-xa", "--conflict", "khong", "--agree", "--conclusion", "chap-nhan"]);
         yield return new Scene("decide", demonstration, ["new", "decision", "2026", "--number", "999/QĐ-UBND", "--date", "18/11/2026", "--units", "cho-gia-thiet", "--certificate", "7/GCN"]);
         yield return new Scene("archive", demonstration, ["archive", "2025"]);
+        yield return new Scene("check", demonstration, ["check"]) { Sign = ".antt", Kept = [".antt/prints", ".antt/checked"] };
+        yield return new Scene("notes", demonstration, ["check", "cho-gia-thiet"]) { Sign = ".antt", Kept = [".antt/decisions"] };
+        yield return new Scene("diff", demonstration, ["diff", "main"])
+        {
+            Sign = null, Kept = [".git/antt-decisions", ".git/antt-units"],
+            Furnish = static folder =>
+            {
+                Committed(folder);
+                File.AppendAllText(folder.At("data/register.json"), "\n");
+            },
+        };
         yield return new Scene("intake", WithoutRegistration(Bed.OfResidentialArea), ["intake", "phieu.json", "--branch", "nhan-mau/1"])
         {
             Sign = null,
             Furnish = static folder =>
             {
                 File.WriteAllText(folder.At("phieu.json"), FormTexts.SoundRegistration);
-                folder.Git("init", "--quiet", "--initial-branch=main");
-                folder.Git("config", "user.name", "a");
-                folder.Git("config", "user.email", "a@vi-du.example");
-                folder.Git("add", "--all");
-                folder.Git("commit", "--quiet", "--message", "một");
+                Committed(folder);
             },
         };
         yield return new Scene("build", Bed.OfResidentialArea, ["build"])
@@ -56,6 +67,15 @@ internal sealed record Scene(string Name, SortedDictionary<string, byte[]> Regis
                 File.WriteAllText(file, now);
             },
         };
+    }
+
+    private static void Committed(KillFolder folder)
+    {
+        folder.Git("init", "--quiet", "--initial-branch=main");
+        folder.Git("config", "user.name", "a");
+        folder.Git("config", "user.email", "a@vi-du.example");
+        folder.Git("add", "--all");
+        folder.Git("commit", "--quiet", "--message", "một");
     }
 
     /// <summary>Puts a mark of byte order before some documents, which fixing takes away.</summary>

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Enumeration;
-using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Antt.Engine.Authoring;
 using Antt.Engine.Loading;
@@ -17,21 +15,9 @@ internal sealed class DiskTree : SourceTree
     /// <summary>More of one file is never read: the Engine refuses files far smaller than this.</summary>
     public const int MostBytes = 16 * 1024 * 1024;
 
-    private const string UnitFile = "unit.json";
-
-    private static readonly EnumerationOptions Everything = new()
-    {
-        AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = false, ReturnSpecialDirectories = false,
-    };
-
     private readonly string _root;
     private readonly HashSet<string>? _opened;
     private readonly UnixFolder? _folder;
-
-    /// <summary>What lies in the folder being listed, behind what is still to come of the folders around it.</summary>
-    private readonly List<string> _children = [];
-
-    private readonly HashSet<string> _links = new(StringComparer.Ordinal);
 
     /// <summary>Lists the register below a root.</summary>
     /// <param name="root">Its folder.</param>
@@ -41,9 +27,7 @@ internal sealed class DiskTree : SourceTree
         _opened = isFolded ? new HashSet<string>(StringComparer.Ordinal) : null;
         _root = Path.GetFullPath(root);
         _folder = UnixFolder.TryOpen(_root);
-        var entries = ImmutableArray.CreateBuilder<SourceEntry>();
-        List("data/", entries);
-        Entries = entries.DrainToImmutable();
+        Entries = FolderLister.All(_root, "data/", isFolded ? path => ClosedUnitOf(path) is not null : null);
     }
 
     /// <summary>The same register with some units listed that were not.</summary>
@@ -53,11 +37,11 @@ internal sealed class DiskTree : SourceTree
         _root = folded._root;
         _folder = folded._folder;
         OpenNotes = folded.OpenNotes;
-        _links.UnionWith(folded._links);
+        var lister = new FolderLister(_root, path => ClosedUnitOf(path) is not null);
         var entries = ImmutableArray.CreateBuilder<SourceEntry>(folded.Entries.Length);
         foreach (var entry in folded.Entries)
         {
-            if (folded.ClosedUnitOf(entry.Path) is { } folder && opened.Contains(folder)) List(folder + "/", entries);
+            if (folded.ClosedUnitOf(entry.Path) is { } folder && opened.Contains(folder)) entries.AddRange(lister.Below(folder + "/"));
             else entries.Add(entry);
         }
         Entries = entries.DrainToImmutable();
@@ -72,7 +56,7 @@ internal sealed class DiskTree : SourceTree
         _folder = UnixFolder.TryOpen(_root);
         Entries = [.. paths.Order(StringComparer.Ordinal).Select(path => (Path: path, File: new FileInfo(Path.Join(_root, path))))
             .Where(static file => file.File.Exists || file.File.LinkTarget is not null)
-            .Select(file => new SourceEntry(file.Path, file.File.LinkTarget is null || LeadsToOwnFile(file.Path) ? SourceEntryKind.File : SourceEntryKind.OutwardLink))];
+            .Select(file => new SourceEntry(file.Path, file.File.LinkTarget is null || FolderLister.LeadsToOwnFile(_root, file.Path) ? SourceEntryKind.File : SourceEntryKind.OutwardLink))];
     }
 
     /// <inheritdoc/>
@@ -144,78 +128,11 @@ internal sealed class DiskTree : SourceTree
         }
     }
 
-    /// <summary>Adds a folder's files in the order of their paths.</summary>
-    /// <param name="folder">The folder, with a slash at its end.</param>
-    /// <param name="entries">Takes the files.</param>
-    private void List(string folder, ImmutableArray<SourceEntry>.Builder entries)
-    {
-        var first = _children.Count;
-        try
-        {
-            _children.AddRange(new FileSystemEnumerable<string>(Path.Join(_root, folder), Child, Everything));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            _children.RemoveRange(first, _children.Count - first);
-            entries.Add(new SourceEntry(folder[..^1]));
-            return;
-        }
-        var behind = _children.Count;
-        _children.Sort(first, behind - first, StringComparer.Ordinal);
-        for (var at = first; at < behind; at++)
-        {
-            var child = _children[at];
-            if (_links.Contains(child)) entries.Add(new SourceEntry(child, LeadsToOwnFile(child) ? SourceEntryKind.File : SourceEntryKind.OutwardLink));
-            else if (child.EndsWith('/') && ClosedUnitOf(child + UnitFile) is not null) entries.Add(new SourceEntry(child + UnitFile));
-            else if (child.EndsWith('/')) List(child, entries);
-            else entries.Add(new SourceEntry(child));
-        }
-        _children.RemoveRange(first, behind - first);
-
-        // The slash at the end of a folder is what puts it in the order of whole paths.
-        string Child(ref FileSystemEntry entry)
-        {
-            if (!IsLink(ref entry)) return string.Concat(folder, entry.FileName, entry.IsDirectory ? "/" : "");
-            var link = string.Concat(folder, entry.FileName);
-            _links.Add(link);
-            return link;
-        }
-    }
-
     /// <summary>The folder of the unit that a path is the own document of, when that unit is not listed.</summary>
     private string? ClosedUnitOf(string path)
     {
-        if (_opened is null || !path.StartsWith("data/units/", StringComparison.Ordinal) || path.AsSpan().Count('/') != 5 || !path.EndsWith("/" + UnitFile, StringComparison.Ordinal)) return null;
-        var folder = path[..^(UnitFile.Length + 1)];
+        if (_opened is null || !path.StartsWith("data/units/", StringComparison.Ordinal) || path.AsSpan().Count('/') != 5 || !path.EndsWith("/" + FolderLister.UnitFile, StringComparison.Ordinal)) return null;
+        var folder = path[..^(FolderLister.UnitFile.Length + 1)];
         return _opened.Contains(folder) ? null : folder;
-    }
-
-    /// <summary>Whether an entry of a folder is a symbolic link.</summary>
-    private static bool IsLink(ref FileSystemEntry entry) =>
-        OperatingSystem.IsWindows() ? (entry.Attributes & FileAttributes.ReparsePoint) != 0 : IsListedAsLink(ref entry);
-
-    /// <summary>
-    /// What the listing of a folder itself says. Asking for <see cref="FileSystemEntry.Attributes"/> asks the file system about each
-    /// file once more, which took a twelfth of the time of a check; the framework keeps the cheap answer to itself.
-    /// </summary>
-    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "get_IsSymbolicLink")]
-    private static extern bool IsListedAsLink(ref FileSystemEntry entry);
-
-    private bool LeadsToOwnFile(string path)
-    {
-        try
-        {
-            var target = new FileInfo(Path.Join(_root, path)).ResolveLinkTarget(returnFinalTarget: true);
-            if (target is not FileInfo { Exists: true }) return false;
-            var data = Path.Join(_root, "data");
-            if (RegisterRoot.Below(data, target.FullName) is null) return false;
-            for (var above = Path.GetDirectoryName(target.FullName); above is not null && above != data; above = Path.GetDirectoryName(above))
-                if (new DirectoryInfo(above).LinkTarget is not null) return false;
-            return true;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
     }
 }

@@ -14,6 +14,7 @@ internal static class KeptBytes
 {
     private const int MostBytes = 512 * 1024 * 1024;
     private const int PieceBytes = 64 * 1024;
+    private static readonly TimeSpan Forgotten = TimeSpan.FromHours(1);
 
     /// <summary>What was kept; nothing where there is none or none that can be trusted.</summary>
     /// <param name="file">The file.</param>
@@ -48,6 +49,7 @@ internal static class KeptBytes
         var temporary = $"{file}.{Path.GetRandomFileName()}";
         try
         {
+            DropForgotten(file);
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
             {
                 // The sum stands before what it is the sum of; its line is as long whatever it says.
@@ -60,10 +62,17 @@ internal static class KeptBytes
             }
             File.Move(temporary, file, overwrite: true);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (DiskFault.Is(failure))
         {
             if (File.Exists(temporary)) File.Delete(temporary);
         }
+    }
+
+    /// <summary>Takes away what runs that were killed left half written; one that is at it still is younger.</summary>
+    private static void DropForgotten(string file)
+    {
+        foreach (var left in Directory.EnumerateFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + ".*"))
+            if (DateTime.UtcNow - File.GetLastWriteTimeUtc(left) > Forgotten) File.Delete(left);
     }
 
     private static byte[] HeadOf(string kind, ReadOnlySpan<byte> sum) => Encoding.UTF8.GetBytes(

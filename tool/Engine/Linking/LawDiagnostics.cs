@@ -121,10 +121,19 @@ public static class LawDiagnostics
         new("Mỗi năm khai một lần.", "Each year is declared once."),
         new("Gộp hai mục làm một.", "Join the two entries."));
 
+    /// <summary>A line on when something applies names neither an attribute nor a fact nor types of units.</summary>
+    public static DiagnosticDescriptor AppliesIfNothing { get; } = new(
+        "ANTT4015", "applies-if-nothing", Severity.Error,
+        new("Phạm vi áp dụng không dựa vào gì", "An applicability that rests on nothing"),
+        new("Dòng “appliesIf” này không nêu “attribute”, “fact” hay “unitTypes”.", "This line of \"appliesIf\" names no \"attribute\", \"fact\" or \"unitTypes\"."),
+        new("Mỗi dòng dựa vào một thuộc tính, một số liệu hoặc loại đơn vị.", "Every line rests on an attribute, a fact or types of units."),
+        new("Thêm một trong ba, hoặc bỏ dòng.", "Add one of the three, or remove the line."));
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnknownKind, UnknownSetting, SettingNotExplained, SettingValueKind, ConditionOverlap, ConditionWithoutCriterion, UnknownCriterion,
         IncludeCycle, ProfileOverlap, NationalProfileMissing, NoRulebookForType, RulebookNotInForce, RulebooksCompete, YearTwice,
+        AppliesIfNothing,
     ];
 }

@@ -41,6 +41,9 @@ internal sealed class DecisionBook(PlaceBook places, Findings findings)
         known.Units.Add(new DecidedUnit(unit.Id, Vocabulary.Kebab(decision.Result), decision.Certificate));
     }
 
+    /// <summary>How many authorities decided anything.</summary>
+    public int CountOfAuthorities() => _decisions.Keys.Select(static k => (k.Body, k.Place, k.Province)).Distinct().Count();
+
     /// <summary>Numbers that one authority used on several days of a year: each day's decision is written.</summary>
     public int CountOfNumbersWithSeveralDates() => _decisions.Keys.GroupBy(k => k with { Date = default }).Count(g => g.Count() > 1);
 }

@@ -3,8 +3,11 @@ using Antt.Bench.Scenario.Placing;
 
 namespace Antt.Bench.Scenario.Writing;
 
-/// <summary>One file per decision, below its authority and year.</summary>
-internal sealed class DecisionFiles(ScenarioPlan plan, PlaceFiles places, CopyShift shift)
+/// <summary>
+/// One file per decision, below its authority and year. A folder holds a thousand entries at most, so that a register of more authorities
+/// keeps the decisions of a province together, as its archive would.
+/// </summary>
+internal sealed class DecisionFiles(ScenarioPlan plan, PlaceFiles places, CopyShift shift, bool byProvince)
 {
     public void Write(RegisterFolder folder)
     {
@@ -40,7 +43,9 @@ internal sealed class DecisionFiles(ScenarioPlan plan, PlaceFiles places, CopySh
     private string PathOf(DecisionKey key)
     {
         var place = key.Place is { } known ? places.Id(known) : shift.Code(key.Province);
+        var authority = $"{Slug.Of(key.Body)}-{place}";
         var date = key.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return $"decisions/{Slug.Of(key.Body)}-{place}/{key.Year}/{Slug.Of(shift.Decision(key.Number))}-{date}.json";
+        var number = $"{Slug.Of(shift.Decision(key.Number))}-{date}";
+        return byProvince ? $"decisions/{shift.Code(key.Province)}/{key.Year}/{authority}-{number}.json" : $"decisions/{authority}/{key.Year}/{number}.json";
     }
 }

@@ -56,7 +56,7 @@ internal sealed class EditJournal
                 return SettleFinal(stage);
             }
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (DiskFault.Is(failure))
         {
             return new EditOutcome(EditState.CannotWrite, failure.Message);
         }
@@ -84,7 +84,7 @@ internal sealed class EditJournal
             if (!TryLock(out var held)) return new EditOutcome(EditState.Busy, Folder);
             using (held) return Finish();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (DiskFault.Is(failure))
         {
             return new EditOutcome(EditState.CannotWrite, failure.Message);
         }
@@ -97,7 +97,7 @@ internal sealed class EditJournal
         {
             return Settle(stage);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (DiskFault.Is(failure))
         {
             return new EditOutcome(EditState.Unfinished, failure.Message);
         }

@@ -17,7 +17,7 @@ internal static class RulebookChecks
     /// </summary>
     public static bool CheckTree(JsonTree tree, FrozenSet<string>? settings, ICollection<Diagnostic> findings)
     {
-        var sound = CheckParts(tree, tree.Root, findings);
+        var sound = CheckParts(tree, tree.Root, findings) & CheckApplicability(tree, tree.Root, findings);
         if (settings is not null) CheckSettings(tree, tree.Root, settings, findings);
         return sound;
     }
@@ -26,7 +26,22 @@ internal static class RulebookChecks
     public static bool CheckAdded(JsonTree tree, ICollection<Diagnostic> findings)
     {
         var sound = true;
-        foreach (var added in tree.Root.Get("criteria"u8).Items) sound &= CheckParts(tree, added, findings);
+        foreach (var added in tree.Root.Get("criteria"u8).Items) sound &= CheckParts(tree, added, findings) & CheckApplicability(tree, added, findings);
+        return sound;
+    }
+
+    /// <summary>Checks that each line on when something applies says what that rests on; wherever such lines stand.</summary>
+    private static bool CheckApplicability(JsonTree tree, JsonNode node, ICollection<Diagnostic> findings)
+    {
+        var sound = true;
+        foreach (var rule in node.Get("appliesIf"u8).Items)
+        {
+            if (rule.Get("attribute"u8).Exists || rule.Get("fact"u8).Exists || rule.Get("unitTypes"u8).Exists) continue;
+            sound = false;
+            findings.Add(LawDiagnostics.AppliesIfNothing.At(tree.LocationOf(rule)));
+        }
+        foreach (var member in node.Properties) sound &= CheckApplicability(tree, member, findings);
+        foreach (var item in node.Items) sound &= CheckApplicability(tree, item, findings);
         return sound;
     }
 

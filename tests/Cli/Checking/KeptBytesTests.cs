@@ -1,0 +1,21 @@
+using Antt.Cli.Disk;
+
+namespace Antt.Tests.Cli.Checking;
+
+/// <summary>What the tool keeps for itself does not pile up.</summary>
+public sealed class KeptBytesTests
+{
+    [Fact]
+    public void What_a_killed_run_left_half_written_goes_when_it_is_old_and_what_another_writes_stays()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("prints.bo-quen", "half");
+        folder.Write("prints.dang-ghi", "half");
+        folder.Write("khac.bo-quen", "half");
+        File.SetLastWriteTimeUtc(folder.At("prints.bo-quen"), DateTime.UtcNow.AddHours(-2));
+        File.SetLastWriteTimeUtc(folder.At("khac.bo-quen"), DateTime.UtcNow.AddHours(-2));
+        KeptBytes.Write(folder.At("prints"), "antt thử 1", "abc"u8.ToArray());
+        Assert.Equal("abc"u8, KeptBytes.Read(folder.At("prints"), "antt thử 1").Span);
+        Assert.Equal(["khac.bo-quen", "prints", "prints.dang-ghi"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+}
