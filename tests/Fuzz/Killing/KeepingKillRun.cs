@@ -10,8 +10,6 @@ namespace Antt.Fuzz.Killing;
 /// <param name="dice">Where the moments come from.</param>
 internal sealed class KeepingKillRun(Scene scene, Random dice) : KillRun(scene)
 {
-    private const string Gone = "data/decisions";
-
     /// <summary>How much of a run comes behind the first sign of writing, at most.</summary>
     private const double WritingPart = 0.15;
 
@@ -35,7 +33,7 @@ internal sealed class KeepingKillRun(Scene scene, Random dice) : KillRun(scene)
         if (_scene.Kept.All(Before.Has)) Done++;
         var whole = Before.Call(_scene.Arguments).Said;
         if (whole != sound.Whole) return $"says {whole.ReplaceLineEndings(" | ")} in place of {sound.Whole.ReplaceLineEndings(" | ")}";
-        var less = Before.Without(Gone, folder => folder.Call(_scene.Arguments).Said);
+        var less = Before.Without(_scene.Removable, folder => folder.Call(_scene.Arguments).Said);
         return less == sound.Less ? null : $"with something gone says {less.ReplaceLineEndings(" | ")} in place of {sound.Less.ReplaceLineEndings(" | ")}";
     }
 
@@ -49,7 +47,7 @@ internal sealed class KeepingKillRun(Scene scene, Random dice) : KillRun(scene)
             Before.Call(_scene.Arguments);
         }
         Before.Forget(_scene.Kept);
-        var less = Before.Without(Gone, folder => folder.Call(_scene.Arguments).Said);
+        var less = Before.Without(_scene.Removable, folder => folder.Call(_scene.Arguments).Said);
         Before.Forget(_scene.Kept);
         var whole = Before.Call(_scene.Arguments).Said;
         if (whole == less) throw new InvalidOperationException($"{_scene.Name} says the same of another register: {whole}");

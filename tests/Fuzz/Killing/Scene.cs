@@ -9,6 +9,9 @@ namespace Antt.Fuzz.Killing;
 /// <param name="Arguments">The command.</param>
 internal sealed record Scene(string Name, SortedDictionary<string, byte[]> Register, string[] Arguments)
 {
+    /// <summary>A unit of the demonstration.</summary>
+    private const string Market = "data/units/M1-1997-01-01/M10102-1997-01-01/cho-gia-thiet";
+
     /// <summary>Makes the folder ready, once: what the command reads beside the register.</summary>
     public Action<KillFolder> Furnish { get; init; } = static _ => { };
 
@@ -17,6 +20,9 @@ internal sealed record Scene(string Name, SortedDictionary<string, byte[]> Regis
 
     /// <summary>Files that the command keeps for itself when it writes nothing else.</summary>
     public ImmutableArray<string> Kept { get; init; } = [];
+
+    /// <summary>A folder without which such a command says something else.</summary>
+    public string Removable { get; init; } = "data/decisions";
 
     /// <summary>All of them.</summary>
     public static IEnumerable<Scene> All()
@@ -36,14 +42,14 @@ internal sealed record Scene(string Name, SortedDictionary<string, byte[]> Regis
         yield return new Scene("decide", demonstration, ["new", "decision", "2026", "--number", "999/QĐ-UBND", "--date", "18/11/2026", "--units", "cho-gia-thiet", "--certificate", "7/GCN"]);
         yield return new Scene("archive", demonstration, ["archive", "2025"]);
         yield return new Scene("check", demonstration, ["check"]) { Sign = ".antt", Kept = [".antt/prints", ".antt/checked"] };
-        yield return new Scene("notes", demonstration, ["check", "cho-gia-thiet"]) { Sign = ".antt", Kept = [".antt/decisions"] };
+        yield return new Scene("notes", demonstration, ["check", "cho-gia-thiet"]) { Sign = ".antt", Kept = [".antt/decisions"], Removable = Market + "/2026" };
         yield return new Scene("diff", demonstration, ["diff", "main"])
         {
             Sign = null, Kept = [".git/antt-decisions", ".git/antt-units"],
             Furnish = static folder =>
             {
                 Committed(folder);
-                File.AppendAllText(folder.At("data/register.json"), "\n");
+                File.AppendAllText(folder.At(Market + "/unit.json"), "\n");
             },
         };
         yield return new Scene("intake", WithoutRegistration(Bed.OfResidentialArea), ["intake", "phieu.json", "--branch", "nhan-mau/1"])
