@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Antt.Model;
@@ -11,13 +12,14 @@ namespace Antt.Site.OpenData;
 public sealed class CsvFile
 {
     private const string Formula = "=+-@\t\r\n＝＋－＠";
-    private readonly StringBuilder _text = new();
+    private readonly ArrayBufferWriter<byte> _bytes = new();
     private readonly int _columns;
 
     /// <summary>A table with its headings.</summary>
     public CsvFile(IReadOnlyCollection<string> headings)
     {
         _columns = headings.Count;
+        Append("\uFEFF");
         Row([.. headings]);
     }
 
@@ -27,10 +29,10 @@ public sealed class CsvFile
         if (cells.Length != _columns) throw new ArgumentException($"{cells.Length} cells under {_columns} headings.", nameof(cells));
         for (var i = 0; i < cells.Length; i++)
         {
-            if (i > 0) _text.Append(',');
-            Append(cells[i] ?? "");
+            if (i > 0) Append(",");
+            AppendCell(cells[i] ?? "");
         }
-        _text.Append("\r\n");
+        Append("\r\n");
     }
 
     /// <summary>A day as every spreadsheet reads it.</summary>
@@ -40,12 +42,14 @@ public sealed class CsvFile
     public static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The table as a file.</summary>
-    public OutputFile File(string path) => new(path, Encoding.UTF8.GetBytes("\uFEFF" + _text));
+    public OutputFile File(string path) => new(path, _bytes.WrittenMemory);
 
-    private void Append(string cell)
+    private void AppendCell(string cell)
     {
         if (cell.Length > 0 && Formula.Contains(cell[0], StringComparison.Ordinal)) cell = "'" + cell;
-        if (cell.AsSpan().IndexOfAny(",\"\r\n") < 0) _text.Append(cell);
-        else _text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        if (cell.AsSpan().IndexOfAny(",\"\r\n") < 0) Append(cell);
+        else Append($"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
     }
+
+    private void Append(string text) => Encoding.UTF8.GetBytes(text, _bytes);
 }

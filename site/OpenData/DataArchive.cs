@@ -14,9 +14,17 @@ internal static class DataArchive
 {
     private const string ReadMe = "doc-truoc.txt";
 
+    /// <summary>What the archive holds, file by file, and the archive itself.</summary>
     public static IEnumerable<OutputFile> Files(RegisterView view, WireFormat wire)
     {
-        var archive = SteadyArchive.Of(Content(view, wire));
+        using var growing = new SteadyArchive();
+        growing.Add(new OutputFile(ReadMe, Encoding.UTF8.GetBytes(Terms(view))));
+        foreach (var file in Content(view, wire))
+        {
+            growing.Add(file with { Path = file.Path[DataPaths.Folder.Length..] });
+            yield return file;
+        }
+        var archive = growing.Close();
         yield return new OutputFile(DataPaths.LatestArchive, archive);
         var snapshots = view.Options.Snapshots;
         if (NewOf(view, archive) is { } added)
@@ -44,21 +52,15 @@ internal static class DataArchive
         });
     }
 
-    /// <summary>What the archive holds: export, one document of all, tables, dictionary, terms; by the paths they have below the open data.</summary>
-    private static IEnumerable<OutputFile> Content(RegisterView view, WireFormat wire)
-    {
-        yield return new OutputFile(ReadMe, Encoding.UTF8.GetBytes(Terms(view)));
-        foreach (var file in wire.Export(view.Register)) yield return new OutputFile("moi-nhat/" + file.Path, file.Bytes);
-        foreach (var table in DataTables.All) yield return Below(table.File(view));
-        yield return Below(DictionaryFile.Of(wire.Dictionary));
-    }
-
-    private static OutputFile Below(OutputFile file) => file with { Path = file.Path[DataPaths.Folder.Length..] };
+    /// <summary>Export, tables, dictionary.</summary>
+    private static IEnumerable<OutputFile> Content(RegisterView view, WireFormat wire) =>
+        wire.Export(view.Register).Select(static file => file with { Path = DataPaths.Latest + file.Path })
+            .Concat(DataTables.All.Select(table => table.File(view))).Append(DictionaryFile.Of(wire.Dictionary));
 
     /// <summary>The snapshot of this day; null where the newest one has the same content.</summary>
-    private static PublicSnapshot? NewOf(RegisterView view, byte[] archive)
+    private static PublicSnapshot? NewOf(RegisterView view, ReadOnlyMemory<byte> archive)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(archive));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(archive.Span));
         var earlier = view.Options.Snapshots;
         if (!earlier.IsEmpty && earlier[^1].Sha256 == hash) return null;
         var day = view.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

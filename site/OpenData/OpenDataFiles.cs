@@ -16,17 +16,15 @@ internal static class OpenDataFiles
 
     private static IEnumerable<IEnumerable<OutputFile>> Parts(RegisterView view, WireFormat wire) =>
     [
-        wire.Export(view.Register).Select(static file => file with { Path = DataPaths.Latest + file.Path }),
+        DataArchive.Files(view, wire),
         RecordFiles.Units(view, wire),
         RecordFiles.Decisions(view, wire),
         RecordFiles.Places(view, wire),
         RecordFiles.Certificates(view, wire),
         CertificateShards.Files(view, wire),
-        DataTables.All.Select(table => table.File(view)),
-        [new OutputFile(DataPaths.Whole, wire.Whole(view.Register)), DictionaryFile.Of(wire.Dictionary), Catalogue.File(view)],
+        [new OutputFile(DataPaths.Whole, wire.Whole(view.Register)), Catalogue.File(view)],
         MonthlyChanges.Files(view),
         Feeds(view),
-        DataArchive.Files(view, wire),
         Sitemap.Files(view),
     ];
 

@@ -4,24 +4,36 @@ using Antt.Model;
 namespace Antt.Site.OpenData;
 
 /// <summary>A zip of files that is the same to the byte whenever the files are.</summary>
-internal static class SteadyArchive
+internal sealed class SteadyArchive : IDisposable
 {
     private static readonly DateTimeOffset Day = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>The archive of files given one after another.</summary>
-    public static byte[] Of(IEnumerable<OutputFile> files)
+    private readonly MemoryStream _bytes = new();
+    private readonly ZipArchive _archive;
+
+    /// <summary>An archive without files.</summary>
+    public SteadyArchive() => _archive = new ZipArchive(_bytes, ZipArchiveMode.Create, leaveOpen: true);
+
+    /// <summary>Adds a file.</summary>
+    public void Add(OutputFile file)
     {
-        using var bytes = new MemoryStream();
-        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var file in files)
-            {
-                var entry = archive.CreateEntry(file.Path, CompressionLevel.Optimal);
-                entry.LastWriteTime = Day;
-                using var content = entry.Open();
-                content.Write(file.Bytes.Span);
-            }
-        }
-        return bytes.ToArray();
+        var entry = _archive.CreateEntry(file.Path, CompressionLevel.Optimal);
+        entry.LastWriteTime = Day;
+        using var content = entry.Open();
+        content.Write(file.Bytes.Span);
+    }
+
+    /// <summary>Closes the archive; nothing can be added any more.</summary>
+    public ReadOnlyMemory<byte> Close()
+    {
+        _archive.Dispose();
+        return _bytes.GetBuffer().AsMemory(0, (int)_bytes.Length);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _archive.Dispose();
+        _bytes.Dispose();
     }
 }

@@ -6,9 +6,9 @@ using Antt.Bench.Scenario.Records;
 namespace Antt.Bench.Measuring;
 
 /// <summary>
-/// site &lt;records&gt; &lt;empty folder&gt;: the site of a register made of scenario records beside Hugo's of the same units, communes and index. Ours has
-/// many more files (two languages, decisions, certificates, lists, open data), so that the figure to compare is what one file takes; reading and judging
-/// the register are reported apart, and a second build of the same register says whether it gives the same bytes.
+/// site &lt;records&gt; &lt;empty folder&gt;: the site of a register made of scenario records beside Hugo's of the same units, communes and index. Reading is
+/// reported apart on both sides. Ours has many more files (two languages, decisions, certificates, lists, open data), so that two figures compare: what the
+/// pages take that both have, and what one file takes. A second build of the same register says whether it gives the same bytes.
 /// </summary>
 internal static class SiteBench
 {
@@ -34,10 +34,17 @@ internal static class SiteBench
         new ScenarioConverter(new RecordFile(arguments[0]), register, copies: 1).Run();
         TakeOutErrors(antt, register);
 
-        var table = new Table("the public site", "files", "CPU", "peak memory", "CPU a file", "to Hugo");
+        var table = new Table("the public site", "files", "CPU", "peak memory", "CPU a file", "to Hugo's");
         var hugo = Hugo(arguments[0], folder, out var why);
-        if (hugo is { } peer) Add(table, "hugo, units, communes and index", peer.Files, peer.Used.CpuSeconds, peer.Used.PeakBytes, peer.PerFile);
+        if (hugo is { } peer)
+        {
+            table.Add("hugo list all: reading the same content alone", "", Table.Seconds(peer.Reading.CpuSeconds), Table.Mebibytes(peer.Reading.PeakBytes));
+            Add(table, "hugo, units, communes and index, without reading", peer.Files, peer.CpuSeconds, peer.Used.PeakBytes, peer.PerFile);
+        }
         else table.Add("hugo", $"not run: {why}");
+        MeasuredProgram.RunIn(register, antt, "export", "public", Path.Combine(folder, "export"));
+        var (pages, spent) = SamePages.Measure(Path.Combine(folder, "export"), Path.Combine(folder, "same"));
+        Add(table, "antt, the same: units, places and index in one language", pages, spent, peak: null, hugo?.PerFile);
 
         var (loading, _) = MeasuredProgram.RunIn(register, antt, "assess", "--format", "ndjson");
         table.Add("antt assess: reading and judging alone", "", Table.Seconds(loading.CpuSeconds), Table.Mebibytes(loading.PeakBytes), "", "");
@@ -57,8 +64,8 @@ internal static class SiteBench
         return ExitCode.Clean;
     }
 
-    private static void Add(Table table, string name, int files, double cpu, long peak, double? perFileOfPeer) => table.Add(
-        name, Table.Count(files), Table.Seconds(cpu), Table.Mebibytes(peak), $"{cpu / files * 1000:0.00} ms", perFileOfPeer is { } peer ? Table.Ratio(cpu / files, peer) : "");
+    private static void Add(Table table, string name, int files, double cpu, long? peak, double? perFileOfPeer) => table.Add(
+        name, Table.Count(files), Table.Seconds(cpu), peak is { } most ? Table.Mebibytes(most) : "", $"{cpu / files * 1000:0.00} ms", perFileOfPeer is { } peer ? Table.Ratio(cpu / files, peer) : "");
 
     /// <summary>Records hold mistakes on purpose; what the register refuses to publish is taken out of it.</summary>
     private static void TakeOutErrors(string antt, string register)
@@ -80,7 +87,7 @@ internal static class SiteBench
         }
     }
 
-    private static (Measurement Used, int Files, double PerFile)? Hugo(string records, string folder, out string why)
+    private static HugoRun? Hugo(string records, string folder, out string why)
     {
         why = "";
         var data = Environment.GetEnvironmentVariable("ANTT_PUBLIC_DATA");
@@ -89,9 +96,9 @@ internal static class SiteBench
         if (why.Length > 0) return null;
         var source = Path.Combine(folder, "hugo");
         MeasuredProgram.Run("python3", Path.Combine(data!, "bench", "peers", "make-hugo.py"), records, source);
+        var (reading, _) = MeasuredProgram.RunIn(source, "hugo", "list", "all");
         var (used, _) = MeasuredProgram.RunIn(source, "hugo", "--quiet", "--destination", "out");
-        var files = Count(Path.Combine(source, "out"));
-        return (used, files, used.CpuSeconds / files);
+        return new HugoRun(used, reading, Count(Path.Combine(source, "out")));
     }
 
     private static bool IsInstalled(string program) =>
@@ -104,5 +111,13 @@ internal static class SiteBench
         using var compare = Process.Start("diff", ["--recursive", "--brief", one, other]);
         compare.WaitForExit();
         return compare.ExitCode == 0;
+    }
+
+    /// <summary>What Hugo used.</summary>
+    private sealed record HugoRun(Measurement Used, Measurement Reading, int Files)
+    {
+        public double CpuSeconds => Used.CpuSeconds - Reading.CpuSeconds;
+
+        public double PerFile => CpuSeconds / Files;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Antt.Model;
 
@@ -10,18 +11,35 @@ namespace Antt.Cli.Disk;
 /// <param name="folder">The folder; it need not be there.</param>
 internal sealed partial class FormerFiles(string folder)
 {
+    private readonly UnixFolder? _unix = OperatingSystem.IsLinux() ? UnixFolder.TryOpen(folder) : null;
+
     /// <summary>Puts a former file in its new place when it is the very file to be written.</summary>
     /// <param name="file">The file to be written.</param>
     /// <param name="path">Where it goes, on the same disk.</param>
     public bool TryKeep(OutputFile file, string path)
     {
-        var former = new FileInfo(Path.GetFullPath(file.Path, folder));
-        if (!former.Exists || former.Length != file.Bytes.Length || former.Attributes.HasFlag(FileAttributes.ReparsePoint)) return false;
-        if (!File.ReadAllBytes(former.FullName).AsSpan().SequenceEqual(file.Bytes.Span)) return false;
-        if (!OperatingSystem.IsWindows() && Link(former.FullName, path) == 0) return true;
+        var former = Path.Join(folder, file.Path);
+        if (!IsThere(file)) return false;
+        if (!OperatingSystem.IsWindows() && Link(former, path) == 0) return true;
         File.WriteAllBytes(path, file.Bytes.Span);
-        File.SetLastWriteTimeUtc(path, former.LastWriteTimeUtc);
+        File.SetLastWriteTimeUtc(path, File.GetLastWriteTimeUtc(former));
         return true;
+    }
+
+    /// <summary>Whether the former folder holds the very file. Room for one byte more tells a longer one.</summary>
+    private bool IsThere(OutputFile file)
+    {
+        if (_unix is null)
+        {
+            var former = new FileInfo(Path.Join(folder, file.Path));
+            return former.Exists && former.Length == file.Bytes.Length && !former.Attributes.HasFlag(FileAttributes.ReparsePoint)
+                && File.ReadAllBytes(former.FullName).AsSpan().SequenceEqual(file.Bytes.Span);
+        }
+        var buffer = ArrayPool<byte>.Shared.Rent(file.Bytes.Length + 1);
+        var length = _unix.ReadItself(file.Path, buffer.AsSpan(0, file.Bytes.Length + 1));
+        var isSame = length >= 0 && buffer.AsSpan(0, length).SequenceEqual(file.Bytes.Span);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return isSame;
     }
 
     /// <summary>Another name for the same file; the former one goes with its folder.</summary>

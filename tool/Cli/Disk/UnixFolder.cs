@@ -17,6 +17,9 @@ internal sealed partial class UnixFolder
     private const int LongestPath = 1024;
     private const int ItsOwn = 0x1000; // AT_EMPTY_PATH: the open file itself
 
+    /// <summary>O_NOFOLLOW of Linux, which ARM numbers otherwise.</summary>
+    private static readonly int NoLink = RuntimeInformation.ProcessArchitecture is Architecture.Arm or Architecture.Arm64 ? 0x8000 : 0x20000;
+
     private readonly SafeFileHandle _folder;
 
     private UnixFolder(SafeFileHandle folder) => _folder = folder;
@@ -33,17 +36,20 @@ internal sealed partial class UnixFolder
     /// <param name="path">The path below the folder.</param>
     /// <param name="buffer">Takes the bytes.</param>
     /// <returns>How many bytes there were, or -1 when anything at all is unusual: then the framework may find out what.</returns>
-    public int Read(string path, Span<byte> buffer) => Read(path, buffer, isStamped: false).Length;
+    public int Read(string path, Span<byte> buffer) => Read(path, buffer, ReadOnly, isStamped: false).Length;
+
+    /// <summary>Fills the buffer as <see cref="Read(string, Span{byte})"/> does, on Linux; a link that leads to a file is something unusual.</summary>
+    public int ReadItself(string path, Span<byte> buffer) => Read(path, buffer, NoLink, isStamped: false).Length;
 
     /// <summary>Fills the buffer, and tells what the system said of the file before it was read, which costs less than asking by its path.</summary>
-    public (int Length, FileStamp? Stamp) ReadStamped(string path, Span<byte> buffer) => Read(path, buffer, isStamped: true);
+    public (int Length, FileStamp? Stamp) ReadStamped(string path, Span<byte> buffer) => Read(path, buffer, ReadOnly, isStamped: true);
 
-    private (int Length, FileStamp? Stamp) Read(string path, Span<byte> buffer, bool isStamped)
+    private (int Length, FileStamp? Stamp) Read(string path, Span<byte> buffer, int flags, bool isStamped)
     {
         Span<byte> name = stackalloc byte[LongestPath];
         if (buffer.IsEmpty || Encoding.UTF8.GetMaxByteCount(path.Length) >= LongestPath || path.Contains('\0', StringComparison.Ordinal)) return (-1, null);
         name[Encoding.UTF8.GetBytes(path, name)] = 0;
-        var file = OpenAt(_folder, in name[0], ReadOnly);
+        var file = OpenAt(_folder, in name[0], flags);
         if (file < 0) return (-1, null);
         var stamp = isStamped ? StampOf(file) : null;
         var read = Read(file, out buffer[0], buffer.Length);

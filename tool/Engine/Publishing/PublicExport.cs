@@ -19,6 +19,7 @@ namespace Antt.Engine.Publishing;
 public sealed class PublicExport
 {
     private readonly Dictionary<string, SeenUnit> _units = new(StringComparer.Ordinal);
+    private readonly HashSet<PublicConditions> _conditions = new(new AlikeConditions());
     private readonly HashSet<(string Unit, int Year)> _confirmedModels = [];
     private readonly HashSet<(string Unit, int Year)> _counted = [];
     private readonly Dictionary<(string Unit, int Year), DateOnly> _filed = [];
@@ -29,7 +30,8 @@ public sealed class PublicExport
         if (result.Verdict == Verdict.OutOfScope) return;
         if (!_units.TryGetValue(result.Unit.Id, out var seen))
             _units.Add(result.Unit.Id, seen = new SeenUnit(result.Unit));
-        seen.Years[result.Year] = SeenYear.Of(result);
+        var year = SeenYear.Of(result);
+        seen.Years[result.Year] = year with { Conditions = Shared(year.Conditions) };
         if (result.RollUp is not { } rollUp) return;
         foreach (var child in rollUp.Children) _counted.Add((child.Unit, result.Year));
     }
@@ -75,6 +77,15 @@ public sealed class PublicExport
             Statistics = new PublishedStatistics(frame, asOf, _units.Values, _filed).All(),
         };
         return PublishedSignatures.Add(register, frame);
+    }
+
+    /// <summary>Most units that are recognised meet the same conditions in the same way: what is equal is kept once.</summary>
+    private PublicConditions? Shared(PublicConditions? conditions)
+    {
+        if (conditions is null) return null;
+        if (_conditions.TryGetValue(conditions, out var known)) return known;
+        _conditions.Add(conditions);
+        return conditions;
     }
 
     private bool IsInScope(string unit, int year) => _units.TryGetValue(unit, out var seen) && seen.Years.ContainsKey(year);
