@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Antt.Engine.Authoring;
 using Antt.Tests.Engine;
 
 namespace Antt.Tests.Fuzzing;
@@ -16,5 +17,13 @@ public sealed class OnceBrokenTests
         var kinds = profile["placeKinds"]!.AsArray();
         kinds.Add(kinds[0]!.DeepClone());
         Assert.False(register.With(Nation, profile.ToJsonString()).Run().HasErrors);
+    }
+
+    [Fact]
+    public void A_document_that_holds_half_a_letter_is_none_to_write_sheets_from()
+    {
+        Assert.Null(CanonicalJson.Read("""{"date": "\ud800"}"""u8.ToArray()));
+        Assert.Null(CanonicalJson.Read("""{"\udc00": 1}"""u8.ToArray()));
+        Assert.NotNull(CanonicalJson.Read("""{"date": "\ud83d\ude00"}"""u8.ToArray()));
     }
 }
