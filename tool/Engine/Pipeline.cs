@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Engine.Comparing;
 using Antt.Engine.Linking;
 using Antt.Engine.Linking.Checks.History;
 using Antt.Engine.Linking.Checks.Scans;
@@ -26,8 +27,10 @@ public static class Pipeline
         var findings = new Findings(source);
         var entries = source.InOrder();
         var files = Catalogue.Of(entries);
-        var named = NamesOf(files.Entries, source.Seals, options);
-        var names = new KnownNames(files);
+        var named = NamesOf(files.Entries, source.Seals, asks: null);
+        if (options.Parallelism > 1 && options.Only.IsEmpty) Task.Run(() => named.Value);
+        var units = source.Units ?? new ListedUnits(source, files, options.Parallelism);
+        var names = new KnownNames(files, units);
         if (options.History is { } history)
         {
             HistoryChecks.Check(history, findings.All);
@@ -35,13 +38,17 @@ public static class Pipeline
         }
         var before = findings.All.Count;
         UnitChoice? chosen = null;
-        UnitChoice Choose(IReadOnlyDictionary<string, Place> places) => chosen ??= UnitChoice.Of(source, files, places, options);
+        UnitChoice Choose(IReadOnlyDictionary<string, Place> places) => chosen ??= UnitChoice.Of(source, files, units, places, options);
         var notes = options.SparesDecisions ? source.Notes : null;
         var frame = options.Precedent is { } known ? known.Frame
-            : new FrameReader(source, files, names, options.Parallelism) { Notes = notes }.Read(findings, places => [.. Choose(places).Ids, .. options.NamedByChanges ?? []]);
+            : new FrameReader(source, files, names, options.Parallelism) { Notes = notes }.Read(findings, places => [.. Choose(places).Ids, .. options.Changes?.Named ?? []]);
         if (options.Precedent is { } taken) findings.All.AddRange(taken.Found);
         ImmutableArray<Diagnostic> found = options.WithTheirCommunes ? [.. findings.All.Skip(before)] : [];
         var asOf = options.AsOf ?? (frame is { Info: { IsDemonstration: true } info } ? info.AsOf : null) ?? options.Today;
+        var untold = new List<Diagnostic>();
+        var told = options.ToldOf is null || frame is null ? null : new ToldFiles(options.ToldOf, options.Changes!, frame);
+        if (told is not null) untold.AddRange(findings.All.Where(found => !told.Holds(found.Location.Path)));
+        if (told is not null) findings.All.RemoveAll(found => !told.Holds(found.Location.Path));
         if (frame is not null) options.Framed?.Invoke(frame, asOf);
         var count = new ResultCount(options.Entered, onResult);
         chosen = frame is null ? null : Choose(frame.Places);
@@ -51,16 +58,17 @@ public static class Pipeline
             files = Catalogue.Of(opened.InOrder());
             chosen = chosen!.In(files);
         }
-        var paths = (opened == source ? named : NamesOf(files.Entries, opened.Seals, options)).Value;
-        findings.All.AddRange(options.Only.IsEmpty || chosen is null ? paths : paths.Where(found => chosen.Concerns(found.Location.Path)));
+        bool Asks(string path) => (options.Only.IsEmpty || chosen is null || chosen.Concerns(path)) && told?.MayHoldPath(path) != false;
+        var paths = (options.Only.IsEmpty && opened == source ? named : NamesOf(files.Entries, opened.Seals, Asks)).Value;
+        findings.All.AddRange(paths.Where(found => Asks(found.Location.Path) && told?.HoldsPath(found) != false));
         var isExplained = onResult is not null || options.Entered is not null;
         var pass = frame is null ? null : new UnitPass(opened, files, names, new YearLaw(frame), new Question(asOf, chosen!, options.Year, isExplained), options);
-        var units = pass?.Run(findings, count.Add) ?? 0;
+        var passed = pass?.Run(findings, count.Add) ?? 0;
         if (frame is not null) ScanChecks.Check(opened, files, frame, chosen!, findings.All);
-        Aftermath.Drop(findings.All);
+        Aftermath.Drop(findings.All, untold, source.Units is { HasDropped: true });
         var scope = new PathScope(options.Paths, files.Entries, opened.Seals);
         scope.ReportNothing(findings.All);
-        var counts = new RunCounts(scope.Count, units, count.UnitYears, count.Conditions, scope.CountByKind());
+        var counts = new RunCounts(scope.Count, passed, count.UnitYears, count.Conditions, scope.CountByKind());
         return new RunSummary(frame, asOf, opened.Seals.Located(scope.Select(findings.All)), counts, count.Verdicts)
         {
             Selected = pass?.Selected ?? [],
@@ -69,16 +77,11 @@ public static class Pipeline
     }
 
     /// <summary>What is wrong with the names of files. It needs nothing else, so another thread looks where one is idle, which one is while law and places are read.</summary>
-    private static Lazy<List<Diagnostic>> NamesOf(ImmutableArray<SourceEntry> entries, Seals seals, RunOptions options)
+    private static Lazy<List<Diagnostic>> NamesOf(ImmutableArray<SourceEntry> entries, Seals seals, Func<string, bool>? asks) => new(() =>
     {
-        var names = new Lazy<List<Diagnostic>>(() =>
-        {
-            var found = new List<Diagnostic>();
-            PathRules.Check(entries, found);
-            seals.Check(found);
-            return found;
-        });
-        if (options.Parallelism > 1 && options.Only.IsEmpty) Task.Run(() => names.Value);
-        return names;
-    }
+        var found = new List<Diagnostic>();
+        PathRules.Check(entries, found, asks);
+        seals.Check(found);
+        return found;
+    });
 }

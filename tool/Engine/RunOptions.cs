@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Engine.Comparing;
 using Antt.Engine.Linking.Choosing;
 using Antt.Model;
 using Antt.Model.Assessment;
@@ -28,13 +29,16 @@ public sealed record RunOptions(DateOnly Today)
     internal Precedent? Precedent { get; init; }
 
     /// <summary>
-    /// What decisions that changed name, where a run is compared with one over the older register: of the others only those are read that name the same
-    /// or one of the units. Null where whatever is wrong with any decision is asked about.
+    /// What a change concerns, where a run is compared with one over the older register: of the decisions only those are read that name what changed ones
+    /// name, or one of the units. Null where whatever is wrong with any decision is asked about.
     /// </summary>
-    internal ImmutableArray<string>? NamedByChanges { get; init; }
+    internal ChangeScope? Changes { get; init; }
+
+    /// <summary>Files that changed, where of everything but the units nothing is told but what these may have altered; null where all is.</summary>
+    internal IReadOnlySet<string>? ToldOf { get; init; }
 
     /// <summary>Whether decisions that name nothing of what is asked about do not matter.</summary>
-    internal bool SparesDecisions => NamedByChanges is not null || ((!Only.IsEmpty || Unit is not null) && !Paths.IsEmpty && Paths.All(static path => path.StartsWith("data/units/", StringComparison.Ordinal)));
+    internal bool SparesDecisions => Changes is not null || ((!Only.IsEmpty || Unit is not null) && !Paths.IsEmpty && Paths.All(static path => path.StartsWith("data/units/", StringComparison.Ordinal)));
 
     /// <summary>Whether the communes that answer for the units of <see cref="Only"/> are asked about with them.</summary>
     public bool WithTheirCommunes { get; init; }

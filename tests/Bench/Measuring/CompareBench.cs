@@ -6,7 +6,7 @@ namespace Antt.Bench.Measuring;
 
 /// <summary>
 /// compare &lt;register-folder&gt; [--antt path]: a git repository made of the register, twenty files changed on a branch; then <c>antt diff</c>,
-/// <c>antt new</c> and <c>antt check</c> of one unit, warm, beside a program that does nothing, <c>git diff</c> and a check of everything.
+/// <c>antt check --since</c>, <c>antt new</c> and <c>antt check</c> of one unit, warm, beside a program that does nothing, <c>git diff</c> and a check of everything.
 /// </summary>
 internal static class CompareBench
 {
@@ -35,6 +35,8 @@ internal static class CompareBench
         Add(table, register, "git diff --stat main bench", "git", "diff", "--stat", "main", "bench");
         Add(table, register, $"antt diff main bench, {Changed} files", antt, "diff", "main", "bench", "--format", "markdown");
         Add(table, register, $"antt diff, {Changed} files in the folder", antt, "diff", "--format", "markdown");
+        Add(table, register, $"antt check --since main..bench, {Changed} files", antt, "check", "--since", "main..bench");
+        Add(table, register, $"antt check --since main, {Changed} files in the folder", antt, "check", "--since", "main");
         Add(table, register, "git diff --stat main, the folder", "git", "diff", "--stat", "main");
         Add(
             table, register, "antt new registration --dry-run", antt,

@@ -17,8 +17,8 @@ public sealed class GitTreeTests
         using var objects = new GitObjects(register.Path);
         var closed = Open(register, objects, None);
         var units = Folders(disk);
-        Assert.True(closed.Entries.Length < disk.Entries.Length);
-        Assert.Equal(units.Order(StringComparer.Ordinal), Folders(closed).Order(StringComparer.Ordinal));
+        Assert.Empty(Folders(closed));
+        Assert.Equal(units.Order(StringComparer.Ordinal), Folders(closed.Units!).Order(StringComparer.Ordinal));
         Assert.Equal(Contents(disk, disk.Entries.Select(entry => entry.Path)), Contents(closed.Unfolded(units), disk.Entries.Select(entry => entry.Path)));
         Assert.Equal(disk.Entries.AsEnumerable(), closed.Unfolded(units).Entries);
         Assert.Equal(disk.Entries.AsEnumerable(), Open(register, objects, units).Entries);
@@ -27,28 +27,36 @@ public sealed class GitTreeTests
     }
 
     [Fact]
-    public void Units_that_name_another_place_are_found_again_from_what_was_written_down()
+    public void What_ties_units_is_found_again_from_what_was_written_down()
     {
         using var register = GitFolder.OfDemonstration();
-        var folder = Folders(new Antt.Cli.Disk.DiskTree(register.Path)).Order(StringComparer.Ordinal).First();
+        var folders = Folders(new Antt.Cli.Disk.DiskTree(register.Path)).Order(StringComparer.Ordinal).ToList();
+        var (folder, dropped) = (folders[0], folders[1]);
         var home = folder.Split('/')[3];
         var text = register.Read($"{folder}/unit.json");
-        register.Write($"{folder}/unit.json", text.Replace(home, "X90001-2000-01-01", StringComparison.Ordinal));
+        register.Write($"{folder}/unit.json", text.Replace(home, "X90001-2000-01-01", StringComparison.Ordinal).Replace("\"type\"", "\"successors\": [\"don-vi-sau\"], \"type\"", StringComparison.Ordinal));
         register.Commit("moved");
         var kept = register.At(".git/antt-units");
         for (var round = 0; round < 3; round++)
         {
             using var objects = new GitObjects(register.Path);
-            var tree = Open(register, objects, None);
-            Assert.Equal([folder], tree.UnitsNaming(new HashSet<string> { "X90001-2000-01-01" })!);
-            Assert.Empty(tree.UnitsNaming(new HashSet<string> { "X90002-2000-01-01" })!);
+            var units = Open(register, objects, None).Units!;
+            Assert.Equal([folder], units.Naming(new HashSet<string> { "X90001-2000-01-01" }));
+            Assert.Empty(units.Naming(new HashSet<string> { "X90002-2000-01-01" }));
+            Assert.Contains(new UnitLink(folder, "don-vi-sau"), units.Links);
+            Assert.Equal([folder], units.FoldersOf(UnitIndex.IdOf(folder)));
+            Assert.Empty(units.FoldersOf("don-vi-sau"));
+            Assert.Contains(folder, units.MadeIn(new HashSet<string> { home }));
+            Assert.False(units.HasDropped);
             Assert.Contains("X90001-2000-01-01", File.ReadAllText(kept), StringComparison.Ordinal);
             if (round == 1) File.WriteAllText(kept, "something else\n");
         }
-        register.Write($"{folder}/unit.json", "{");
+        register.Write($"{dropped}/unit.json", "{");
         register.Commit("unreadable");
         using var later = new GitObjects(register.Path);
-        Assert.Equal([folder], Open(register, later, None).UnitsNaming(new HashSet<string> { "X90002-2000-01-01" })!);
+        var now = Open(register, later, None).Units!;
+        Assert.True(now.HasDropped);
+        Assert.Equal([dropped], now.FoldersOf(UnitIndex.IdOf(dropped)));
     }
 
     [Fact]
@@ -67,10 +75,12 @@ public sealed class GitTreeTests
         Assert.Equal(disk.Entries.AsEnumerable(), tree.Entries);
         Assert.Equal(Contents(disk, disk.Entries.Select(entry => entry.Path)), Contents(tree, disk.Entries.Select(entry => entry.Path)));
         Assert.Null(tree.BytesAt(gone));
-        Assert.Superset(opened, new HashSet<string>(tree.UnitsNaming(None)!));
+        Assert.Equal(Folders(disk).Order(StringComparer.Ordinal), Folders(tree.Units!).Order(StringComparer.Ordinal));
     }
 
-    private static GitTree Open(GitFolder register, GitObjects objects, IReadOnlySet<string> opened) =>
+    private static HashSet<string> Folders(UnitIndex units) => units.Ids.SelectMany(units.FoldersOf).ToHashSet(StringComparer.Ordinal);
+
+    private static SourceTree Open(GitFolder register, GitObjects objects, IReadOnlySet<string> opened) =>
         GitTree.Of(register.Path, "HEAD", "", opened, objects, RepositoryNotes.In(register.At(".git")))!;
 
     private static HashSet<string> Folders(SourceTree tree) => tree.Entries.Where(entry => entry.Path.StartsWith("data/units/", StringComparison.Ordinal))

@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Antt.Cli.CommandLine;
 using Antt.Cli.Commands.Automation;
+using Antt.Cli.Commands.Compare;
 using Antt.Cli.Disk;
 using Antt.Cli.Disk.Remembering;
 using Antt.Cli.Git;
 using Antt.Cli.Text;
 using Antt.Cli.Text.Automation;
+using Antt.Cli.Text.Compare;
 using Antt.Engine;
 using Antt.Engine.Loading;
 using Antt.Engine.Reporting;
@@ -26,24 +28,31 @@ internal static class CheckCommand
         var format = Choices.Limit(
             new Option<string>("--format") { Description = screen.In(CheckText.FormatPurpose), HelpName = screen.In(CliText.FormatName) },
             screen, static () => ReportFormats.All.Select(known => known.Name));
-        var since = new Option<string>("--base") { Description = screen.In(GitText.BasePurpose), HelpName = screen.In(GitText.RevisionName) };
+        var older = new Option<string>("--base") { Description = screen.In(GitText.BasePurpose), HelpName = screen.In(GitText.RevisionName) };
         command.Add(paths);
         command.Add(format);
         var watch = new Option<bool>("--watch") { Description = screen.In(CheckText.WatchPurpose) };
-        command.Add(since);
+        command.Add(older);
         command.Add(watch);
         var history = new Option<bool>("--history") { Description = screen.In(HooksText.HistoryPurpose) };
         command.Add(history);
         var noCache = new Option<bool>("--no-cache") { Description = screen.In(CheckText.NoCachePurpose) };
         command.Add(noCache);
+        var since = new Option<string>("--since") { Description = screen.In(SinceText.Purpose), HelpName = screen.In(GitText.RevisionName) };
+        command.Add(since);
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(history))
             {
-                var alone = parsed.GetValue(format) is null && parsed.GetValue(since) is null && !parsed.GetValue(watch);
+                var alone = parsed.GetValue(format) is null && parsed.GetValue(older) is null && parsed.GetValue(since) is null && !parsed.GetValue(watch);
                 return (int)(alone ? HistoryCheck.Run(screen, parsed.GetValue(paths)?.FirstOrDefault()) : screen.Refuse(HooksText.OnlyHistory));
             }
-            ExitCode Once() => Run(screen, parsed.GetValue(paths) ?? [], parsed.GetValue(format), parsed.GetValue(since), parsed.GetValue(noCache));
+            if (parsed.GetValue(since) is { } commit)
+            {
+                var isAlone = parsed.GetValue(paths) is not { Length: > 0 } && parsed.GetValue(older) is null && !parsed.GetValue(watch);
+                return (int)(isAlone ? Since(screen, commit, parsed.GetValue(format), parsed.GetValue(noCache)) : screen.Refuse(SinceText.Alone));
+            }
+            ExitCode Once() => Run(screen, parsed.GetValue(paths) ?? [], parsed.GetValue(format), parsed.GetValue(older), parsed.GetValue(noCache));
             return (int)(parsed.GetValue(watch) ? Watch(screen, parsed.GetValue(paths)?.FirstOrDefault(), Once) : Once());
         });
     }
@@ -64,7 +73,7 @@ internal static class CheckCommand
         }
     }
 
-    private static ExitCode Run(Screen screen, string[] given, string? format, string? since, bool isAnew)
+    private static ExitCode Run(Screen screen, string[] given, string? format, string? older, bool isAnew)
     {
         if (!OpenRegister.TryOpen(screen, given.FirstOrDefault(), out var register, isFolded: given.Length > 0)) return ExitCode.Usage;
         var paths = Locate(screen, register, given);
@@ -75,18 +84,27 @@ internal static class CheckCommand
         if (files == 0) return screen.Fail(RunText.NothingChecked);
 
         ChangeHistory? history = null;
-        if (since is not null)
+        if (older is not null)
         {
-            history = GitRepository.Open(register.Root, out var problem)?.ChangesSince(since, out problem);
+            history = GitRepository.Open(register.Root, out var problem)?.ChangesSince(older, out problem);
             if (history is null) return screen.Refuse(problem!.Value);
         }
         var options = new RunOptions(screen.Environment.Today) { Paths = paths.Contains("data") ? [] : paths, History = history, Only = units };
-        var summary = given.Length == 0 && history is null && !isAnew && register.Files is { } listed
-            ? new RememberedCheck(register.Root, listed, options.Today).Of(tree => (register with { Tree = SealedTree.Over(tree) }).Run(screen, options, onResult: null))
-            : register.Run(screen, options, onResult: null);
+        var summary = given.Length == 0 && history is null ? Everything(screen, register, options, isAnew) : register.Run(screen, options, onResult: null);
         var code = Report(screen, register.Root, summary, format, options.Only.IsEmpty ? "antt assess" : "antt check");
         return paths.Length < given.Length ? ExitCode.Usage : code;
     }
+
+    private static ExitCode Since(Screen screen, string commit, string? format, bool isAnew)
+    {
+        if (RegisterRoot.Above(screen.Environment.CurrentFolder) is not { } root) return screen.Refuse(RunText.NoRegister(screen.Environment.CurrentFolder));
+        return SinceCheck.Run(screen, root, commit, format, () => Everything(screen, OpenRegister.Whole(root, screen), new RunOptions(screen.Environment.Today), isAnew));
+    }
+
+    /// <summary>What is wrong in the whole register; as remembered where nothing changed.</summary>
+    private static RunSummary Everything(Screen screen, OpenRegister register, RunOptions options, bool isAnew) => !isAnew && register.Files is { } listed
+        ? new RememberedCheck(register.Root, listed, options.Today).Of(tree => (register with { Tree = SealedTree.Over(tree) }).Run(screen, options, onResult: null))
+        : register.Run(screen, options, onResult: null);
 
     /// <summary>Writes what a run found in the format asked for, and the closing lines.</summary>
     internal static ExitCode Report(Screen screen, string root, RunSummary summary, string? format, string next)

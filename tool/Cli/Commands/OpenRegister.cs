@@ -34,6 +34,9 @@ internal sealed record OpenRegister(string Root, SourceTree Tree)
     /// <summary>The register the person stands in, its units listed by name alone; null when there is none.</summary>
     public static OpenRegister? At(Screen screen) => RegisterRoot.Above(screen.Environment.CurrentFolder) is { } root ? Open(root, isFolded: true, screen) : null;
 
+    /// <summary>The register in a folder that is known to hold one, everything listed.</summary>
+    public static OpenRegister Whole(string root, Screen screen) => Open(root, isFolded: false, screen);
+
     private static OpenRegister Open(string root, bool isFolded, Screen screen)
     {
         if (new EditJournal(root).Recover() is { State: EditState.ChangedMeanwhile or EditState.CannotWrite } stuck) screen.Tell(FilingText.Unfinished(stuck.About));

@@ -18,8 +18,8 @@ internal sealed class GitObjects(string folder) : IDisposable
     private const int MostBytes = 16 * 1024 * 1024;
     private const int MostKept = 128 * 1024 * 1024;
     private readonly Lock _turn = new();
-    private readonly Dictionary<(ulong, ulong, bool), byte[]?> _known = [];
-    private readonly byte[] _head = new byte[256];
+    private readonly Dictionary<ObjectKey, byte[]?> _known = [];
+    private readonly byte[] _head = new byte[8 * 1024];
     private int _kept;
     private Process? _process;
     private Stream? _answers;
@@ -83,8 +83,8 @@ internal sealed class GitObjects(string folder) : IDisposable
     }
 
     /// <summary>The first half of an id, which no two objects of a repository share.</summary>
-    private static (ulong, ulong, bool) KeyOf(GitName name) =>
-        (BinaryPrimitives.ReadUInt64BigEndian(name.Id.Span), BinaryPrimitives.ReadUInt64BigEndian(name.Id.Span[8..]), name.IsUnitOfFolder);
+    private static ObjectKey KeyOf(GitName name) =>
+        new(BinaryPrimitives.ReadUInt64BigEndian(name.Id.Span), BinaryPrimitives.ReadUInt64BigEndian(name.Id.Span[8..]), name.Below);
 
     private void Fetch(List<GitName> names)
     {
@@ -146,14 +146,20 @@ internal sealed class GitObjects(string folder) : IDisposable
     }
 }
 
+/// <summary>By what a content is found again.</summary>
+/// <param name="Head">The first bytes of an id.</param>
+/// <param name="Next">The next ones.</param>
+/// <param name="Below">The file that is meant in the folder of that id.</param>
+internal readonly record struct ObjectKey(ulong Head, ulong Next, string? Below);
+
 /// <summary>What git calls a content.</summary>
 /// <param name="Id">The bytes of an id.</param>
-/// <param name="IsUnitOfFolder">Whether it is the id of a unit's folder, and the unit's own document in it is meant.</param>
-internal readonly record struct GitName(ReadOnlyMemory<byte> Id, bool IsUnitOfFolder = false)
+/// <param name="Below">The path of the file that is meant in the folder of that id; null when the id is its own.</param>
+internal sealed record GitName(ReadOnlyMemory<byte> Id, string? Below = null)
 {
     /// <summary>The id as git writes it.</summary>
     public string Hex => Convert.ToHexStringLower(Id.Span);
 
     /// <summary>How git is asked for it, with the end of the line.</summary>
-    public byte[] Question() => Encoding.ASCII.GetBytes(IsUnitOfFolder ? Hex + ":unit.json\n" : Hex + "\n");
+    public byte[] Question() => Encoding.UTF8.GetBytes(Below is null ? Hex + "\n" : $"{Hex}:{Below}\n");
 }

@@ -1,29 +1,31 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Antt.Engine.Loading;
 
 namespace Antt.Cli.Git;
 
 /// <summary>
 /// A register as a revision in git has it: listed once, contents read when asked for, from any thread. Nothing is checked out. Units that are
-/// not asked for are listed by name alone.
+/// not asked for are not listed; an index knows of them.
 /// </summary>
 internal sealed class GitTree : SourceTree
 {
     private const string UnitsFolder = "data/units/";
-    private const string UnitFile = "/unit.json";
+    private const int UnitDepth = 5;
     private const int MostAhead = 128;
 
     private readonly GitObjects _objects;
     private readonly RepositoryNotes _notes;
     private readonly ImmutableArray<GitName> _names;
-    private readonly List<(string Path, GitName Name)> _communes;
+    private readonly Folded? _folded;
+    private int _next;
 
-    private GitTree(GitObjects objects, RepositoryNotes notes, ImmutableArray<SourceEntry> entries, ImmutableArray<GitName> names, List<(string Path, GitName Name)> communes)
+    private GitTree(GitObjects objects, RepositoryNotes notes, ImmutableArray<SourceEntry> entries, ImmutableArray<GitName> names, Folded? folded)
     {
         _objects = objects;
         _notes = notes;
         _names = names;
-        _communes = communes;
+        _folded = folded;
         Entries = entries;
     }
 
@@ -34,60 +36,60 @@ internal sealed class GitTree : SourceTree
     /// <param name="root">The register's folder.</param>
     /// <param name="revision">A commit or a tree.</param>
     /// <param name="prefix">Where the register lies in the repository: empty, or a path with a slash at its end.</param>
-    /// <param name="opened">Folders of the only units that are listed in full; null for all.</param>
+    /// <param name="opened">Folders of the only units that are listed; null for all.</param>
     /// <param name="objects">Reads folders and contents.</param>
     /// <param name="notes">Knows what units and decisions name.</param>
     /// <returns>Null when git knows no such revision.</returns>
-    public static GitTree? Of(string root, string revision, string prefix, IReadOnlySet<string>? opened, GitObjects objects, RepositoryNotes notes)
+    public static SourceTree? Of(string root, string revision, string prefix, IReadOnlySet<string>? opened, GitObjects objects, RepositoryNotes notes)
     {
         var data = GitCommand.Ask(root, "rev-parse", "--verify", "--quiet", $"{revision}:{prefix}data");
         if (data is null || (!data.IsGood && GitCommand.Ask(root, "cat-file", "-e", revision) is not { IsGood: true })) return null;
-        var listing = new TreeListing(objects, opened);
-        if (data.IsGood) listing.Add([("data", new GitName(Convert.FromHexString(data.Line)))]);
-        return new GitTree(objects, notes, listing.Entries.DrainToImmutable(), [.. listing.Names], listing.Communes);
+        var listing = new TreeListing(objects, opened is not null);
+        if (data.IsGood) listing.Add([KeyValuePair.Create("data", new GitName(Convert.FromHexString(data.Line)))]);
+        var tree = new GitTree(
+            objects, notes, listing.Entries.DrainToImmutable(), [.. listing.Names],
+            opened is null ? null : new Folded(listing.Communes.ToDictionary(static commune => commune.Path, StringComparer.Ordinal), new GitUnits(notes.Units, listing.Communes, objects), []));
+        return opened is null ? tree : tree.Unfolded(opened);
     }
+
+    /// <inheritdoc/>
+    public override UnitIndex? Units => _folded?.Units;
 
     /// <inheritdoc/>
     public override SourceTree Unfolded(IReadOnlySet<string> folders)
     {
-        var entries = ImmutableArray.CreateBuilder<SourceEntry>(Entries.Length);
-        var names = ImmutableArray.CreateBuilder<GitName>(Entries.Length);
-        var closed = new List<int>();
-        for (var i = 0; i < Entries.Length; i++)
-            if (_names[i].IsUnitOfFolder && folders.Contains(Entries[i].Path[..^UnitFile.Length])) closed.Add(i);
-        if (closed.Count == 0) return this;
-
-        var listing = new TreeListing(_objects, opened: null);
-        listing.Add(closed.Select(at => (Entries[at].Path[..^UnitFile.Length], _names[at] with { IsUnitOfFolder = false })));
-        var (from, taken) = (0, 0);
-        foreach (var at in closed)
+        if (_folded is null) return this;
+        var asked = folders.Where(folder => !_folded.Opened.Contains(folder)).Order(StringComparer.Ordinal).ToList();
+        var communes = asked.Select(CommuneOf).Distinct(StringComparer.Ordinal).Select(_folded.Communes.GetValueOrDefault).OfType<CommuneFolder>().ToList();
+        var contents = _objects.All(communes.ConvertAll(static commune => commune.Name));
+        var found = new List<KeyValuePair<string, GitName>>();
+        for (var at = 0; at < communes.Count; at++)
         {
-            entries.AddRange(Entries.AsSpan(from..at));
-            names.AddRange(_names.AsSpan(from..at));
-            var folder = Entries[at].Path[..^(UnitFile.Length - 1)];
-            for (; taken < listing.Entries.Count && listing.Entries[taken].Path.StartsWith(folder, StringComparison.Ordinal); taken++)
-            {
-                entries.Add(listing.Entries[taken]);
-                names.Add(listing.Names[taken]);
-            }
-            from = at + 1;
+            foreach (var item in TreeContent.Of(contents[at], communes[at].Name.Id.Length))
+                if (item.Kind == TreeItemKind.Folder && $"{communes[at].Path}/{item.Name}" is var path && folders.Contains(path) && !_folded.Opened.Contains(path)) found.Add(KeyValuePair.Create(path, new GitName(item.Id)));
         }
-        entries.AddRange(Entries.AsSpan(from..));
-        names.AddRange(_names.AsSpan(from..));
-        return new GitTree(_objects, _notes, entries.DrainToImmutable(), names.DrainToImmutable(), _communes);
+        if (found.Count == 0) return this;
+        var listing = new TreeListing(_objects, isFolded: false);
+        listing.Add(found);
+        SourceEntry[] entries = [.. Entries, .. listing.Entries];
+        GitName[] names = [.. _names, .. listing.Names];
+        Array.Sort(Array.ConvertAll(entries, static entry => entry.Path), names, StringComparer.Ordinal);
+        Array.Sort(entries, ByPath);
+        return new GitTree(
+            _objects, _notes, ImmutableCollectionsMarshal.AsImmutableArray(entries), ImmutableCollectionsMarshal.AsImmutableArray(names),
+            _folded with { Opened = [.. _folded.Opened, .. found.Select(static unit => unit.Key)] });
     }
 
     /// <inheritdoc/>
-    public override IReadOnlySet<string>? UnitsNaming(IReadOnlySet<string> communes) => _notes.Units.Of(_communes, communes, _objects);
-
-    /// <inheritdoc/>
-    public override DecisionNotes Notes => _notes.Decisions.Of(path => Find(path) is >= 0 and var at ? _names[at].Hex : null);
+    public override DecisionNotes Notes => _notes.Decisions.Of(path => Find(path) is >= 0 and var at ? _names[at] : null);
 
     /// <inheritdoc/>
     public override int Read(SourceEntry entry, ref byte[] buffer)
     {
         var at = Find(entry.Path);
-        return at < 0 ? -1 : _objects.Read(_names[at], () => Soon(at), ref buffer);
+        if (at >= 0) return _objects.Read(_names[at], () => Soon(at), ref buffer);
+        return _folded is not null && IsInUnit(entry.Path) && _folded.Communes.TryGetValue(CommuneOf(entry.Path), out var commune)
+            ? _objects.Read(commune.Name with { Below = entry.Path[(commune.Path.Length + 1)..] }, static () => [], ref buffer) : -1;
     }
 
     /// <summary>
@@ -110,9 +112,15 @@ internal sealed class GitTree : SourceTree
     }
 
     /// <summary>How much of a path names what it is read together with: the folder of its commune, or the second folder.</summary>
-    private static int StemOf(string path)
+    private static int StemOf(string path) => StartOf(path, path.StartsWith(UnitsFolder, StringComparison.Ordinal) ? UnitDepth - 1 : 2);
+
+    private static bool IsInUnit(string path) => path.StartsWith(UnitsFolder, StringComparison.Ordinal) && path.AsSpan().Count('/') >= UnitDepth && !path.Contains('\n', StringComparison.Ordinal);
+
+    private static string CommuneOf(string path) => path[..Math.Max(0, StartOf(path, UnitDepth - 1) - 1)];
+
+    /// <summary>Where the part of a path behind so many slashes begins.</summary>
+    private static int StartOf(string path, int depth)
     {
-        var depth = path.StartsWith(UnitsFolder, StringComparison.Ordinal) ? 4 : 2;
         var end = 0;
         for (var step = 0; step < depth; step++)
         {
@@ -126,6 +134,20 @@ internal sealed class GitTree : SourceTree
     /// <summary>Position of a path; git lists in the order of bytes, which for these paths is the ordinal one.</summary>
     private int Find(string path)
     {
+        // Files are asked for mostly in the order in which they are listed.
+        var next = _next;
+        if (next < Entries.Length && ReferenceEquals(Entries[next].Path, path))
+        {
+            _next = next + 1;
+            return next;
+        }
+        var found = Search(path);
+        _next = found + 1;
+        return found;
+    }
+
+    private int Search(string path)
+    {
         var at = Entries.BinarySearch(new SourceEntry(path), ByPath);
         if (at >= 0) return at;
         for (at = 0; at < Entries.Length && !System.Text.Ascii.IsValid(path); at++)
@@ -135,10 +157,16 @@ internal sealed class GitTree : SourceTree
 
     private static readonly Comparer<SourceEntry> ByPath =
         Comparer<SourceEntry>.Create(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+
+    /// <summary>What a tree that lists only some units knows of the others.</summary>
+    /// <param name="Communes">The folders of communes, by path.</param>
+    /// <param name="Units">All units.</param>
+    /// <param name="Opened">Folders of the units that are listed.</param>
+    private sealed record Folded(IReadOnlyDictionary<string, CommuneFolder> Communes, GitUnits Units, ImmutableHashSet<string> Opened);
 }
 
 /// <summary>What the tool keeps of a repository beside git's own files.</summary>
-/// <param name="Units">Which places units name.</param>
+/// <param name="Units">Which units lie where, and what ties them.</param>
 /// <param name="Decisions">What decisions name.</param>
 internal sealed record RepositoryNotes(UnitMentions Units, DecisionMentions Decisions)
 {

@@ -9,8 +9,6 @@ namespace Antt.Cli.Git;
 /// </summary>
 internal sealed class IndexedTree : SourceTree
 {
-    private const string Units = "data/units/";
-
     private readonly SourceTree _here;
     private readonly ImmutableArray<string> _elsewhere;
 
@@ -26,8 +24,8 @@ internal sealed class IndexedTree : SourceTree
     /// <param name="known">Paths of all files that git knows of.</param>
     public static SourceTree Of(SourceTree here, IEnumerable<string> known)
     {
-        var folders = here.Entries.Select(static entry => FolderOf(entry.Path)).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<string> elsewhere = [.. known.Select(FolderOf).OfType<string>().Where(folders.Add).Select(static folder => folder + "/unit.json")];
+        var folders = here.Entries.Select(static entry => UnitIndex.FolderOf(entry.Path)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<string> elsewhere = [.. known.Select(UnitIndex.FolderOf).OfType<string>().Where(folders.Add).Select(static folder => folder + "/unit.json")];
         return elsewhere.IsEmpty ? here : new IndexedTree(here, elsewhere);
     }
 
@@ -46,13 +44,4 @@ internal sealed class IndexedTree : SourceTree
 
     /// <inheritdoc/>
     public override IReadOnlyList<Scan> ScansIn(string folder) => _here.ScansIn(folder);
-
-    /// <summary>The folder of the unit that a file belongs to; null when it belongs to none.</summary>
-    private static string? FolderOf(string path)
-    {
-        if (!path.StartsWith(Units, StringComparison.Ordinal)) return null;
-        var end = Units.Length - 1;
-        for (var step = 0; step < 3 && end >= 0; step++) end = path.IndexOf('/', end + 1);
-        return end < 0 ? null : path[..end];
-    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Antt.Cli.Disk;
+using Antt.Engine.Linking.Choosing;
 using Antt.Engine.Loading;
 
 namespace Antt.Cli.Git;
@@ -14,6 +15,7 @@ internal sealed class WorkTree : SourceTree
     private readonly DiskTree _edited;
     private readonly IReadOnlySet<string> _changed;
     private readonly IReadOnlySet<string> _units;
+    private readonly Lazy<UnitIndex?> _index;
 
     /// <summary>The folder.</summary>
     /// <param name="before">The revision.</param>
@@ -31,6 +33,7 @@ internal sealed class WorkTree : SourceTree
         _edited = edited;
         _changed = changed;
         _units = units;
+        _index = new Lazy<UnitIndex?>(Index);
         Entries = [.. before.Entries.Where(entry => !changed.Contains(entry.Path)).Concat(edited.Entries).OrderBy(static entry => entry.Path, StringComparer.Ordinal)];
     }
 
@@ -42,12 +45,23 @@ internal sealed class WorkTree : SourceTree
         _before.Unfolded(folders) is var opened && opened == _before ? this : new WorkTree(opened, _edited, _changed, _units);
 
     /// <inheritdoc/>
-    public override IReadOnlySet<string>? UnitsNaming(IReadOnlySet<string> places) =>
-        _before.UnitsNaming(places) is { } known ? known.Union(_units).ToHashSet(StringComparer.Ordinal) : null;
+    public override UnitIndex? Units => _index.Value;
 
     /// <inheritdoc/>
     public override DecisionNotes? Notes => _before.Notes?.Without(_changed.Contains);
 
     /// <inheritdoc/>
     public override int Read(SourceEntry entry, ref byte[] buffer) => (_changed.Contains(entry.Path) ? (SourceTree)_edited : _before).Read(entry, ref buffer);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Scan> ScansIn(string folder) => _edited.ScansIn(folder);
+
+    private EditedUnits? Index()
+    {
+        if (_before.Units is not { } before) return null;
+        var reader = new UnitTiesReader();
+        var there = Entries.Select(static entry => UnitIndex.FolderOf(entry.Path)).OfType<string>().Where(_units.Contains).Distinct(StringComparer.Ordinal)
+            .ToDictionary(static folder => folder, folder => reader.Read($"{folder}/unit.json", BytesAt($"{folder}/unit.json")), StringComparer.Ordinal);
+        return new EditedUnits(before, _units, there);
+    }
 }

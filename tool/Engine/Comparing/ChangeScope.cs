@@ -1,67 +1,52 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Antt.Engine.Loading;
 
 namespace Antt.Engine.Comparing;
 
-/// <summary>Which units a change of some files is about.</summary>
-/// <param name="Units">Folders of the units whose files changed, or about which a changed decision says something.</param>
+/// <summary>What a change of some files concerns: whoever else is the same on both sides, and so is what is found about them.</summary>
+/// <param name="Units">
+/// Folders of the units whose files changed, of those about which a changed decision says something, of those with the same id, and of those that followed a unit
+/// that changed or were followed by it.
+/// </param>
 /// <param name="Law">Files that every unit may depend on.</param>
 /// <param name="Named">What the changed decisions name on either side, and the units: only what names the same can be told otherwise than before.</param>
-internal sealed record ChangeScope(ImmutableArray<string> Units, ImmutableArray<string> Law, ImmutableArray<string> Named)
+/// <param name="Left">Places in which units whose own document changed lay on either side.</param>
+/// <param name="Doubts">What makes it impossible to tell from these alone how the register stands.</param>
+public sealed record ChangeScope(
+    ImmutableArray<string> Units, ImmutableArray<string> Law, ImmutableArray<string> Named, ImmutableArray<string> Left, ScopeDoubts Doubts)
 {
     private static readonly string[] LawFolders = ["data/rulebooks/", "data/profiles/", "data/instruments/", "data/scoring/", "data/places/", "data/register.json"];
 
+    /// <summary>Folders of those of the units that their communes may count otherwise than before.</summary>
+    internal ImmutableHashSet<string> Counted { get; init; } = [];
+
+    /// <summary>What of the decisions may be told otherwise than before: what the changed ones name, and units whose own document changed.</summary>
+    internal ImmutableHashSet<string> Stirred { get; init; } = [];
+
+    /// <summary>Whether there are other units than before, so that whoever names one that is not there may be told another that is meant.</summary>
+    internal bool HasOtherUnits { get; init; }
+
+    /// <summary>Folders right below <c>data</c>, units apart, in which files came or went.</summary>
+    internal ImmutableArray<string> Moved { get; init; } = [];
+
+    /// <summary>Whether the commune of a unit may count it otherwise than before; of a unit that only the law turns nobody knows.</summary>
+    /// <param name="folder">Folder of the unit.</param>
+    internal bool Counts(string folder) => !Law.IsEmpty || Counted.Contains(folder);
+
     /// <summary>The scope of a change.</summary>
-    public static ChangeScope Of(SourceTree before, SourceTree after, ImmutableArray<string> changed)
-    {
-        var folders = new SortedSet<string>(StringComparer.Ordinal);
-        var decided = new HashSet<string>(StringComparer.Ordinal);
-        var named = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var path in changed)
-        {
-            if (FolderOf(path) is { } folder) folders.Add(folder);
-            if (!path.StartsWith("data/decisions/", StringComparison.Ordinal)) continue;
-            foreach (var tree in new[] { before, after })
-            {
-                AddDecided(Papers.Open(tree, path), decided);
-                named.UnionWith(ChangedDecisions.NamedBy(tree, path));
-            }
-        }
-        decided.UnionWith(folders.Select(IdOf)); // whoever has the same id elsewhere is concerned too
-        if (decided.Count > 0)
-        {
-            foreach (var entry in before.Entries.Concat(after.Entries))
-                if (entry.Path.EndsWith("/unit.json", StringComparison.Ordinal) && FolderOf(entry.Path) is { } folder && decided.Contains(IdOf(folder))) folders.Add(folder);
-        }
-        return new ChangeScope(
-            [.. folders], [.. changed.Where(path => LawFolders.Any(law => path.StartsWith(law, StringComparison.Ordinal)))], [.. named, .. decided]);
-    }
+    /// <param name="before">The register as it was.</param>
+    /// <param name="after">The register as it is, the units whose files changed listed on both sides.</param>
+    /// <param name="changed">Paths of every file that is not the same in both.</param>
+    public static ChangeScope Of(SourceTree before, SourceTree after, ImmutableArray<string> changed) => new ScopeSearch(before, after, changed).Find();
+
+    /// <summary>The files among some that every unit may depend on.</summary>
+    /// <param name="changed">Paths of the files.</param>
+    public static ImmutableArray<string> LawAmong(ImmutableArray<string> changed) => [.. changed.Where(static path => Array.Exists(LawFolders, law => path.StartsWith(law, StringComparison.Ordinal)))];
 
     /// <summary>Whether nothing changed but papers of units that are there on both sides, so that everything else is the same.</summary>
-    public bool IsPapersAlone(SourceTree before, SourceTree after, ImmutableArray<string> changed)
+    internal static bool IsPapersAlone(SourceTree before, SourceTree after, ImmutableArray<string> changed)
     {
-        if (changed.Any(static path => FolderOf(path) is null || path.EndsWith("/unit.json", StringComparison.Ordinal))) return false;
-        var documents = Units.Select(static folder => folder + "/unit.json").ToHashSet(StringComparer.Ordinal);
-        return before.Entries.Count(entry => documents.Contains(entry.Path)) == documents.Count && after.Entries.Count(entry => documents.Contains(entry.Path)) == documents.Count;
-    }
-
-    /// <summary>The folder of the unit that a file belongs to; null when it belongs to none.</summary>
-    public static string? FolderOf(string path)
-    {
-        if (!path.StartsWith("data/units/", StringComparison.Ordinal)) return null;
-        var end = "data/units".Length;
-        for (var step = 0; step < 3 && end >= 0; step++) end = path.IndexOf('/', end + 1);
-        return end < 0 ? null : path[..end];
-    }
-
-    /// <summary>The id of a unit by its folder.</summary>
-    public static string IdOf(string folder) => folder[(folder.LastIndexOf('/') + 1)..];
-
-    private static void AddDecided(JsonElement? decision, HashSet<string> ids)
-    {
-        if (decision is not { ValueKind: JsonValueKind.Object } known || !known.TryGetProperty("units", out var units) || units.ValueKind != JsonValueKind.Array) return;
-        foreach (var entry in units.EnumerateArray())
-            if (Papers.Text(entry, "unit") is { } id) ids.Add(id);
+        if (changed.Any(static path => UnitIndex.FolderOf(path) is null || path.EndsWith("/unit.json", StringComparison.Ordinal))) return false;
+        return changed.Select(static path => $"{UnitIndex.FolderOf(path)}/unit.json").Distinct(StringComparer.Ordinal).All(path => before.BytesAt(path) is not null && after.BytesAt(path) is not null);
     }
 }

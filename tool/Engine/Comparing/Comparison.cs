@@ -18,7 +18,7 @@ namespace Antt.Engine.Comparing;
 public static class Comparison
 {
     /// <summary>Where a unit of which nothing can be read lies: a folder that no unit has.</summary>
-    private const string NoUnit = "data/units/-";
+    internal const string NoUnit = "data/units/-";
 
     /// <summary>So many units are told one by one when the law turns them; the others are listed.</summary>
     private const int MostToldByLaw = 200;
@@ -33,7 +33,7 @@ public static class Comparison
         var run = new RunOptions(options.Today) { AsOf = options.AsOf, Parallelism = options.Parallelism, History = options.History };
         var (law, lawFound) = scope.Law.IsEmpty ? (null, null) : LawComparison.Of(before, after, scope.Law, run);
         var told = scope.Units.Union(law?.Folders.Take(MostToldByLaw) ?? [], StringComparer.Ordinal).ToImmutableArray();
-        var (old, now) = Sides(before, after, told, run with { NamedByChanges = scope.Named }, scope.IsPapersAlone(before, after, options.Changed));
+        var (old, now) = Sides(before, after, told, run with { Changes = scope }, ChangeScope.IsPapersAlone(before, after, options.Changed));
         var frame = now.Summary.Frame;
         var changes = frame is null ? [] : Years(old, now, frame);
         var papers = Papers.Between(before, after, options.Changed, frame);

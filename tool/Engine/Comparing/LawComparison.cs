@@ -33,7 +33,7 @@ internal sealed record LawComparison(LawChange Change, ImmutableArray<string> Fo
             var shown = (isNow ?? was)!;
             flips.Add(new Flip(
                 shown.Unit, shown.Type, shown.Name, shown.Commune, shown.Year, was?.Verdict, isNow?.Verdict, [.. conditions.Where(id => !shown.Sensitive.Contains(id))]));
-            folders.Add(ChangeScope.FolderOf(folder + "/")!);
+            folders.Add(UnitIndex.FolderOf(folder + "/")!);
         }
         flips.Sort(static (left, right) =>
         {

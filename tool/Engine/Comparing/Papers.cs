@@ -23,7 +23,7 @@ internal static class Papers
         {
             var pair = new PaperPair(path, Open(before, path), Open(after, path), sensitive);
             if (path.StartsWith("data/decisions/", StringComparison.Ordinal)) DecisionPapers.Compare(pair, changes);
-            else if (ChangeScope.FolderOf(path) is null) pair.Whole(PaperKind.Other, null, null, changes);
+            else if (UnitIndex.FolderOf(path) is null) pair.Whole(PaperKind.Other, null, null, changes);
             else OfUnit(pair, changes);
         }
         return [.. changes];
@@ -56,8 +56,8 @@ internal static class Papers
 
     private static void OfUnit(PaperPair pair, List<PaperChange> changes)
     {
-        var below = pair.Path[(ChangeScope.FolderOf(pair.Path)!.Length + 1)..];
-        var unit = ChangeScope.IdOf(ChangeScope.FolderOf(pair.Path)!);
+        var below = pair.Path[(UnitIndex.FolderOf(pair.Path)!.Length + 1)..];
+        var unit = UnitIndex.IdOf(UnitIndex.FolderOf(pair.Path)!);
         var slash = below.IndexOf('/', StringComparison.Ordinal);
         var year = slash == 4 && int.TryParse(below[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
         switch (below[(slash + 1)..])

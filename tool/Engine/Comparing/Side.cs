@@ -11,7 +11,7 @@ internal sealed record Side(RunSummary Summary, SortedDictionary<string, (UnitYe
 {
     /// <summary>Folders of the communes among the units.</summary>
     public IEnumerable<string> Communes => Years.Values.Where(static year => year.Result.Unit.Type == Unit.Commune)
-        .Select(static year => ChangeScope.FolderOf(year.Entered.Folder + "/"))
+        .Select(static year => UnitIndex.FolderOf(year.Entered.Folder + "/"))
         .OfType<string>().Distinct(StringComparer.Ordinal);
 
     /// <summary>Runs over some units and the communes that answer for them.</summary>

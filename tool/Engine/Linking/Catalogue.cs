@@ -11,6 +11,9 @@ internal sealed class Catalogue
 {
     private Catalogue(ImmutableArray<SourceEntry> entries) => Entries = entries;
 
+    /// <summary>The order of files.</summary>
+    public static readonly Comparer<SourceEntry> ByPath = Comparer<SourceEntry>.Create(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+
     /// <summary>All files, ordinal by path.</summary>
     public ImmutableArray<SourceEntry> Entries { get; }
 
@@ -61,6 +64,22 @@ internal sealed class Catalogue
         return catalogue;
     }
 
+    /// <summary>The file at a path; null when none is listed.</summary>
+    public SourceEntry? At(string path) => Entries.BinarySearch(new SourceEntry(path), ByPath) is >= 0 and var at ? Entries[at] : null;
+
+    /// <summary>A file of a unit; null when the unit has none of the name.</summary>
+    /// <param name="unit">The folder of the unit.</param>
+    /// <param name="name">The file below it, a slash before it.</param>
+    public SourceEntry? Find(UnitFolder unit, string name)
+    {
+        for (var i = unit.First + unit.Count - 1; i >= unit.First; i--)
+        {
+            var path = Entries[i].Path;
+            if (path.Length == unit.Path.Length + name.Length && path.EndsWith(name, StringComparison.Ordinal)) return Entries[i];
+        }
+        return null;
+    }
+
     /// <summary>The id that a path gives its document: the name of the file without its ending.</summary>
     public static string IdOf(string path)
     {
@@ -92,12 +111,6 @@ internal sealed class Catalogue
     public IEnumerable<string> DecisionIds()
     {
         foreach (var position in Decisions) yield return DecisionIdOf(Entries[position].Path);
-    }
-
-    /// <summary>Ids of all units.</summary>
-    public IEnumerable<string> UnitIds()
-    {
-        foreach (var unit in Units) yield return unit.Id;
     }
 
     private void Add(int position, string path)

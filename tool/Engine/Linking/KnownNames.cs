@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Antt.Engine.Loading;
 
 namespace Antt.Engine.Linking;
 
@@ -7,7 +8,7 @@ namespace Antt.Engine.Linking;
 /// could not be read has been reported once already.
 /// </summary>
 /// <remarks>Freezing sets of a hundred thousand ids takes longer than all that is asked of them.</remarks>
-internal sealed class KnownNames(Catalogue files)
+internal sealed class KnownNames(Catalogue files, UnitIndex units)
 {
     public FrozenSet<string> Instruments { get; } = files.IdsOf(files.Instruments).ToFrozenSet(StringComparer.Ordinal);
 
@@ -21,5 +22,5 @@ internal sealed class KnownNames(Catalogue files)
 
     public HashSet<string> Decisions { get; } = files.DecisionIds().ToHashSet(StringComparer.Ordinal);
 
-    public HashSet<string> Units { get; } = files.UnitIds().ToHashSet(StringComparer.Ordinal);
+    public UnitIndex Units => units;
 }

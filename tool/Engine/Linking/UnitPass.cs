@@ -29,7 +29,7 @@ internal sealed class UnitPass(SourceTree source, Catalogue files, KnownNames na
     {
         var chosen = question.Units;
         var folders = chosen.Folders;
-        var set = new UnitSetChecks(files);
+        var set = new UnitSetChecks();
         var quotas = new QuotaChecks(law.Frame, question.AsOf);
         var units = 0;
         var passed = files.Entries.Length - folders.Sum(static folder => folder.Count);

@@ -80,7 +80,8 @@ internal sealed class UnitReader
     public UnitFile ReadForOthers(UnitFolder folder)
     {
         _papers.Clear();
-        if (ReadUnit(folder) is not { } unit) return new UnitFile(folder, null, [], []);
+        _found.Clear();
+        if (_files.Find(folder, "/unit.json") is not { } document || ReadUnit(document, folder.Id) is not { } unit) return new UnitFile(folder, null, [], []);
         var needsFigures = unit.Type == Unit.ResidentialArea || !unit.Predecessors.IsEmpty;
         for (var i = folder.First; i < folder.First + folder.Count; i++)
         {
@@ -93,15 +94,11 @@ internal sealed class UnitReader
         return new UnitFile(folder, unit, Years(folder, unit), []);
     }
 
-    /// <summary>The unit of a folder alone; what is wrong with its document is found when it passes by.</summary>
-    public Unit? ReadUnit(UnitFolder folder)
+    /// <summary>The unit of a folder alone, listed or not; what is wrong with its document is found when it passes by.</summary>
+    public Unit? ReadUnit(string folder)
     {
         _found.Clear();
-        for (var i = folder.First; i < folder.First + folder.Count; i++)
-        {
-            if (_files.Entries[i].Path.AsSpan(folder.Path.Length + 1).SequenceEqual("unit.json")) return ReadUnit(_files.Entries[i], folder.Id);
-        }
-        return null;
+        return ReadUnit(_files.At(folder + "/unit.json") ?? new SourceEntry(folder + "/unit.json"), Catalogue.IdOf(folder));
     }
 
     private Unit? ReadUnit(SourceEntry entry, string id)

@@ -201,12 +201,9 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
 
     private int FirstOf(UnitYear year)
     {
-        var at = files.Entries.BinarySearch(new SourceEntry(year.Folder + "/"), ByPath);
+        var at = files.Entries.BinarySearch(new SourceEntry(year.Folder + "/"), Catalogue.ByPath);
         return at < 0 ? ~at : at;
     }
-
-    private static readonly Comparer<SourceEntry> ByPath =
-        Comparer<SourceEntry>.Create(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
 
     private static bool HasPapers(UnitYear year) => year.Registration is not null || !year.Evidence.IsDefault || year.Evaluation is not null || year.Nomination is not null;
 }

@@ -22,12 +22,8 @@ public abstract class SourceTree
     /// <param name="folders">Folders of the units.</param>
     public virtual SourceTree Unfolded(IReadOnlySet<string> folders) => this;
 
-    /// <summary>
-    /// Folders of all units whose own document may name one of some places other than the one whose folder they lie in; null when the tree
-    /// does not know, and the documents have to be read.
-    /// </summary>
-    /// <param name="places">Ids of the places.</param>
-    public virtual IReadOnlySet<string>? UnitsNaming(IReadOnlySet<string> places) => null;
+    /// <summary>Which units there are, where <see cref="Entries"/> hold no more than those that were asked for; null where they hold all.</summary>
+    public virtual UnitIndex? Units => null;
 
     /// <summary>What is sealed among <see cref="Entries"/>.</summary>
     public virtual Seals Seals => Seals.None;

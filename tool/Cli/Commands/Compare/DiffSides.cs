@@ -13,14 +13,14 @@ namespace Antt.Cli.Commands.Compare;
 internal sealed class DiffSides : IDisposable
 {
     private readonly Revisions _revisions;
-    private readonly GitObjects _objects;
+    private readonly TwoTrees _trees;
     private readonly string _base;
     private readonly string _head;
 
-    private DiffSides(Revisions revisions, GitObjects objects, string baseCommit, string headCommit)
+    private DiffSides(Revisions revisions, TwoTrees trees, string baseCommit, string headCommit)
     {
         _revisions = revisions;
-        _objects = objects;
+        _trees = trees;
         _base = baseCommit;
         _head = headCommit;
     }
@@ -80,7 +80,7 @@ internal sealed class DiffSides : IDisposable
         return [.. named.Select(office => known.TryGetValue(office, out var submitter) ? submitter : new Submitter(office, null, null))];
     }
 
-    public void Dispose() => _objects.Dispose();
+    public void Dispose() => _trees.Dispose();
 
     private Dictionary<string, Submitter> Offices()
     {
@@ -112,23 +112,14 @@ internal sealed class DiffSides : IDisposable
         public DiffSides? Sides(MergedTree? merged, out Words? problem)
         {
             var changed = Asked.Head is null ? Revisions.ChangedHere(Base) : Revisions.Changed(Base, merged?.Tree ?? Head);
-            var opened = changed.Select(OpenRegister.UnitFolderOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
-            var (objects, notes) = (new GitObjects(Root), RepositoryNotes.In(Revisions.GitFolder));
-            var before = GitTree.Of(Root, Base, Revisions.Prefix, opened, objects, notes);
-            SourceTree? after = Asked.Head is null ? before is null ? null : new WorkTree(before, Root, changed, opened)
-                : GitTree.Of(Root, merged?.Tree ?? Head, Revisions.Prefix, opened, objects, notes);
-            problem = before is null ? CompareText.NoRegisterThere(Named) : after is null ? CompareText.NoRegisterThere(Asked.Head!) : null;
-            if (before is null || after is null)
+            var (before, after) = (new NamedRevision(Base, Named), Asked.Head is { } head ? new NamedRevision(merged?.Tree ?? Head, head) : null);
+            if (TwoTrees.Open(Root, Revisions, before, after, changed, out problem) is not { } trees) return null;
+            return new DiffSides(Revisions, trees, Base, Head)
             {
-                objects.Dispose();
-                return null;
-            }
-            return new DiffSides(Revisions, objects, Base, Head)
-            {
-                Before = SealedTree.Over(before, opened), After = SealedTree.Over(after, opened), BaseName = Named, HeadName = Asked.Head ?? CompareText.Folder.In(Language), IsMerged = merged is not null, Changed = changed,
+                Before = trees.Before, After = trees.After, BaseName = Named, HeadName = Asked.Head ?? CompareText.Folder.In(Language), IsMerged = merged is not null, Changed = changed,
                 History = new ChangeHistory(Named, Revisions.Decisions(Base, Asked.Head is null ? null : merged?.Tree ?? Head, changed))
                 {
-                    Conflicts = merged?.Conflicts ?? [], Elsewhere = Elsewhere(changed), Seals = SealChanges.Of(changed, before, after),
+                    Conflicts = merged?.Conflicts ?? [], Elsewhere = Elsewhere(changed), Seals = trees.Seals(changed),
                 },
             };
         }

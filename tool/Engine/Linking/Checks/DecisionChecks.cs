@@ -74,8 +74,8 @@ internal static class DecisionChecks
     {
         var entry = decision.Entries[position];
         var file = decision.Input.File;
-        if (!names.Units.Contains(entry.Unit))
-            findings.Add(LinkDiagnostics.DanglingUnit, file, Pointer("units", position, "unit"), entry.Unit, Nearest.Of(entry.Unit, names.Units));
+        if (!names.Units.Holds(entry.Unit))
+            findings.Add(LinkDiagnostics.DanglingUnit, file, Pointer("units", position, "unit"), entry.Unit, Nearest.Of(entry.Unit, names.Units.Ids));
         EntryChecks.Check(decision, position, findings);
         if (misprints.AreIn(entry.Reason)) misprints.Check(entry.Reason, file, Pointer("units", position, "reason"), findings);
         if (entry.Certificate is { } certificate)

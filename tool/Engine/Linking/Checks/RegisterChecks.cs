@@ -13,7 +13,7 @@ internal static class RegisterChecks
         if (info.Locality is { } locality && !names.Places.Contains(locality))
             findings.Add(LinkDiagnostics.DanglingPlace, info.Input.File, "locality", locality, Nearest.Of(locality, names.Places));
         if (info.Years.IsEmpty) findings.Add(LinkDiagnostics.NoYears, info.Input.File, "years");
-        if (names.Units.Count == 0) findings.AddFile(LinkDiagnostics.NoUnits, info.Input.File);
+        if (!names.Units.Ids.Any()) findings.AddFile(LinkDiagnostics.NoUnits, info.Input.File);
         for (var i = 0; i < info.Years.Length; i++)
         {
             if (i > 0 && info.Years[i - 1].Year == info.Years[i].Year)

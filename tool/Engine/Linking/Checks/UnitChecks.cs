@@ -35,10 +35,10 @@ internal static class UnitChecks
     {
         for (var i = 0; i < ids.Length; i++)
         {
-            if (!names.Units.Contains(ids[i]))
+            if (!names.Units.Holds(ids[i]))
             {
                 findings.Add(LinkDiagnostics.DanglingUnit, unit.Input.File, string.Create(CultureInfo.InvariantCulture, $"{key}/{i}"),
-                    ids[i], Nearest.Of(ids[i], names.Units));
+                    ids[i], Nearest.Of(ids[i], names.Units.Ids));
             }
         }
     }

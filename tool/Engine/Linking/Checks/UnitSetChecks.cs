@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Antt.Engine.Loading;
 using Antt.Model;
 using Antt.Model.Law;
 using Antt.Model.Units;
@@ -7,15 +8,17 @@ using Antt.Model.Units;
 namespace Antt.Engine.Linking.Checks;
 
 /// <summary>Units against each other, once all have passed by: ids used twice, who followed whom, years without law.</summary>
-internal sealed class UnitSetChecks(Catalogue files)
+internal sealed class UnitSetChecks
 {
     private readonly Dictionary<string, Unit> _linked = new(StringComparer.Ordinal);
+    private readonly List<string> _folders = [];
     private readonly HashSet<string> _dropped = new(StringComparer.Ordinal);
     private readonly SortedSet<(int Year, string Type)> _withoutLaw = [];
 
     /// <summary>Remembers what is needed of a unit.</summary>
     public void Add(UnitOutcome outcome)
     {
+        _folders.Add(outcome.File.Folder.Path);
         if (outcome.File.Unit is not { } unit)
         {
             _dropped.Add(outcome.File.Folder.Id);
@@ -40,7 +43,7 @@ internal sealed class UnitSetChecks(Catalogue files)
             findings.Add(LawDiagnostics.NoRulebookForType, frame.Info.Input.File, $"years/[year={Findings.Number(year)}]/rulebooks",
                 Findings.Number(year), type);
         }
-        CheckTwins(findings);
+        foreach (var folder in _folders) CheckTwin(folder, names.Units.FoldersOf(UnitIndex.IdOf(folder)), findings);
     }
 
     private void CheckLinks(
@@ -48,7 +51,7 @@ internal sealed class UnitSetChecks(Catalogue files)
     {
         for (var i = 0; i < links.Length; i++)
         {
-            if (!names.Units.Contains(links[i]) || _dropped.Contains(links[i])) continue;
+            if (!names.Units.Holds(links[i]) || _dropped.Contains(links[i])) continue;
             if (_linked.TryGetValue(links[i], out var other) && others(other).Contains(unit.Id)) continue;
             findings.Add(LinkDiagnostics.OneSidedSuccession, unit.Input.File, string.Create(CultureInfo.InvariantCulture, $"{key}/{i}"),
                 unit.Id, links[i], back);
@@ -60,13 +63,9 @@ internal sealed class UnitSetChecks(Catalogue files)
         frame.Info.Years.Where(declared => declared.Year == year).SelectMany(declared => declared.Rulebooks)
             .Any(id => !frame.Rulebooks.TryGetValue(id, out var rulebook) || (rulebook.Scheme == Scheme.Safety && rulebook.UnitTypes.Any(judged => judged.Code == type)));
 
-    private void CheckTwins(Findings findings)
+    /// <summary>Of units with one id all but the first are told of.</summary>
+    private static void CheckTwin(string folder, IReadOnlyList<string> all, Findings findings)
     {
-        var first = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var folder in files.Units)
-        {
-            if (!first.TryAdd(folder.Id, folder.Path))
-                findings.Add(LinkDiagnostics.DuplicateUnit, $"{folder.Path}/unit.json", "id", folder.Id, first[folder.Id]);
-        }
+        if (all.Count > 1 && folder != all[0]) findings.Add(LinkDiagnostics.DuplicateUnit, $"{folder}/unit.json", "id", UnitIndex.IdOf(folder), all[0]);
     }
 }

@@ -9,49 +9,38 @@ internal sealed class UnitChoice
 {
     private readonly FrozenSet<string>? _named;
 
-    private UnitChoice(List<UnitFolder> folders, FrozenSet<string>? named)
+    private UnitChoice(Catalogue files, FrozenSet<string>? named, IReadOnlySet<string> paths)
     {
-        Folders = folders;
+        Folders = files.Units.FindAll(folder => paths.Contains(folder.Path));
+        Paths = paths;
         _named = named;
     }
 
-    /// <summary>Everything that has to be read, ordinal by path.</summary>
+    /// <summary>Everything that has to be read and is listed, ordinal by path.</summary>
     public List<UnitFolder> Folders { get; }
+
+    /// <summary>Folders of everything that has to be read.</summary>
+    public IReadOnlySet<string> Paths { get; }
 
     /// <summary>Whether every unit is asked about.</summary>
     public bool IsWhole => _named is null;
 
     /// <summary>Chooses from all units of a register.</summary>
-    public static UnitChoice Of(SourceTree source, Catalogue files, IReadOnlyDictionary<string, Place> places, RunOptions options)
+    public static UnitChoice Of(SourceTree source, Catalogue files, UnitIndex units, IReadOnlyDictionary<string, Place> places, RunOptions options)
     {
-        if (options.Unit is null && options.Only.IsEmpty) return new UnitChoice(files.Units, null);
-        var only = options.Only.ToFrozenSet(StringComparer.Ordinal);
-        var named = files.Units.FindAll(folder => only.Count == 0 ? folder.Id == options.Unit : only.Contains(folder.Path));
-        if (options.Precedent is { } known)
-        {
-            var asked = named.Select(static folder => folder.Path).ToFrozenSet(StringComparer.Ordinal);
-            return new UnitChoice(files.Units.FindAll(folder => known.Around.Contains(folder.Path) || asked.Contains(folder.Path)), asked);
-        }
-        var surroundings = new Surroundings(source, files, places, options.Parallelism);
-        if (options.WithTheirCommunes) named = surroundings.WithCommunes(named);
-        var around = surroundings.Of(named);
-        return new UnitChoice(
-            files.Units.FindAll(folder => around.Contains(folder.Path)),
-            named.Select(static folder => folder.Path).ToFrozenSet(StringComparer.Ordinal));
+        if (options.Unit is null && options.Only.IsEmpty) return new UnitChoice(files, null, units.Ids.SelectMany(units.FoldersOf).ToHashSet(StringComparer.Ordinal));
+        var named = (options.Only.IsEmpty ? units.FoldersOf(options.Unit!) : options.Only.Where(units.HasFolder)).ToHashSet(StringComparer.Ordinal);
+        if (options.Precedent is { } known) return new UnitChoice(files, named.ToFrozenSet(StringComparer.Ordinal), known.Around.Union(named).Where(units.HasFolder).ToHashSet(StringComparer.Ordinal));
+        var surroundings = new Surroundings(source, files, units, places);
+        if (options.WithTheirCommunes) named = surroundings.WithCommunes(named, options.Changes);
+        return new UnitChoice(files, named.ToFrozenSet(StringComparer.Ordinal), surroundings.Of(named));
     }
 
     /// <summary>Ids of all units about which a decision may matter.</summary>
-    public HashSet<string> Ids => [.. Folders.Select(static folder => folder.Id), .. (_named ?? []).Select(static folder => folder[(folder.LastIndexOf('/') + 1)..])];
-
-    /// <summary>Folders of everything that has to be read.</summary>
-    public IReadOnlySet<string> Paths => Folders.Select(static folder => folder.Path).ToHashSet(StringComparer.Ordinal);
+    public IEnumerable<string> Ids => Paths.Concat(_named ?? []).Select(UnitIndex.IdOf);
 
     /// <summary>The same choice among the files of the same register, of which more are listed.</summary>
-    public UnitChoice In(Catalogue files)
-    {
-        var chosen = Paths;
-        return new UnitChoice(files.Units.FindAll(folder => chosen.Contains(folder.Path)), _named);
-    }
+    public UnitChoice In(Catalogue files) => new(files, _named, Paths);
 
     /// <summary>Whether a unit is asked about.</summary>
     /// <param name="folder">Path of its folder.</param>

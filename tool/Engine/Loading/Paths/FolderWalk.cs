@@ -32,12 +32,21 @@ internal sealed class FolderWalk
         return twin;
     }
 
+    /// <summary>Whether a folder holds too many names, or two that are alike: what is said of that rests on all names in it.</summary>
+    public static bool IsTroubled(IEnumerable<string> names)
+    {
+        var alike = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return names.Any(name => !alike.Add(AlikeOf(name)) || alike.Count > PathRules.MaxFolderEntries);
+    }
+
+    private static string AlikeOf(string name) => Ascii.IsValid(name) ? name : PlainLetters.Of(name);
+
     private (string, string)? AddName(string path, int at, int end)
     {
         var level = _levels[_depth];
         if (++level.Count == PathRules.MaxFolderEntries + 1) JustTooLarge.Add(path[..Math.Max(0, at - 1)]);
         var name = NameOf(path.AsSpan(at, end - at));
-        var alike = Ascii.IsValid(name) ? name : PlainLetters.Of(name);
+        var alike = AlikeOf(name);
         return level.Names.TryAdd(alike, name) ? null : (name, level.Names[alike]);
     }
 

@@ -17,7 +17,10 @@ public static class PathRules
     /// Reports everything wrong with the paths of entries. The entries must be sorted by path (ordinal), so that what lies in one
     /// folder stands together; a path has at most one finding.
     /// </summary>
-    public static void Check(IReadOnlyList<SourceEntry> entries, ICollection<Diagnostic> findings)
+    /// <param name="entries">The entries.</param>
+    /// <param name="findings">Takes what is found.</param>
+    /// <param name="asks">Whether anybody asks about a path; null where all are asked about.</param>
+    public static void Check(IReadOnlyList<SourceEntry> entries, ICollection<Diagnostic> findings, Func<string, bool>? asks = null)
     {
         ArgumentNullException.ThrowIfNull(entries);
         var folders = new FolderWalk();
@@ -25,6 +28,7 @@ public static class PathRules
         foreach (var entry in entries)
         {
             var twin = folders.Enter(entry.Path);
+            if (asks is not null && !asks(entry.Path)) continue;
             foreach (var folder in folders.JustTooLarge)
             {
                 findings.Add(PathDiagnostics.FolderTooLarge.At(Location.StartOf(entry.Path), folder, Text(MaxFolderEntries)));

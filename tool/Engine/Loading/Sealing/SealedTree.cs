@@ -66,7 +66,7 @@ public sealed class SealedTree : SourceTree
     }
 
     /// <inheritdoc/>
-    public override IReadOnlySet<string>? UnitsNaming(IReadOnlySet<string> places) => _inner.UnitsNaming(places);
+    public override UnitIndex? Units => _inner.Units;
 
     /// <inheritdoc/>
     public override DecisionNotes? Notes => _inner.Notes;

@@ -61,7 +61,7 @@ internal static class LocalityChecks
 
     private static void CheckUnit(string unit, string file, string pointer, KnownNames names, Findings findings)
     {
-        if (!names.Units.Contains(unit)) findings.Add(LinkDiagnostics.DanglingUnit, file, pointer, unit, Nearest.Of(unit, names.Units));
+        if (!names.Units.Holds(unit)) findings.Add(LinkDiagnostics.DanglingUnit, file, pointer, unit, Nearest.Of(unit, names.Units.Ids));
     }
 
     private static string Pointer(string list, int position) => string.Create(CultureInfo.InvariantCulture, $"{list}/{position}");

@@ -64,8 +64,8 @@ internal static class ProfileLawChecks
             }
             foreach (var (i, unit) in delegation.Units.Index())
             {
-                if (!names.Units.Contains(unit))
-                    findings.Add(LinkDiagnostics.DanglingUnit, file, Pointer("delegations", at, $"units/{Findings.Number(i)}"), unit, Nearest.Of(unit, names.Units));
+                if (!names.Units.Holds(unit))
+                    findings.Add(LinkDiagnostics.DanglingUnit, file, Pointer("delegations", at, $"units/{Findings.Number(i)}"), unit, Nearest.Of(unit, names.Units.Ids));
             }
         }
     }
