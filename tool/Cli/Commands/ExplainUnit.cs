@@ -96,7 +96,7 @@ internal static class ExplainUnit
         if (result.Condition.AddedBy is { } profile) screen.Out.WriteLine($"│      {screen.In(ExplainText.AddedBy(profile))}");
         screen.Out.WriteLine($"│      {result.Reason.In(screen.Language)}");
         if (!result.Numbers.IsEmpty)
-            screen.Out.WriteLine($"│      {screen.In(ExplainText.Numbers(string.Join(", ", result.Numbers.Select(figure => $"{screen.In(FigureWords.Of(figure.Name))} {RunText.Shown(figure.Value)}"))))}");
+            screen.Out.WriteLine($"│      {screen.In(ExplainText.Numbers(string.Join(", ", result.Numbers.Select(figure => $"{screen.In(FigureWords.Of(figure.Name))} {Counted.Shown(figure.Value)}"))))}");
         if (!result.Inputs.IsEmpty)
             screen.Out.WriteLine($"│      {screen.In(ExplainText.From(string.Join(", ", result.Inputs.Select(input => $"{input.File}:{input.Line}"))))}");
     }

@@ -1,5 +1,6 @@
 using Antt.Cli.Text;
 using Antt.Engine;
+using Antt.Model;
 using Antt.Model.Assessment;
 using Antt.Model.Law;
 
@@ -32,7 +33,7 @@ internal sealed class ResultTable(Screen screen)
         writer.WriteLine(screen.In(ResultText.Totals));
         foreach (var group in summary.Verdicts.GroupBy(count => (count.Year, count.UnitType)).OrderBy(group => group.Key.Year).ThenBy(group => group.Key.UnitType, StringComparer.Ordinal))
         {
-            var counts = group.OrderBy(count => count.Verdict).Select(count => $"{screen.In(count.Verdict.Name())} {RunText.Shown(count.Count)}");
+            var counts = group.OrderBy(count => count.Verdict).Select(count => $"{screen.In(count.Verdict.Name())} {Counted.Shown(count.Count)}");
             writer.WriteLine($"  {group.Key.Year} {group.Key.UnitType,-4} {string.Join(", ", counts)}");
         }
     }

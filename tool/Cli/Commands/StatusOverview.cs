@@ -57,7 +57,7 @@ internal sealed class StatusOverview(Screen screen, RegisterFrame frame, DateOnl
         foreach (var type in entries.GroupBy(static entry => entry.Unit.Type).OrderBy(static type => type.Key, StringComparer.Ordinal))
         {
             var counts = type.GroupBy(static entry => entry.Standing.Standing).OrderBy(static group => group.Key)
-                .Select(group => $"{screen.In(StandingWords.Of(group.Key))} {RunText.Shown(group.Count())}");
+                .Select(group => $"{screen.In(StandingWords.Of(group.Key))} {Counted.Shown(group.Count())}");
             screen.Out.WriteLine($"  {type.Key,-4} {string.Join("; ", counts)}");
         }
     }

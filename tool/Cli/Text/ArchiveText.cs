@@ -29,12 +29,12 @@ internal static class ArchiveText
     public static Words More(int count) => new($"  … và {count} việc nữa.", $"  … and {count} more.");
 
     public static Words TooLarge(string path, int most) => new(
-        $"chưa niêm phong gì: {path} sẽ lớn hơn {RunText.Shown(most)} byte.", $"nothing was sealed: {path} would be larger than {RunText.Shown(most)} bytes.");
+        $"chưa niêm phong gì: {path} sẽ lớn hơn {Counted.Shown(most)} byte.", $"nothing was sealed: {path} would be larger than {Counted.Shown(most)} bytes.");
 
     public static Words Sealed(string path, int papers) => new($"  + {path}: {papers} giấy tờ", $"  + {path}: {Counted.English(papers, "paper")}");
 
     public static Words Done(int year, int files, int papers) => new(
-        $"Đã niêm phong năm {year}: {RunText.Shown(papers)} giấy tờ vào {RunText.Shown(files)} tệp.", $"Sealed {year}: {Counted.English(papers, "paper")} in {Counted.English(files, "file")}.");
+        $"Đã niêm phong năm {year}: {Counted.Shown(papers)} giấy tờ vào {Counted.Shown(files)} tệp.", $"Sealed {year}: {Counted.English(papers, "paper")} in {Counted.English(files, "file")}.");
 
     public static Words IsSealed(string seal) => new(
         $"chưa ghi gì: năm này của xã đã niêm phong ({seal}). Kết quả sai thì sửa bằng một quyết định sửa đổi hoặc thu hồi.",

@@ -23,7 +23,7 @@ internal static class ExplainText
         "thiếu <mã>, hoặc thừa: hãy nêu một mã cần giải thích, hay gõ antt explain --all để xem mọi mã lỗi.", "missing <id>, or one too many: name one thing to explain, or type antt explain --all for every code.");
 
     public static Words NextOfAll(int count) => new(
-        $"{RunText.Shown(count)} mã lỗi.\nBước tiếp theo: antt explain <mã>", $"{Counted.English(count, "code")}.\nNext: antt explain <code>");
+        $"{Counted.Shown(count)} mã lỗi.\nBước tiếp theo: antt explain <mã>", $"{Counted.English(count, "code")}.\nNext: antt explain <code>");
 
     public static Words UnknownCode(string code) => new(
         $"không có mã lỗi \"{code}\". Mã lỗi gồm ANTT và bốn chữ số, như trong kết quả của antt check.",

@@ -35,7 +35,7 @@ internal static class GitText
         $"nhánh đang đứng và \"{revision}\" không có lịch sử chung.", $"this branch and \"{revision}\" share no history.");
 
     public static Words Entered(int number, DateOnly day, string commit) => new(
-        $"Vào sổ thứ {RunText.Shown(number)}, ngày {Day(day)}, lần ghi {commit[..10]}.", $"Entered as number {RunText.Shown(number)} on {Day(day)}, commit {commit[..10]}.");
+        $"Vào sổ thứ {Counted.Shown(number)}, ngày {Day(day)}, lần ghi {commit[..10]}.", $"Entered as number {Counted.Shown(number)} on {Day(day)}, commit {commit[..10]}.");
 
     public static Words NoLog(Words why) => new($"Nhật ký: {why.Vi}", $"Log: {why.En}");
     public static Words NotEntered { get; } = new("Chưa có trong lịch sử git.", "Not in the history of git yet.");

@@ -62,7 +62,7 @@ internal static class InitText
         $"loại \"{kind}\" không thuộc cấp \"{level}\".", $"the kind \"{kind}\" does not belong to the level \"{level}\".");
 
     public static Words Written(int files, string folder) => new(
-        $"Đã tạo sổ với {RunText.Shown(files)} tệp trong \"{folder}\".", $"Started a register with {Counted.English(files, "file")} in \"{folder}\".");
+        $"Đã tạo sổ với {Counted.Shown(files)} tệp trong \"{folder}\".", $"Started a register with {Counted.English(files, "file")} in \"{folder}\".");
 
     public static Words RegisterName(Words kind, string name) => new(
         $"Sổ đăng ký An toàn về an ninh, trật tự {kind.Vi} {name}", $"Security and Order register of {name} ({kind.En})");

@@ -45,8 +45,8 @@ internal static class PlacesText
     public static Words ReplaceHint { get; } = new("Muốn lấy theo bảng: thêm --replace.", "To follow the tables: add --replace.");
 
     public static Words Summary(int rows, int added, int changed, int same, bool isDry) => new(
-        $"Đã đọc {RunText.Shown(rows)} dòng. {(isDry ? "Sẽ thêm" : "Đã thêm")} {RunText.Shown(added)} địa bàn, {(isDry ? "sẽ bổ sung" : "bổ sung")} {RunText.Shown(changed)}, giữ nguyên {RunText.Shown(same)}.",
-        $"Read {Counted.English(rows, "line")}. {(isDry ? "Would add" : "Added")} {RunText.Shown(added)} places, {(isDry ? "would complete" : "completed")} {RunText.Shown(changed)}, {RunText.Shown(same)} stay as they are.");
+        $"Đã đọc {Counted.Shown(rows)} dòng. {(isDry ? "Sẽ thêm" : "Đã thêm")} {Counted.Shown(added)} địa bàn, {(isDry ? "sẽ bổ sung" : "bổ sung")} {Counted.Shown(changed)}, giữ nguyên {Counted.Shown(same)}.",
+        $"Read {Counted.English(rows, "line")}. {(isDry ? "Would add" : "Added")} {Counted.Shown(added)} places, {(isDry ? "would complete" : "completed")} {Counted.Shown(changed)}, {Counted.Shown(same)} stay as they are.");
 
     public static Words Unknown(string code) => new(
         $"không có địa bàn nào mang mã \"{code}\" trong sổ.", $"no place of this register has the code or id \"{code}\".");

@@ -41,7 +41,7 @@ internal static class ResultText
     public static Words RestsOn(string questions) => new($"theo cách hiểu {questions}", $"by the readings {questions}");
     public static Words NextExplain { get; } = new("antt explain <mã đơn vị>", "antt explain <unit id>");
     public static Words MoreErrors(int count) => new(
-        $"… và {RunText.Shown(count)} lỗi nữa; xem tất cả: antt check", $"… and {RunText.Shown(count)} more errors; see all: antt check");
+        $"… và {Counted.Shown(count)} lỗi nữa; xem tất cả: antt check", $"… and {Counted.Shown(count)} more errors; see all: antt check");
 
     public static Words NoResults { get; } = new("Không có kết quả nào.", "No results.");
     public static Words NoRulebook { get; } = new("năm này không có bộ tiêu chí cho loại đơn vị", "no rulebook judges this type in this year");

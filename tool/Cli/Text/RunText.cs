@@ -25,22 +25,19 @@ internal static class RunText
         "không đọc được data/register.json nên chưa xem được gì khác. Hãy chạy antt check và sửa lỗi của tệp đó trước.",
         "data/register.json cannot be read, so nothing else could be looked at. Run antt check and mend that file first.");
 
-    public static Words Progress(int done, int total) => new($"Đang đọc {Shown(done)}/{Shown(total)} tệp …", $"Reading {Shown(done)}/{Counted.English(total, "file")} …");
+    public static Words Progress(int done, int total) => new($"Đang đọc {Counted.Shown(done)}/{Counted.Shown(total)} tệp …", $"Reading {Counted.Shown(done)}/{Counted.English(total, "file")} …");
 
     public static Words Counts(int files, int units, long conditions, int errors, int warnings) => new(
-        $"Đã xem {Shown(files)} tệp, {Shown(units)} đơn vị, {Shown(conditions)} điều kiện: {Shown(errors)} lỗi, {Shown(warnings)} cảnh báo.",
+        $"Đã xem {Counted.Shown(files)} tệp, {Counted.Shown(units)} đơn vị, {Counted.Shown(conditions)} điều kiện: {Counted.Shown(errors)} lỗi, {Counted.Shown(warnings)} cảnh báo.",
         $"Looked at {Counted.English(files, "file")}, {Counted.English(units, "unit")}, {Counted.English(conditions, "condition")}: {Counted.English(errors, "error")}, {Counted.English(warnings, "warning")}.");
 
     public static Words Next(string command) => new($"Bước tiếp theo: {command}", $"Next: {command}");
 
     public static Words MayMend(int count) => new(
-        $"Có {Shown(count)} lỗi thuộc loại công cụ có thể tự sửa: antt fix --dry-run để xem, antt fix để sửa.",
-        $"{Shown(count)} of them are of kinds the tool may mend by itself: antt fix --dry-run to see, antt fix to mend.");
+        $"Có {Counted.Shown(count)} lỗi thuộc loại công cụ có thể tự sửa: antt fix --dry-run để xem, antt fix để sửa.",
+        $"{Counted.Shown(count)} of them are of kinds the tool may mend by itself: antt fix --dry-run to see, antt fix to mend.");
 
     public static Words MendFirst { get; } = new(
         "Bước tiếp theo: sửa các lỗi trên rồi chạy lại; muốn hiểu một mã lỗi: antt explain <mã>.",
         "Next: mend the errors above and run again; to understand a code: antt explain <code>.");
-
-    /// <summary>A count with points between thousands, as written here and understood everywhere.</summary>
-    public static string Shown(long count) => Counted.Shown(count);
 }

@@ -25,11 +25,11 @@ internal static class ShardText
     public static Words FilesPurpose { get; } = new("Tệp do antt assess --part ghi, đủ mọi phần.", "Files that antt assess --part wrote, of all parts.");
     public static Words ResultsPurpose { get; } = new("Ghi kết quả từng đơn vị vào tệp này, như antt assess --format ndjson.", "Write the results to this file, as antt assess --format ndjson does.");
     public static Words NotSoMany(int parts, int most) => new($"không chia được thành {parts} phần; từ 1 đến {most}.", $"{Counted.English(parts, "part")} cannot be; from 1 to {most}.");
-    public static Words Planned(int parts, int least, int most) => new($"{parts} phần, mỗi phần {RunText.Shown(least)}–{RunText.Shown(most)} tệp.", $"{Counted.English(parts, "part")} of {RunText.Shown(least)}–{Counted.English(most, "file")}.");
+    public static Words Planned(int parts, int least, int most) => new($"{parts} phần, mỗi phần {Counted.Shown(least)}–{Counted.Shown(most)} tệp.", $"{Counted.English(parts, "part")} of {Counted.Shown(least)}–{Counted.English(most, "file")}.");
     public static Words NeedsOutput { get; } = new("--part cần --output <tệp>.", "--part needs --output <file>.");
     public static Words UnknownFolder(string folder) => new($"sổ không có thư mục xã \"{folder}\".", $"the register has no folder \"{folder}\" of a commune.");
     public static Words NotCheckedOut(string path) => new($"{path} chưa được lấy về; lấy đúng phần đã chia (git sparse-checkout).", $"{path} is not checked out; check out the part as it was planned (git sparse-checkout).");
-    public static Words Done(int units, int files, string path) => new($"Đã xét {RunText.Shown(units)} đơn vị, {RunText.Shown(files)} tệp vào \"{path}\".", $"Assessed {Counted.English(units, "unit")}, {Counted.English(files, "file")}, into \"{path}\".");
+    public static Words Done(int units, int files, string path) => new($"Đã xét {Counted.Shown(units)} đơn vị, {Counted.Shown(files)} tệp vào \"{path}\".", $"Assessed {Counted.English(units, "unit")}, {Counted.English(files, "file")}, into \"{path}\".");
     public static Words NotWhole(string file) => new($"\"{file}\" không phải kết quả trọn vẹn của một phần; chạy lại phần ấy.", $"\"{file}\" is not the whole result of a part; run that part again.");
     public static Words OtherState(string file) => new($"\"{file}\" là của phiên bản hoặc ngày khác; chạy lại phần ấy.", $"\"{file}\" is of another revision or day; run that part again.");
     public static Words Twice(string folder) => new($"\"{folder}\" có trong hai phần.", $"\"{folder}\" is in two parts.");

@@ -34,10 +34,10 @@ internal static class SiteText
         "The register has errors, so nothing was exported and no site was built; the old site was left as it was.");
 
     public static Words Written(int files, int changed, string folder) => changed == files
-        ? new($"Đã ghi {RunText.Shown(files)} tệp vào \"{folder}\".", $"Wrote {Counted.English(files, "file")} to \"{folder}\".")
+        ? new($"Đã ghi {Counted.Shown(files)} tệp vào \"{folder}\".", $"Wrote {Counted.English(files, "file")} to \"{folder}\".")
         : new(
-            $"Đã ghi {RunText.Shown(files)} tệp vào \"{folder}\", trong đó {RunText.Shown(changed)} tệp mới hoặc đã đổi.",
-            $"Wrote {Counted.English(files, "file")} to \"{folder}\", {RunText.Shown(changed)} of them new or changed.");
+            $"Đã ghi {Counted.Shown(files)} tệp vào \"{folder}\", trong đó {Counted.Shown(changed)} tệp mới hoặc đã đổi.",
+            $"Wrote {Counted.English(files, "file")} to \"{folder}\", {Counted.Shown(changed)} of them new or changed.");
 
     public static Words NoSite(string folder) => new(
         $"chưa có trang nào ở \"{folder}\". Hãy dựng trước: antt site build.", $"there is no site at \"{folder}\" yet. Build it first: antt site build.");

@@ -30,14 +30,14 @@ internal static class StatusText
     public static Words QueueHeading(int year, DateOnly asOf) => new(
         $"Việc đang chờ của năm {year}, tính đến ngày {Days.Shown(asOf)}", $"What waits in {year}, as of {Days.Shown(asOf)}");
 
-    public static Words Units(int count) => new($"{RunText.Shown(count)} đơn vị", $"{Counted.English(count, "unit")}");
+    public static Words Units(int count) => new($"{Counted.Shown(count)} đơn vị", $"{Counted.English(count, "unit")}");
 
     public static Words NotRegistered(string units) => new($"Chưa đăng ký: {units}", $"Not registered: {units}");
 
     public static Words EnterprisesNotRegistered(string units) => new($"Doanh nghiệp chưa đăng ký: {units}", $"Enterprises not registered: {units}");
 
     public static Words Total { get; } = new("Tổng cộng", "Total");
-    public static Words More(int count) => new($"và {RunText.Shown(count)} đơn vị nữa", $"and {RunText.Shown(count)} more");
+    public static Words More(int count) => new($"và {Counted.Shown(count)} đơn vị nữa", $"and {Counted.Shown(count)} more");
     public static Words Standing(Words standing, DateOnly? since, bool isProvisional) => new(
         $"  Tình trạng: {standing.Vi}{(since is { } day ? $" từ ngày {Days.Shown(day)}" : "")}{(isProvisional ? " (tạm tính)" : "")}",
         $"  Standing: {standing.En}{(since is { } first ? $" since {Days.Shown(first)}" : "")}{(isProvisional ? " (provisional)" : "")}");
@@ -53,8 +53,8 @@ internal static class StatusText
 
     public static Words Late(string reasons) => new($"muộn: {reasons}", $"late: {reasons}");
     public static Words Tasks(int count, int overdue, int review) => new(
-        $"{RunText.Shown(count)} việc{(overdue > 0 ? $", {RunText.Shown(overdue)} quá hạn" : "")}{(review > 0 ? $", {RunText.Shown(review)} chờ xem xét" : "")}",
-        $"{Counted.English(count, "task")}{(overdue > 0 ? $", {RunText.Shown(overdue)} overdue" : "")}{(review > 0 ? $", {RunText.Shown(review)} to review" : "")}");
+        $"{Counted.Shown(count)} việc{(overdue > 0 ? $", {Counted.Shown(overdue)} quá hạn" : "")}{(review > 0 ? $", {Counted.Shown(review)} chờ xem xét" : "")}",
+        $"{Counted.English(count, "task")}{(overdue > 0 ? $", {Counted.Shown(overdue)} overdue" : "")}{(review > 0 ? $", {Counted.Shown(review)} to review" : "")}");
 
     public static Words Checklist(string role, int year) => new($"Việc trong năm {year} của vai trò {role}", $"Duties of the role {role} in {year}");
 

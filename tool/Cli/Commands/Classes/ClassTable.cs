@@ -1,5 +1,6 @@
 using System.Globalization;
 using Antt.Cli.Text;
+using Antt.Model;
 using Antt.Model.Classification;
 
 namespace Antt.Cli.Commands.Classes;
@@ -29,7 +30,7 @@ internal sealed class ClassTable(Screen screen)
         screen.Print(ResultText.Totals);
         foreach (var year in _totals.GroupBy(static pair => pair.Key.Year))
         {
-            var counts = year.Select(pair => $"{screen.In(Name(pair.Key.Rank > 0 ? null : (MovementClass)(-pair.Key.Rank)))} {RunText.Shown(pair.Value)}");
+            var counts = year.Select(pair => $"{screen.In(Name(pair.Key.Rank > 0 ? null : (MovementClass)(-pair.Key.Rank)))} {Counted.Shown(pair.Value)}");
             screen.Out.WriteLine($"  {year.Key} {string.Join(", ", counts)}");
         }
     }

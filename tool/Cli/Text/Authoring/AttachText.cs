@@ -31,9 +31,9 @@ internal static class AttachText
     public static Words Altered(string evidence, string file, string recorded, string now) => new(
         $"{evidence}: \"{file}\" không phải bản đã ghi (đã ghi {recorded[..12]}…, tệp này {now[..12]}…). Đúng là bản mới thì thêm --replace.",
         $"{evidence}: \"{file}\" is not the scan recorded (recorded {recorded[..12]}…, this file {now[..12]}…). If it is a new one, add --replace.");
-    public static Words Recorded(string sum, long bytes) => new($"SHA-256 {sum}, {RunText.Shown(bytes)} byte", $"SHA-256 {sum}, {RunText.Shown(bytes)} bytes");
+    public static Words Recorded(string sum, long bytes) => new($"SHA-256 {sum}, {Counted.Shown(bytes)} byte", $"SHA-256 {sum}, {Counted.Shown(bytes)} bytes");
     public static Words WasAltered(string id, string file, long before, long now) => new(
-        $"  ✗ {id}: {file} đã bị sửa ({RunText.Shown(before)} → {RunText.Shown(now)} byte)", $"  ✗ {id}: {file} was altered ({RunText.Shown(before)} → {RunText.Shown(now)} bytes)");
+        $"  ✗ {id}: {file} đã bị sửa ({Counted.Shown(before)} → {Counted.Shown(now)} byte)", $"  ✗ {id}: {file} was altered ({Counted.Shown(before)} → {Counted.Shown(now)} bytes)");
     public static Words Absent(string id, string? file, string? keptAt) => new(
         $"  ? {id}: không thấy {file ?? "bản quét"} ở đây (nơi giữ: {keptAt ?? "chưa ghi"})", $"  ? {id}: {file ?? "the scan"} is not here (kept at: {keptAt ?? "not recorded"})");
     public static Words Verified(int whole, int altered, int absent) => new(

@@ -32,8 +32,8 @@ internal static class HooksText
         new($"{place}: {code} (lần ghi {commit}): {message}", $"{place}: {code} (commit {commit}): {message}");
 
     public static Words NotPushed(int leaks) => new(
-        $"chưa gửi: {RunText.Shown(leaks)} chỗ có dữ liệu cá nhân hoặc dấu mật. Xoá ở lần ghi sau là không đủ, phải làm lại lần ghi ấy: git rebase -i, sửa, git commit --amend.",
-        $"not pushed: {RunText.Shown(leaks)} places hold personal data or marks of secrecy. Taking it out in a later commit is not enough; redo the commit: git rebase -i, mend, git commit --amend.");
+        $"chưa gửi: {Counted.Shown(leaks)} chỗ có dữ liệu cá nhân hoặc dấu mật. Xoá ở lần ghi sau là không đủ, phải làm lại lần ghi ấy: git rebase -i, sửa, git commit --amend.",
+        $"not pushed: {Counted.Shown(leaks)} places hold personal data or marks of secrecy. Taking it out in a later commit is not enough; redo the commit: git rebase -i, mend, git commit --amend.");
 
     public static Words HistoryPurpose { get; } = new(
         "Tìm dữ liệu cá nhân, dấu mật trong mọi phiên bản git còn giữ, kể cả đã xoá.", "Look for personal data and marks of secrecy in all versions git keeps, removed ones too.");
@@ -52,6 +52,6 @@ internal static class HooksText
         "--history xem cả sổ và in ra chữ: không dùng cùng --format, --base hay --watch.", "--history looks at the whole register and prints text: use it without --format, --base and --watch.");
 
     public static Words KeptInHistory(int leaks) => new(
-        $"git còn giữ {RunText.Shown(leaks)} chỗ có dữ liệu cá nhân hoặc dấu mật. Xoá ở lần ghi sau là không đủ: báo người quản lý sổ để viết lại lịch sử (git filter-repo) và thay mọi bản sao.",
-        $"git keeps {RunText.Shown(leaks)} places with personal data or marks of secrecy. Taking them out in a later commit is not enough: have the keeper rewrite the history (git filter-repo) and replace every clone.");
+        $"git còn giữ {Counted.Shown(leaks)} chỗ có dữ liệu cá nhân hoặc dấu mật. Xoá ở lần ghi sau là không đủ: báo người quản lý sổ để viết lại lịch sử (git filter-repo) và thay mọi bản sao.",
+        $"git keeps {Counted.Shown(leaks)} places with personal data or marks of secrecy. Taking them out in a later commit is not enough: have the keeper rewrite the history (git filter-repo) and replace every clone.");
 }

@@ -16,8 +16,8 @@ internal static class SinceText
         "--since tự chọn điều cần kiểm tra nên không đi cùng đường dẫn, --base, --history hay --watch.", "--since chooses what to check by itself, so it goes with no path, --base, --history or --watch.");
 
     public static Words Scope(string older, int files, int units) => new(
-        $"Từ {older}: {RunText.Shown(files)} tệp thay đổi, {RunText.Shown(units)} đơn vị có thể bị ảnh hưởng. Phần còn lại như ở {older}.",
-        $"Since {older}: {RunText.Shown(files)} files changed, {RunText.Shown(units)} units may be concerned. The rest is as it was at {older}.");
+        $"Từ {older}: {Counted.Shown(files)} tệp thay đổi, {Counted.Shown(units)} đơn vị có thể bị ảnh hưởng. Phần còn lại như ở {older}.",
+        $"Since {older}: {Counted.Shown(files)} files changed, {Counted.Shown(units)} units may be concerned. The rest is as it was at {older}.");
 
     public static Words Everything(ImmutableArray<string> why)
     {

@@ -20,14 +20,14 @@ internal static class MendText
         $"{path}: chưa đọc được nên để nguyên; hãy chạy antt fix hoặc sửa theo antt check.", $"{path}: cannot be read and stays as it is; run antt fix, or mend it as antt check says.");
 
     public static Words DecisionsKept(int count) => new(
-        $"{RunText.Shown(count)} quyết định chưa ở dạng chuẩn được giữ nguyên từng byte: quyết định đã ký thì không ghi lại.",
-        $"{RunText.Shown(count)} decisions not in canonical form stay byte for byte: what was signed is not written anew.");
+        $"{Counted.Shown(count)} quyết định chưa ở dạng chuẩn được giữ nguyên từng byte: quyết định đã ký thì không ghi lại.",
+        $"{Counted.Shown(count)} decisions not in canonical form stay byte for byte: what was signed is not written anew.");
 
     public static Words NeverDecisions { get; } = new(
         "Quyết định không bao giờ được tự sửa: sai thì ban hành quyết định sửa đổi.", "Decisions are never mended by the tool: a wrong one is amended by another decision.");
 
     public static Words FormatCounts(int looked, int changed) => new(
-        $"Đã xem {RunText.Shown(looked)} tệp; {RunText.Shown(changed)} tệp chưa ở dạng chuẩn.", $"Looked at {Counted.English(looked, "file")}; {RunText.Shown(changed)} not in canonical form.");
+        $"Đã xem {Counted.Shown(looked)} tệp; {Counted.Shown(changed)} tệp chưa ở dạng chuẩn.", $"Looked at {Counted.English(looked, "file")}; {Counted.Shown(changed)} not in canonical form.");
 
     public static Words Mended(string place, string code, string before, string after, bool isDry) => (Cut(before), Cut(after)) switch
     {
@@ -39,8 +39,8 @@ internal static class MendText
     public static Words LeftHeading { get; } = new("Những lỗi cần người sửa:", "What a person has to mend:");
 
     public static Words MendCounts(int looked, int mended, int left, bool isDry) => new(
-        $"Đã xem {RunText.Shown(looked)} tệp; {(isDry ? "sẽ sửa" : "đã sửa")} {RunText.Shown(mended)} lỗi, còn {RunText.Shown(left)} lỗi cần người sửa.",
-        $"Looked at {Counted.English(looked, "file")}; {(isDry ? "would mend" : "mended")} {Counted.English(mended, "finding")}, {RunText.Shown(left)} left to a person.");
+        $"Đã xem {Counted.Shown(looked)} tệp; {(isDry ? "sẽ sửa" : "đã sửa")} {Counted.Shown(mended)} lỗi, còn {Counted.Shown(left)} lỗi cần người sửa.",
+        $"Looked at {Counted.English(looked, "file")}; {(isDry ? "would mend" : "mended")} {Counted.English(mended, "finding")}, {Counted.Shown(left)} left to a person.");
 
     public static Words NotWritten(string about) => new(
         $"không ghi được gì, mọi tệp vẫn như cũ ({about}). Hãy chạy lại khi không ai khác đang sửa.", $"nothing was written, every file is as it was ({about}). Run it again when nobody else is writing.");

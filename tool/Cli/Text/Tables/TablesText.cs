@@ -66,7 +66,7 @@ internal static class TablesText
     public static Words NothingToWrite { get; } = new("không có gì để ghi vào bảng với các lựa chọn này.", "there is nothing to write for these options.");
 
     public static Words Written(string path, int sheets, int rows) => new(
-        $"Đã ghi {path}: {sheets} trang, {RunText.Shown(rows)} hàng.", $"Wrote {path}: {Counted.English(sheets, "sheet")}, {Counted.English(rows, "row")}.");
+        $"Đã ghi {path}: {sheets} trang, {Counted.Shown(rows)} hàng.", $"Wrote {path}: {Counted.English(sheets, "sheet")}, {Counted.English(rows, "row")}.");
 
     public static Words DocumentLine(string unit, string title, int year, bool isNew) => new(
         $"{unit}: {title}{(year > 0 ? $" {year}" : "")}{(isNew ? " (mới)" : "")}", $"{unit}: {title}{(year > 0 ? $" {year}" : "")}{(isNew ? " (new)" : "")}");
@@ -76,8 +76,8 @@ internal static class TablesText
         $"  {cell,-6} {heading}: {(before.Length == 0 ? "" : $"{before} → ")}{(after.Length == 0 ? "(taken out)" : after)}");
 
     public static Words Summary(int rows, int documents, int added, int same, int untouched, bool isWritten) => new(
-        $"Đã đọc {RunText.Shown(rows)} hàng: {(isWritten ? "đã ghi" : "sẽ ghi")} {RunText.Shown(documents)} tệp ({RunText.Shown(added)} tệp mới), {RunText.Shown(same)} hàng sổ đã có như vậy, {RunText.Shown(untouched)} hàng chưa điền.",
-        $"Read {Counted.English(rows, "row")}: {(isWritten ? "wrote" : "would write")} {Counted.English(documents, "file")} ({RunText.Shown(added)} new), {Counted.English(same, "row")} already in the register, {Counted.English(untouched, "row")} not filled in.");
+        $"Đã đọc {Counted.Shown(rows)} hàng: {(isWritten ? "đã ghi" : "sẽ ghi")} {Counted.Shown(documents)} tệp ({Counted.Shown(added)} tệp mới), {Counted.Shown(same)} hàng sổ đã có như vậy, {Counted.Shown(untouched)} hàng chưa điền.",
+        $"Read {Counted.English(rows, "row")}: {(isWritten ? "wrote" : "would write")} {Counted.English(documents, "file")} ({Counted.Shown(added)} new), {Counted.English(same, "row")} already in the register, {Counted.English(untouched, "row")} not filled in.");
 
     public static Words NothingChanges { get; } = new("Sổ đã có đúng như bảng: không có gì thay đổi.", "The register says the same as the tables: nothing changes.");
 
@@ -86,7 +86,7 @@ internal static class TablesText
         $"Left out {Counted.English(count, "unit")} with mistakes: {units}. What the register has of them is as it was.");
 
     public static Words NothingImported(int errors) => new(
-        $"Bảng có {RunText.Shown(errors)} lỗi nên chưa ghi gì; sổ giữ nguyên.", $"The tables have {Counted.English(errors, "error")}; nothing was written and the register is as it was.");
+        $"Bảng có {Counted.Shown(errors)} lỗi nên chưa ghi gì; sổ giữ nguyên.", $"The tables have {Counted.English(errors, "error")}; nothing was written and the register is as it was.");
 
     public static Words MendTables(string command) => new(
         $"Bước tiếp theo: sửa các lỗi trên rồi chạy lại {command}; chỉ nhập các đơn vị không có lỗi: thêm --partial.",
