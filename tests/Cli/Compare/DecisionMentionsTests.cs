@@ -15,7 +15,7 @@ public sealed class DecisionMentionsTests
     {
         using var register = GitFolder.OfDemonstration();
         var random = new Random(seed);
-        var decisions = Below(register, "data/decisions");
+        var decisions = Below(register, "data/decisions").Where(static path => Antt.Engine.Loading.DocumentKinds.Decision.Matches(path)).ToArray();
         var units = Below(register, "data/units").Where(static path => path.EndsWith("/unit.json", StringComparison.Ordinal)).ToArray();
         register.Antt("diff", "HEAD", "HEAD");
         for (var round = 0; round < 12; round++)
