@@ -19,11 +19,11 @@ internal static partial class SamePages
     public static (int Pages, double CpuSeconds) Measure(string export, string output)
     {
         var register = Read(export);
-        var (pages, spent, last) = (0, TimeSpan.Zero, TimeSpan.Zero);
         var options = new SiteOptions
         {
             WireFormat = new ExportFormat(), BlankForms = BlankForms.Of(register.Law.Rulebooks.SelectMany(static rulebook => rulebook.UnitTypes).Select(static type => type.Code).Distinct()),
         };
+        var (pages, spent, last) = (0, TimeSpan.Zero, ResourceUsage.OfThisThread.Cpu);
         SiteBuilder.Build(register, options, file =>
         {
             if (Same().IsMatch(file.Path))
