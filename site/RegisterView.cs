@@ -27,6 +27,7 @@ public sealed class RegisterView
     private readonly ILookup<string, (PublicDecision By, string Reason)> _superseding;
     private readonly ILookup<string, PublicShare> _shares;
     private readonly Dictionary<string, PublicOutline> _outlines;
+    private readonly ConcurrentDictionary<string, string?> _citations = new(StringComparer.Ordinal);
     private readonly ILookup<string, PublicAssumption> _assumptions;
     private readonly ILookup<string, PublicUnitType> _types;
     private readonly Dictionary<string, PublicLogEntry> _log;
@@ -212,6 +213,9 @@ public sealed class RegisterView
 
     /// <summary>The address that is printed on a certificate; null where nobody said where the site is found.</summary>
     public string? CertificateAddressOf(string number) => SiteRoot is { } root ? root + CertificateAddress.Folder(number) : null;
+
+    /// <summary>A citation of the law in English, worked out once for all pages that cite it; null where it holds more than a citation.</summary>
+    internal string? CitedInEnglish(string clause) => _citations.GetOrAdd(clause, Citation.InEnglish);
 
     private static bool IsWeb(string address) =>
         address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Antt.Model.Law;
 
@@ -45,44 +46,48 @@ public static class Citation
     public static string? InEnglish(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var words = text.Split(' ');
-        var said = new List<string>(words.Length);
-        var named = 0;
-        for (var at = 0; at < words.Length;)
+        var said = new StringBuilder(text.Length + 8);
+        var holdsPart = false;
+        for (var rest = text.AsSpan(); ; rest = rest[1..])
         {
-            if (PartAt(words.AsSpan(at), at == 0) is { } part)
+            if (PartAt(rest, isFirst: said.Length == 0) is { } part)
             {
-                said.Add(part.En);
-                at += part.Length;
-                named++;
+                said.Append(said.Length == 0 && char.IsUpper(rest[0]) ? char.ToUpperInvariant(part.En[0]) : part.En[0]).Append(part.En.AsSpan(1));
+                rest = rest[part.Vi.Length..];
+                if (rest.StartsWith(' ') && WordAt(rest[1..]).Contains('–')) said.Append('s');
+                holdsPart = true;
             }
-            else if (IsNumber(words[at])) said.Add(words[at++]);
+            else if (WordAt(rest) is var number && IsNumber(number))
+            {
+                said.Append(number);
+                rest = rest[number.Length..];
+            }
             else return null;
+            if (rest is [',' or ';', ..])
+            {
+                said.Append(rest[0]);
+                rest = rest[1..];
+            }
+            if (rest.IsEmpty) return holdsPart ? said.ToString() : null;
+            if (rest[0] != ' ') return null;
+            said.Append(' ');
         }
-        return named > 0 ? string.Join(' ', said) : null;
     }
 
-    /// <summary>The part of a citation that begins here, with the mark that follows it, and how many words it takes.</summary>
-    private static (string En, int Length)? PartAt(ReadOnlySpan<string> words, bool isFirst)
+    /// <summary>The part of a citation that a text begins with, whole words of it.</summary>
+    private static Words? PartAt(ReadOnlySpan<char> text, bool isFirst)
     {
         foreach (var part in Parts)
         {
-            var wanted = part.Vi.Split(' ');
-            if (wanted.Length > words.Length) continue;
-            var here = string.Join(' ', words[..wanted.Length]!);
-            var bare = here.TrimEnd(',', ';');
-            if (!string.Equals(bare, part.Vi, isFirst ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)) continue;
-            var said = isFirst && char.IsUpper(bare[0]) ? char.ToUpperInvariant(part.En[0]) + part.En[1..] : part.En;
-            var isRange = words.Length > wanted.Length && words[wanted.Length].Contains('–');
-            return (said + (isRange ? "s" : "") + here[bare.Length..], wanted.Length);
+            if (!text.StartsWith(part.Vi, isFirst ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)) continue;
+            if (text[part.Vi.Length..] is [] or [' ' or ',' or ';', ..]) return part;
         }
         return null;
     }
 
+    private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> text) => text.IndexOfAny(' ', ',', ';') is >= 0 and var end ? text[..end] : text;
+
     /// <summary>The number of a paper, an article or an annex, the letter of a point, the id of an open question; ranges too.</summary>
-    private static bool IsNumber(string word)
-    {
-        var bare = word.TrimEnd(',', ';');
-        return bare.Length > 0 && (bare.Any(char.IsAsciiDigit) || bare.Length == 1 && char.IsLower(bare[0]) || bare.All(static letter => letter is 'I' or 'V' or 'X'));
-    }
+    private static bool IsNumber(ReadOnlySpan<char> word) =>
+        word.ContainsAnyInRange('0', '9') || (word.Length == 1 && char.IsLower(word[0])) || (word.Length > 0 && !word.ContainsAnyExcept("IVX"));
 }
