@@ -18,4 +18,15 @@ public sealed class KeptBytesTests
         Assert.Equal("abc"u8, KeptBytes.Read(folder.At("prints"), "antt thử 1").Span);
         Assert.Equal(["khac.bo-quen", "prints", "prints.dang-ghi"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void What_was_kept_long_ago_stays_until_something_else_is_in_its_place()
+    {
+        using var folder = new TemporaryFolder();
+        KeptBytes.Write(folder.At("prints"), "antt thử 1", "abc"u8.ToArray());
+        File.SetLastWriteTimeUtc(folder.At("prints"), DateTime.UtcNow.AddHours(-2));
+        KeptBytes.Write(folder.At("prints"), "antt thử 1", static _ => throw new IOException("no room"));
+        Assert.Equal("abc"u8, KeptBytes.Read(folder.At("prints"), "antt thử 1").Span);
+        Assert.Single(Directory.GetFiles(folder.Path));
+    }
 }

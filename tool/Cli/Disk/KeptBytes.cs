@@ -16,6 +16,9 @@ internal static class KeptBytes
     private const int PieceBytes = 64 * 1024;
     private static readonly TimeSpan Forgotten = TimeSpan.FromHours(1);
 
+    /// <summary>The file itself is not among what begins with its name and a point, as it is where patterns are those of DOS.</summary>
+    private static readonly EnumerationOptions Literally = new() { MatchType = MatchType.Simple };
+
     /// <summary>What was kept; nothing where there is none or none that can be trusted.</summary>
     /// <param name="file">The file.</param>
     /// <param name="kind">What it holds.</param>
@@ -71,7 +74,7 @@ internal static class KeptBytes
     /// <summary>Takes away what runs that were killed left half written; one that is at it still is younger.</summary>
     private static void DropForgotten(string file)
     {
-        foreach (var left in Directory.EnumerateFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + ".*"))
+        foreach (var left in Directory.EnumerateFiles(Path.GetDirectoryName(file)!, Path.GetFileName(file) + ".*", Literally))
             if (DateTime.UtcNow - File.GetLastWriteTimeUtc(left) > Forgotten) File.Delete(left);
     }
 
