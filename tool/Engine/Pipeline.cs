@@ -47,8 +47,11 @@ public static class Pipeline
         var asOf = options.AsOf ?? (frame is { Info: { IsDemonstration: true } info } ? info.AsOf : null) ?? options.Today;
         var untold = new List<Diagnostic>();
         var told = options.ToldOf is null || frame is null ? null : new ToldFiles(options.ToldOf, options.Changes!, frame);
-        if (told is not null) untold.AddRange(findings.All.Where(found => !told.Holds(found.Location.Path)));
-        if (told is not null) findings.All.RemoveAll(found => !told.Holds(found.Location.Path));
+        if (told is not null)
+        {
+            untold.AddRange(findings.All.Where(found => !told.Holds(found.Location.Path)));
+            findings.All.RemoveAll(found => !told.Holds(found.Location.Path));
+        }
         if (frame is not null) options.Framed?.Invoke(frame, asOf);
         var count = new ResultCount(options.Entered, onResult);
         chosen = frame is null ? null : Choose(frame.Places);

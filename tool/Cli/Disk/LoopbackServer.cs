@@ -97,7 +97,7 @@ internal sealed class LoopbackServer : IDisposable
     /// <summary>The page for what is not there: that of the nearest folder which has one, as hosts do; null when none has.</summary>
     private string? NotFoundPage(string? asked)
     {
-        for (var folder = asked ?? _folder; folder.Length >= _folder.Length; folder = Path.GetDirectoryName(folder)!)
+        for (var folder = asked ?? _folder; folder is not null && folder.Length >= _folder.Length; folder = Path.GetDirectoryName(folder))
         {
             var page = Path.Combine(folder, "404.html");
             if (File.Exists(page)) return page;

@@ -74,7 +74,7 @@ internal sealed class GitTree : SourceTree
         SourceEntry[] entries = [.. Entries, .. listing.Entries];
         GitName[] names = [.. _names, .. listing.Names];
         Array.Sort(Array.ConvertAll(entries, static entry => entry.Path), names, StringComparer.Ordinal);
-        Array.Sort(entries, ByPath);
+        Array.Sort(entries, SourceEntry.ByPath);
         return new GitTree(
             _objects, _notes, ImmutableCollectionsMarshal.AsImmutableArray(entries), ImmutableCollectionsMarshal.AsImmutableArray(names),
             _folded with { Opened = [.. _folded.Opened, .. found.Select(static unit => unit.Key)] });
@@ -148,15 +148,12 @@ internal sealed class GitTree : SourceTree
 
     private int Search(string path)
     {
-        var at = Entries.BinarySearch(new SourceEntry(path), ByPath);
+        var at = Entries.BinarySearch(new SourceEntry(path), SourceEntry.ByPath);
         if (at >= 0) return at;
         for (at = 0; at < Entries.Length && !System.Text.Ascii.IsValid(path); at++)
             if (Entries[at].Path == path) return at;
         return -1;
     }
-
-    private static readonly Comparer<SourceEntry> ByPath =
-        Comparer<SourceEntry>.Create(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
 
     /// <summary>What a tree that lists only some units knows of the others.</summary>
     /// <param name="Communes">The folders of communes, by path.</param>

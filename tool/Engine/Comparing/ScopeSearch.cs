@@ -38,7 +38,7 @@ internal sealed class ScopeSearch
         foreach (var id in _decided) Add(id);
 
         var documents = edited.Where(folder => _changed.Contains(folder + UnitFile) || _sides[0].Units.HasFolder(folder) != _sides[1].Units.HasFolder(folder)).ToList();
-        var ties = documents.SelectMany(folder => _sides.Where(side => side.Units.HasFolder(folder)).Select(side => TiesOf(side.Tree, folder))).ToList();
+        var ties = documents.SelectMany(folder => _sides.Where(side => side.Units.HasFolder(folder)).Select(side => _doubts.Ties(side.Tree, folder))).ToList();
         var otherUnits = documents.Select(UnitIndex.IdOf).Any(id => _sides[0].Units.Holds(id) != _sides[1].Units.Holds(id));
         var stirred = _named.Concat(documents.Select(UnitIndex.IdOf)).ToImmutableHashSet(StringComparer.Ordinal);
         _counted.UnionWith(documents);
@@ -122,8 +122,6 @@ internal sealed class ScopeSearch
         from path in _changed
         where UnitIndex.FolderOf(path) is null && path.IndexOf('/', "data/".Length) > 0 && (_sides[0].Tree.BytesAt(path) is null) != (_sides[1].Tree.BytesAt(path) is null)
         select path[..(path.IndexOf('/', "data/".Length) + 1)];
-
-    private UnitTies TiesOf(SourceTree tree, string folder) => _doubts.Ties(tree, folder);
 
     private void AddDecided(JsonElement? decision)
     {

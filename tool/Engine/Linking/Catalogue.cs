@@ -11,9 +11,6 @@ internal sealed class Catalogue
 {
     private Catalogue(ImmutableArray<SourceEntry> entries) => Entries = entries;
 
-    /// <summary>The order of files.</summary>
-    public static readonly Comparer<SourceEntry> ByPath = Comparer<SourceEntry>.Create(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
-
     /// <summary>All files, ordinal by path.</summary>
     public ImmutableArray<SourceEntry> Entries { get; }
 
@@ -65,7 +62,7 @@ internal sealed class Catalogue
     }
 
     /// <summary>The file at a path; null when none is listed.</summary>
-    public SourceEntry? At(string path) => Entries.BinarySearch(new SourceEntry(path), ByPath) is >= 0 and var at ? Entries[at] : null;
+    public SourceEntry? At(string path) => Entries.BinarySearch(new SourceEntry(path), SourceEntry.ByPath) is >= 0 and var at ? Entries[at] : null;
 
     /// <summary>A file of a unit; null when the unit has none of the name.</summary>
     /// <param name="unit">The folder of the unit.</param>

@@ -201,7 +201,7 @@ internal sealed class UnitWorker(SourceTree source, Catalogue files, KnownNames 
 
     private int FirstOf(UnitYear year)
     {
-        var at = files.Entries.BinarySearch(new SourceEntry(year.Folder + "/"), Catalogue.ByPath);
+        var at = files.Entries.BinarySearch(new SourceEntry(year.Folder + "/"), SourceEntry.ByPath);
         return at < 0 ? ~at : at;
     }
 

@@ -35,10 +35,7 @@ public abstract class UnitIndex
     public virtual bool Holds(string id) => FoldersOf(id).Count > 0;
 
     /// <summary>Whether there is a unit in a folder.</summary>
-    public bool HasFolder(string folder)
-    {
-        return FoldersOf(IdOf(folder)).Contains(folder);
-    }
+    public bool HasFolder(string folder) => FoldersOf(IdOf(folder)).Contains(folder);
 
     /// <summary>The folder of the unit that a file belongs to; null when it belongs to none.</summary>
     /// <param name="path">Path of the file.</param>

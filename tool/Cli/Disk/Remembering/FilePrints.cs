@@ -57,7 +57,7 @@ internal sealed class FilePrints
     {
         // Each thread reads files mostly in the order in which they are listed.
         var at = next;
-        if (at >= Count || !ReferenceEquals(_tree.Entries[at].Path, path)) at = _tree.Entries.BinarySearch(new SourceEntry(path), ByPath);
+        if (at >= Count || !ReferenceEquals(_tree.Entries[at].Path, path)) at = _tree.Entries.BinarySearch(new SourceEntry(path), SourceEntry.ByPath);
         if (at < 0) return;
         next = at + 1;
         if (!_isKnown[at]) Take(at, content, stamp);
@@ -178,6 +178,4 @@ internal sealed class FilePrints
             BinaryPrimitives.ReadUInt64LittleEndian(record), BinaryPrimitives.ReadUInt64LittleEndian(record[8..]),
             BinaryPrimitives.ReadInt64LittleEndian(record[16..]), BinaryPrimitives.ReadInt64LittleEndian(record[24..])),
         BinaryPrimitives.ReadInt32LittleEndian(record[32..]));
-
-    private static readonly Comparer<SourceEntry> ByPath = Comparer<SourceEntry>.Create(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
 }
