@@ -37,6 +37,16 @@ public sealed partial class TextTests
             where fault is not null
             select $"{path}: {fault}");
 
+    /// <summary>The page of the finding about such marks shows them, and a case is run from there.</summary>
+    [Fact]
+    public void No_mark_of_an_unsettled_merge_is_left() =>
+        Offenders.None(
+            from path in SourceFiles.With(Texts)
+            where !path.StartsWith("tests/Cases/diagnostics/ANTT1025-", StringComparison.Ordinal)
+            from line in SourceFiles.Lines(path).Select((text, index) => (text, number: index + 1))
+            where MergeMark().IsMatch(line.text)
+            select $"{path}({line.number}): {line.text}");
+
     [Fact]
     public void Every_relative_link_and_every_path_in_prose_leads_somewhere() =>
         Offenders.None(
@@ -82,6 +92,9 @@ public sealed partial class TextTests
 
     [GeneratedRegex(@"\bissue #?\d|\(#\d+\)", RegexOptions.IgnoreCase)]
     private static partial Regex IssueNumber();
+
+    [GeneratedRegex(@"^(<{7}|>{7}|\|{7})( |$)|^={7}$")]
+    private static partial Regex MergeMark();
 
     [GeneratedRegex(@"(?<!`)\[[^\]]*\]\(([^)\s]+)\)")]
     private static partial Regex Link();
