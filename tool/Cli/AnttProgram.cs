@@ -28,8 +28,9 @@ public static class AnttProgram
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            screen.Tell(CliText.ToolFault(fault.GetType().Name, fault.Message));
-            error.WriteLine(fault.StackTrace);
+            var cause = fault.GetBaseException();
+            screen.Tell(CliText.ToolFault(cause.GetType().Name, cause.Message));
+            error.WriteLine(cause.StackTrace);
             return (int)ExitCode.ToolFault;
         }
     }
