@@ -19,6 +19,7 @@ internal static class DataPaths
     public const string Changes = Folder + "thay-doi/";
     public const string ChangesIndex = Changes + "index.json";
     public const string Catalogue = Folder + "dcat.jsonld";
+    public const string Package = Folder + "datapackage.json";
     public const string DecisionFeed = Folder + "quyet-dinh.xml";
     public const string RevocationFeed = Folder + "thu-hoi.xml";
     public const string Keys = Folder + "khoa-ky.txt";

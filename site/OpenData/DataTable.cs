@@ -10,6 +10,9 @@ namespace Antt.Site.OpenData;
 /// <param name="Fill">Adds the rows.</param>
 public sealed record DataTable(string Name, Words Title, ImmutableArray<DataColumn> Columns, Action<RegisterView, CsvFile> Fill)
 {
+    /// <summary>The headings whose values together are in one row only; empty where no such choice is promised.</summary>
+    public ImmutableArray<string> Key { get; init; } = [];
+
     /// <summary>The table as a file.</summary>
     public OutputFile File(RegisterView view)
     {
@@ -22,4 +25,22 @@ public sealed record DataTable(string Name, Words Title, ImmutableArray<DataColu
 /// <summary>A column.</summary>
 /// <param name="Heading">Its heading.</param>
 /// <param name="Meaning">What stands in it.</param>
-public sealed record DataColumn(string Heading, Words Meaning);
+/// <param name="Holds">How its cells are to be read.</param>
+/// <param name="Of">The table whose key stands here; null where it is no reference.</param>
+public sealed record DataColumn(string Heading, Words Meaning, CellKind Holds = CellKind.Text, string? Of = null);
+
+/// <summary>What the cells of a column hold, where they are not empty.</summary>
+public enum CellKind
+{
+    /// <summary>Text.</summary>
+    Text,
+
+    /// <summary>A day, as year-month-day.</summary>
+    Day,
+
+    /// <summary>A year.</summary>
+    Year,
+
+    /// <summary>A whole number.</summary>
+    Number,
+}

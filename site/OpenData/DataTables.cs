@@ -7,66 +7,69 @@ namespace Antt.Site.OpenData;
 /// <summary>The tables of the open data. A unit that was refused, one that waits and one that never registered have the same row.</summary>
 public static class DataTables
 {
+    private const string UnitTable = "don-vi";
+    private const string PlaceTable = "dia-ban";
+
     /// <summary>All of them, in the order they are listed.</summary>
     public static ImmutableArray<DataTable> All { get; } =
     [
-        new("don-vi", new("Đơn vị và tình trạng hiện nay", "Units and how they stand today"),
+        new(UnitTable, new("Đơn vị và tình trạng hiện nay", "Units and how they stand today"),
         [
             UnitId, UnitName, UnitType,
-            new("Mã xã", new("Mã xã, phường nơi có đơn vị vào ngày của dữ liệu.", "Id of the commune it lies in on the day of the data.")),
+            new("Mã xã", new("Mã xã, phường nơi có đơn vị vào ngày của dữ liệu.", "Id of the commune it lies in on the day of the data."), Of: PlaceTable),
             new("Xã, phường", new("Tên xã, phường.", "Name of the commune.")),
-            new("Ngày đầu", new("Ngày đầu tiên đơn vị tồn tại.", "The first day of the unit.")),
-            new("Ngày cuối", new("Ngày cuối cùng; trống khi vẫn còn.", "The last day; empty while it exists.")),
-            new("Tình trạng", StandingMeaning), new("Năm", new("Năm mà tình trạng nói tới.", "The year the standing speaks of.")),
+            new("Ngày đầu", new("Ngày đầu tiên đơn vị tồn tại.", "The first day of the unit."), CellKind.Day),
+            new("Ngày cuối", new("Ngày cuối cùng; trống khi vẫn còn.", "The last day; empty while it exists."), CellKind.Day),
+            new("Tình trạng", StandingMeaning), new("Năm", new("Năm mà tình trạng nói tới.", "The year the standing speaks of."), CellKind.Year),
             new("Tên cũ", new("Những tên trước đây, ngăn bằng dấu chấm phẩy.", "Earlier names, parted by semicolons.")),
             new("Lập từ", new("Mã những đơn vị trước đó.", "Ids of the units it was made from.")),
             new("Nay là", new("Mã những đơn vị kế tục.", "Ids of the units that took it over.")),
-        ], Units),
+        ], Units) { Key = [UnitId.Heading] },
         new("cong-nhan", new("Công nhận theo đơn vị và năm", "Recognitions by unit and year"),
         [
             UnitId, UnitName, UnitType, Year, new("Tình trạng", StandingMeaning), Decision, Number, Signed, Body, Certificate,
             new("Loại phong trào", new("Loại đã có quyết định công bố, nếu có.", "The class of the movement, where a decision published it.")),
-        ], Recognitions),
+        ], Recognitions) { Key = [UnitId.Heading, Year.Heading] },
         new("quyet-dinh", new("Từng nội dung của các quyết định", "Every entry of the decisions"),
         [
             Decision, Number, Signed, Year, Body,
             new("Chức vụ người ký", new("Chức vụ của người ký.", "The office of who signed.")),
             UnitId, UnitName, new("Nội dung", new("Công nhận, sửa đổi hoặc thu hồi.", "Recognised, amended or revoked.")), Certificate,
             new("Lý do", new("Lý do đã công bố của việc sửa đổi, thu hồi.", "The published reason of an amendment or revocation.")),
-            new("Mục nhật ký", new("Số mục trong nhật ký công bố.", "Number of its entry in the public log.")),
+            new("Mục nhật ký", new("Số mục trong nhật ký công bố.", "Number of its entry in the public log."), CellKind.Number),
         ], Entries),
         new("giay-cong-nhan", new("Giấy công nhận và giấy đã thu hồi", "Certificates, and those withdrawn"),
         [
             Certificate, UnitId, UnitName, Year, Number, Signed, Body,
             new("Tình trạng giấy", new("“Đã thu hồi” hoặc để trống.", "“Đã thu hồi” (withdrawn) or empty.")),
-            new("Ngày thu hồi", new("Ngày ký quyết định thu hồi.", "The day the revocation was signed.")),
+            new("Ngày thu hồi", new("Ngày ký quyết định thu hồi.", "The day the revocation was signed."), CellKind.Day),
             new("Lý do thu hồi", new("Lý do đã công bố.", "The published reason.")),
             new("Tệp", new("Giấy công nhận dạng máy đọc, tính từ gốc của trang.", "The certificate for machines, below the root of the site.")),
         ], Issued),
-        new("dia-ban", new("Địa bàn qua các thời kỳ", "Places over time"),
+        new(PlaceTable, new("Địa bàn qua các thời kỳ", "Places over time"),
         [
             PlaceId, PlaceName, new("Cấp", new("Cấp hành chính.", "The tier.")), new("Loại địa bàn", new("Tỉnh, thành phố, xã, phường …", "Province, city, commune, ward …")),
-            new("Thuộc", new("Mã địa bàn cấp trên.", "Id of the place it lies in.")),
-            new("Ngày đầu", new("Ngày đầu tiên.", "The first day.")), new("Ngày cuối", new("Ngày cuối cùng; trống khi vẫn còn.", "The last day; empty while it exists.")),
+            new("Thuộc", new("Mã địa bàn cấp trên.", "Id of the place it lies in."), Of: PlaceTable),
+            new("Ngày đầu", new("Ngày đầu tiên.", "The first day."), CellKind.Day), new("Ngày cuối", new("Ngày cuối cùng; trống khi vẫn còn.", "The last day; empty while it exists."), CellKind.Day),
             new("Lập từ", new("Mã những địa bàn trước đó.", "Ids of the places it was made from.")), new("Nay là", new("Mã những địa bàn kế tục.", "Ids of the places that took it over.")),
-        ], Places),
+        ], Places) { Key = [PlaceId.Heading] },
         new("so-lieu", new("Số đơn vị và số được công nhận theo địa bàn", "Units and recognitions by place"),
         [
             PlaceId, PlaceName, Year, new("Loại đơn vị", new("Mã loại; trống là tất cả.", "Code of the type; empty for all.")),
-            new("Số đơn vị", new("Số đơn vị thuộc quyền quản lý.", "Units of the population.")), new("Được công nhận", new("Số đơn vị có công nhận đang có hiệu lực.", "Units with a recognition in force.")),
-            new("Đã đăng ký", new("Số đăng ký; trống khi số ấy được giữ kín để không lộ đơn vị nào bị từ chối.", "Registrations; empty where the number is held back so that nobody can tell who was refused.")),
+            new("Số đơn vị", new("Số đơn vị thuộc quyền quản lý.", "Units of the population."), CellKind.Number), new("Được công nhận", new("Số đơn vị có công nhận đang có hiệu lực.", "Units with a recognition in force."), CellKind.Number),
+            new("Đã đăng ký", new("Số đăng ký; trống khi số ấy được giữ kín để không lộ đơn vị nào bị từ chối.", "Registrations; empty where the number is held back so that nobody can tell who was refused."), CellKind.Number),
         ], Shares),
     ];
 
-    private static DataColumn UnitId => new("Mã đơn vị", new("Mã đơn vị, không bao giờ đổi.", "Id of the unit; it never changes."));
+    private static DataColumn UnitId => new("Mã đơn vị", new("Mã đơn vị, không bao giờ đổi.", "Id of the unit; it never changes."), Of: UnitTable);
     private static DataColumn UnitName => new("Tên đơn vị", new("Tên chính thức.", "The official name."));
     private static DataColumn UnitType => new("Loại", new("Mã loại: KDC, XA, CQ, DN, GD.", "Code of the type."));
-    private static DataColumn PlaceId => new("Mã địa bàn", new("Mã hành chính và ngày đầu tiên.", "Official code and first day."));
+    private static DataColumn PlaceId => new("Mã địa bàn", new("Mã hành chính và ngày đầu tiên.", "Official code and first day."), Of: PlaceTable);
     private static DataColumn PlaceName => new("Tên địa bàn", new("Tên đầy đủ.", "The full name."));
-    private static DataColumn Year => new("Năm", new("Năm xét.", "The year it is about."));
+    private static DataColumn Year => new("Năm", new("Năm xét.", "The year it is about."), CellKind.Year);
     private static DataColumn Decision => new("Mã quyết định", new("Mã quyết định trong bản công bố.", "Id of the decision in the export."));
     private static DataColumn Number => new("Số quyết định", new("Số, ký hiệu.", "The official number."));
-    private static DataColumn Signed => new("Ngày ký", new("Ngày ký.", "The day it was signed."));
+    private static DataColumn Signed => new("Ngày ký", new("Ngày ký.", "The day it was signed."), CellKind.Day);
     private static DataColumn Body => new("Cơ quan", new("Cơ quan ra quyết định.", "The body that decided."));
     private static DataColumn Certificate => new("Số giấy công nhận", new("Số giấy công nhận.", "Number of the certificate."));
 
