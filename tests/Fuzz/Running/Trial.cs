@@ -9,17 +9,27 @@ internal sealed class Trial(Random dice)
     private readonly List<(string Name, byte[] Bytes)> _parts = [];
 
     private readonly Stopwatch _clock = new();
+    private TimeSpan _workBefore;
+    private TimeSpan _worked;
 
     public Random Dice => dice;
 
-    /// <summary>How long the tool has been at it.</summary>
-    public TimeSpan Took => _clock.Elapsed;
+    /// <summary>How long the tool was at it.</summary>
+    public Taken Took => new(_clock.Elapsed, _worked < _clock.Elapsed ? _worked : _clock.Elapsed);
 
     /// <summary>Says that the input is made and the tool has its turn.</summary>
-    public void Start() => _clock.Start();
+    public void Start()
+    {
+        _workBefore = ProcessWork.SoFar;
+        _clock.Start();
+    }
 
     /// <summary>Says that the tool is done and what it did is looked at.</summary>
-    public void Stop() => _clock.Stop();
+    public void Stop()
+    {
+        _clock.Stop();
+        _worked = ProcessWork.SoFar - _workBefore;
+    }
 
     /// <summary>What was given to the tool, for whoever looks at a failure.</summary>
     public IReadOnlyList<(string Name, byte[] Bytes)> Parts => _parts;
@@ -30,6 +40,15 @@ internal sealed class Trial(Random dice)
         _parts.Add((name, bytes));
         return bytes;
     }
+}
+
+/// <summary>What an input cost.</summary>
+/// <param name="Waited">From its beginning to its end.</param>
+/// <param name="Worked">What the processors worked for it: no more than that, and no more than the whole process worked meanwhile, whoever else keeps the machine busy.</param>
+internal readonly record struct Taken(TimeSpan Waited, TimeSpan Worked)
+{
+    /// <summary>The less of both, each by itself.</summary>
+    public Taken OrLess(Taken other) => new(other.Waited < Waited ? other.Waited : Waited, other.Worked < Worked ? other.Worked : Worked);
 }
 
 /// <summary>What the tool did with an input.</summary>
