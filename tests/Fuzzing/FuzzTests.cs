@@ -16,7 +16,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
     [InlineData("git", 6)]
     public void No_damaged_input_brings_the_tool_down_holds_it_up_or_passes_for_sound(string family, int inputs)
     {
-        var tally = new FuzzRun(FuzzRun.DefaultSeed, family).Try(inputs, threads: 2, progress: null);
+        using var run = new FuzzRun(FuzzRun.DefaultSeed, family);
+        var tally = run.Try(inputs, threads: 2, progress: null);
         output.WriteLine($"{family}: {inputs} inputs, seed {FuzzRun.DefaultSeed}, {tally.RefusedOf(family)} refused");
         Assert.True(tally.Failures.IsEmpty, string.Join('\n', tally.Failures.Select(failure => $"{failure.Key} {failure.Value}")));
         Assert.Equal(inputs, tally.Tried);

@@ -13,6 +13,7 @@ public sealed class ShardTests : IDisposable
     public ShardTests()
     {
         Assert.Equal(ExitCode.Clean, _register.Antt("archive", "2025").Code);
+        SecondScheme.AddTo(_register);
         _register.Write(Unreadable, "{");
         _register.Write("data/units/M1-1997-01-01/M10201-2004-05-10/cho-mo-phong/2026/la.json", "{}");
         _register.Commit("damaged");
@@ -36,9 +37,19 @@ public sealed class ShardTests : IDisposable
         var files = Parts(Plan(parts)).Select(part => Assess(Clone($"{part.Number}", part.Sparse), part)).ToList();
         var frame = Clone("merge", "/data/*\n!/data/units/*\n!/data/archive/*");
         foreach (var format in new[] { "text", "ndjson", "json", "sarif", "junit" })
-            Assert.Equal(_register.Antt("check", "--format", format).Out, CliRun.In(frame, ["merge", .. files, "--format", format, "--results", "../results.ndjson"]).Out);
-        Assert.Equal(_register.Antt("assess", "--format", "ndjson").Out, _clones.Read("results.ndjson"));
+            Assert.Equal(_register.Antt("check", "--format", format).Out, CliRun.In(frame, ["merge", .. files, "--format", format]).Out);
+        CliRun.In(frame, ["merge", .. files, "--results", "../results.ndjson", "--models", "../models.ndjson", "--classes", "../classes.ndjson"]);
+        Same("\"unit\":\"pho-gia-thiet\",\"year\":2026", "results.ndjson", "assess");
+        Same("\"rulebook\":\"qd9745-", "models.ndjson", "assess", "--scheme", "dien-hinh");
+        Same("\"class\":\"", "classes.ndjson", "classify");
         if (parts > 1) Assert.Contains("missing", SpawnedProgram.Said(_clones.At("1"), "sh", [], "-c", "git rev-list --objects --all --missing=print | grep -q '^?' && echo missing"), StringComparison.Ordinal);
+
+        void Same(string told, string file, params string[] command)
+        {
+            var whole = _register.Antt([.. command, "--format", "ndjson"]).Out;
+            Assert.Contains(told, whole, StringComparison.Ordinal);
+            Assert.Equal(whole, _clones.Read(file));
+        }
     }
 
     [Fact]

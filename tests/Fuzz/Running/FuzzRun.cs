@@ -7,19 +7,19 @@ namespace Antt.Fuzz.Running;
 /// <summary>Many inputs, each of a number of its own: the same seed and number make the same input on every machine.</summary>
 /// <param name="seed">The seed of all.</param>
 /// <param name="only">The only family to take inputs of; null for all, by their shares.</param>
-internal sealed class FuzzRun(int seed, string? only)
+internal sealed class FuzzRun(int seed, string? only) : IDisposable
 {
     /// <summary>The seed of runs that name none.</summary>
     public const int DefaultSeed = 20_261_122;
 
-    /// <summary>No input may take longer.</summary>
+    /// <summary>No input may make more work.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
-    /// <summary>No input may let people wait longer, even one that does nothing meanwhile.</summary>
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
+    /// <summary>No input may let people wait longer, even one that does nothing meanwhile; long enough for a run that stands behind all others on a busy machine.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
 
     /// <summary>An input that is still at it then will never end.</summary>
-    private static readonly TimeSpan Endless = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Endless = TimeSpan.FromMinutes(10);
 
     private readonly Tally _tally = new();
 
@@ -30,7 +30,7 @@ internal sealed class FuzzRun(int seed, string? only)
     /// <summary>A run from the command line; prints counts and failures and returns 1 when there were any.</summary>
     public static int Offline(int inputs, string[] options, TextWriter output)
     {
-        var run = Of(options);
+        using var run = Of(options);
         var clock = Stopwatch.StartNew();
         var tally = run.Try(inputs, Environment.ProcessorCount, output);
         tally.Print(output);
@@ -42,7 +42,7 @@ internal sealed class FuzzRun(int seed, string? only)
     public static int One(long number, string[] options, TextWriter output)
     {
         using var families = FamilyShares.Open(OptionOf(options, "--only"));
-        var run = Of(options);
+        using var run = Of(options);
         var (family, trial) = run.Prepare(number, families);
         Exception? thrown = null;
         var outcome = Outcome.Taken;
@@ -72,6 +72,9 @@ internal sealed class FuzzRun(int seed, string? only)
         foreach (var worker in workers) worker.Join();
         return _tally;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _turns.Dispose();
 
     private static FuzzRun Of(string[] options) => new(SeedOf(options), OptionOf(options, "--only"));
 

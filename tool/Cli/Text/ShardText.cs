@@ -24,6 +24,10 @@ internal static class ShardText
     public static Words FilesName { get; } = new("tệp phần", "part file");
     public static Words FilesPurpose { get; } = new("Tệp do antt assess --part ghi, đủ mọi phần.", "Files that antt assess --part wrote, of all parts.");
     public static Words ResultsPurpose { get; } = new("Ghi kết quả từng đơn vị vào tệp này, như antt assess --format ndjson.", "Write the results to this file, as antt assess --format ndjson does.");
+    public static Words ModelsPurpose { get; } = new(
+        "Ghi kết quả đơn vị điển hình vào tệp này, như antt assess --scheme dien-hinh --format ndjson.", "Write the results of model units to this file, as antt assess --scheme dien-hinh --format ndjson does.");
+    public static Words ClassesPurpose { get; } = new(
+        "Ghi phân loại phong trào vào tệp này, như antt classify --format ndjson.", "Write the classes of the movement to this file, as antt classify --format ndjson does.");
     public static Words NotSoMany(int parts, int most) => new($"không chia được thành {parts} phần; từ 1 đến {most}.", $"{Counted.English(parts, "part")} cannot be; from 1 to {most}.");
     public static Words Planned(int parts, int least, int most) => new($"{parts} phần, mỗi phần {Counted.Shown(least)}–{Counted.Shown(most)} tệp.", $"{Counted.English(parts, "part")} of {Counted.Shown(least)}–{Counted.English(most, "file")}.");
     public static Words NeedsOutput { get; } = new("--part cần --output <tệp>.", "--part needs --output <file>.");

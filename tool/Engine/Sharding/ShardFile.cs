@@ -61,7 +61,7 @@ public static class ShardFile
             });
         }
         foreach (var result in part.Results)
-            Line(() => { writer.WriteString("result"u8, result.Folder); writer.WriteBoolean("commune"u8, result.IsCommune); writer.WriteString("json"u8, result.Json); });
+            Line(() => { writer.WriteString("result"u8, result.Folder); writer.WriteNumber("list"u8, (int)result.List); writer.WriteBoolean("last"u8, result.IsLast); writer.WriteString("json"u8, result.Json); });
         var before = lines;
         Line(() => writer.WriteNumber("lines"u8, before));
 
@@ -90,7 +90,7 @@ public static class ShardFile
             foreach (var text in lines.AsSpan(1..^1))
             {
                 var line = Parse(text);
-                if (line.TryGetProperty("result"u8, out var folder)) results.Add(new ShardLine(folder.GetString()!, line.GetProperty("commune"u8).GetBoolean(), line.GetProperty("json"u8).GetString()!));
+                if (line.TryGetProperty("result"u8, out var folder)) results.Add(Result(line, folder.GetString()!));
                 else if (line.TryGetProperty("found"u8, out var code)) found.Add(Found(line, ByCode[code.GetString()!]));
                 else if (line.TryGetProperty("verdict"u8, out var verdict)) verdicts.Add(new VerdictCount(Number(line, "year"), Text(line, "type"), (Verdict)verdict.GetInt32(), Number(line, "count")));
                 else selected.Add(new SelectedModel(Number(line, "year"), Text(line, "type"), Text(line, "selected"), (AdministrativeLevel)Number(line, "managing")));
@@ -107,6 +107,9 @@ public static class ShardFile
             return null;
         }
     }
+
+    private static ShardLine Result(JsonElement line, string folder) =>
+        new((ShardList)Number(line, "list"), folder, line.GetProperty("last"u8).GetBoolean(), Text(line, "json"));
 
     private static Diagnostic Found(JsonElement line, DiagnosticDescriptor kind)
     {

@@ -61,7 +61,7 @@ public static class ShardMerge
         return (new RunSummary(frame.Frame, frame.AsOf, whole, total, verdicts), InOrder(parts));
     }
 
-    /// <summary>By path of the unit, communes last; the years of a unit come from one part and are in order.</summary>
+    /// <summary>By path of the unit, communes last where they wait for their units; the years of a unit come from one part and are in order.</summary>
     private static ImmutableArray<ShardLine> InOrder(IEnumerable<ShardResult> parts) =>
-        [.. parts.SelectMany(static part => part.Results).OrderBy(static line => line.IsCommune).ThenBy(static line => line.Folder + "/", StringComparer.Ordinal)];
+        [.. parts.SelectMany(static part => part.Results).OrderBy(static line => line.List).ThenBy(static line => line.IsLast).ThenBy(static line => line.Folder + "/", StringComparer.Ordinal)];
 }

@@ -8,7 +8,7 @@ namespace Antt.Engine.Sharding;
 /// <param name="Tree">What git calls the register's data, so that only parts of one state are joined.</param>
 /// <param name="Folders">The folders of its communes.</param>
 /// <param name="Summary">What was found; the frame stays behind.</param>
-/// <param name="Results">Each result as a line of JSON.</param>
+/// <param name="Results">Each result of each list as a line of JSON.</param>
 public sealed record ShardResult(string Tree, ImmutableArray<string> Folders, ShardSummary Summary, ImmutableArray<ShardLine> Results);
 
 /// <summary>What a part found and counted.</summary>
@@ -21,7 +21,21 @@ public sealed record ShardSummary(
     DateOnly AsOf, ImmutableArray<Diagnostic> Found, RunCounts Counts, ImmutableArray<VerdictCount> Verdicts, ImmutableArray<SelectedModel> Selected);
 
 /// <summary>A result of a part.</summary>
+/// <param name="List">The list it belongs to.</param>
 /// <param name="Folder">The folder of the unit.</param>
-/// <param name="IsCommune">Whether it is that of a commune, which come last.</param>
-/// <param name="Json">The line, as <c>antt assess --format ndjson</c> writes it.</param>
-public sealed record ShardLine(string Folder, bool IsCommune, string Json);
+/// <param name="IsLast">Whether it is that of a commune, which comes behind all others in a list in which it waits for its units.</param>
+/// <param name="Json">The line, as the command of that list writes it.</param>
+public sealed record ShardLine(ShardList List, string Folder, bool IsLast, string Json);
+
+/// <summary>The lists of results that a run can give.</summary>
+public enum ShardList
+{
+    /// <summary>What the criteria of each year say of each unit: <c>antt assess --format ndjson</c>.</summary>
+    Assessed,
+
+    /// <summary>Nominated model units (QĐ 9745): <c>antt assess --scheme dien-hinh --format ndjson</c>.</summary>
+    Models,
+
+    /// <summary>Classes of the movement (QĐ 510): <c>antt classify --format ndjson</c>.</summary>
+    Classes,
+}

@@ -3,30 +3,36 @@ using Antt.Cli.CommandLine;
 using Antt.Cli.Text;
 using Antt.Engine.Reporting;
 using Antt.Engine.Sharding;
+using Antt.Model;
 
 namespace Antt.Cli.Commands.Sharding;
 
 /// <summary><c>antt merge</c>: joins what the parts of a register gave; the report is the one of a single run, byte for byte.</summary>
 internal static class MergeCommand
 {
+    private static readonly (ShardList List, string Option, Words Purpose)[] Lists =
+        [(ShardList.Assessed, "--results", ShardText.ResultsPurpose), (ShardList.Models, "--models", ShardText.ModelsPurpose), (ShardList.Classes, "--classes", ShardText.ClassesPurpose)];
+
     public static void Furnish(Command command, Screen screen)
     {
         var files = new Argument<string[]>("files") { Arity = ArgumentArity.OneOrMore, HelpName = screen.In(ShardText.FilesName), Description = screen.In(ShardText.FilesPurpose) };
         var format = Choices.Limit(
             new Option<string>("--format") { Description = screen.In(CheckText.FormatPurpose), HelpName = screen.In(CliText.FormatName) },
             screen, static () => ReportFormats.All.Select(known => known.Name));
-        var results = new Option<string>("--results") { Description = screen.In(ShardText.ResultsPurpose), HelpName = screen.In(ShardText.FileName) };
+        var lists = Lists.Select(list => (list.List, Option: new Option<string>(list.Option) { Description = screen.In(list.Purpose), HelpName = screen.In(ShardText.FileName) })).ToList();
         var asOf = Choices.Day("--as-of", screen.In(ResultText.AsOfPurpose), screen);
         command.Add(files);
-        foreach (var option in new Option[] { format, results, asOf }) command.Add(option);
-        command.SetAction(parsed => (int)Run(screen, parsed.GetRequiredValue(files), parsed.GetValue(format), parsed.GetValue(results), parsed.GetValue(asOf)));
+        foreach (var option in (Option[])[format, .. lists.Select(static list => list.Option), asOf]) command.Add(option);
+        command.SetAction(parsed => (int)Run(
+            screen, parsed.GetRequiredValue(files), parsed.GetValue(format), [.. lists.Select(list => (list.List, File: parsed.GetValue(list.Option))).Where(static list => list.File is not null)],
+            parsed.GetValue(asOf)));
     }
 
-    private static ExitCode Run(Screen screen, string[] files, string? format, string? results, DateOnly? asOf)
+    private static ExitCode Run(Screen screen, string[] files, string? format, (ShardList List, string? File)[] lists, DateOnly? asOf)
     {
         var here = screen.Environment.CurrentFolder;
         if (PartialRegister.Open(here, out var problem) is not { } register) return screen.Refuse(problem!.Value);
-        var frame = register.Run(screen, [ShardMerge.NoCommune], asOf, onResult: null);
+        var frame = register.Run(screen, [ShardMerge.NoCommune], asOf, lines: null);
         var parts = new List<ShardResult>();
         foreach (var file in files)
         {
@@ -41,7 +47,7 @@ internal static class MergeCommand
         if (covered.GroupBy(static folder => folder, StringComparer.Ordinal).FirstOrDefault(static folder => folder.Skip(1).Any()) is { } twice) return screen.Fail(ShardText.Twice(twice.Key));
 
         var (summary, lines) = ShardMerge.Of(register.Tree, frame, parts);
-        if (results is not null) File.WriteAllText(Path.GetFullPath(results, here), string.Concat(lines.Select(static line => line.Json + "\n")));
+        foreach (var (list, file) in lists) File.WriteAllText(Path.GetFullPath(file!, here), string.Concat(lines.Where(line => line.List == list).Select(static line => line.Json + "\n")));
         return CheckCommand.Report(screen, register.Root, summary, format, "antt assess");
     }
 }

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using Antt.Cli.Text;
 using Antt.Engine.Loading;
-using Antt.Engine.Reporting;
 using Antt.Engine.Sharding;
-using Antt.Model.Units;
 
 namespace Antt.Cli.Commands.Sharding;
 
@@ -20,17 +17,9 @@ internal static class PartRun
         if (asked.IsEmpty) return screen.Refuse(ShardText.UnknownFolder(folders));
         if (register.Files.FirstOrDefault(path => IsIn(asked, path) && !File.Exists(Path.Combine(register.Root, path))) is { } absent) return screen.Fail(ShardText.NotCheckedOut(absent));
 
-        var results = ImmutableArray.CreateBuilder<ShardLine>();
-        using var line = new MemoryStream();
-        using var writer = ResultWriter.Lines(line);
-        var summary = register.Run(screen, asked, asOf, result =>
-        {
-            line.SetLength(0);
-            writer.Write(result);
-            var file = result.Unit.Input.File;
-            results.Add(new ShardLine(file[..file.LastIndexOf('/')], result.Unit.Type == Unit.Commune, Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length - 1)));
-        });
-        var part = ShardMerge.PartOf(register.State, asked, register.Tree, summary, results.DrainToImmutable());
+        using var lines = new PartLines();
+        var summary = register.Run(screen, asked, asOf, lines);
+        var part = ShardMerge.PartOf(register.State, asked, register.Tree, summary, lines.Taken());
         var path = Path.GetFullPath(output, screen.Environment.CurrentFolder);
         var unfinished = path + ".tmp";
         using (var file = File.Create(unfinished)) ShardFile.Write(part, file);

@@ -36,11 +36,15 @@ internal sealed record PartialRegister(string Root, SourceTree Tree, ImmutableAr
         .Select(static path => string.Join('/', path.Split('/')[..4])).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     /// <summary>A run over the units of some communes.</summary>
-    public RunSummary Run(Screen screen, ImmutableArray<string> communes, DateOnly? asOf, Action<Model.Assessment.UnitResult>? onResult)
+    /// <param name="screen">Who asks.</param>
+    /// <param name="communes">Their folders.</param>
+    /// <param name="asOf">The day asked about; null for the register's own.</param>
+    /// <param name="lines">Takes the results; null for nobody.</param>
+    public RunSummary Run(Screen screen, ImmutableArray<string> communes, DateOnly? asOf, PartLines? lines)
     {
         var folders = Tree.Entries.Where(static entry => entry.Path.EndsWith("/unit.json", StringComparison.Ordinal)).Select(static entry => entry.Path[..^"/unit.json".Length])
             .Where(folder => communes.Contains(folder[..folder.LastIndexOf('/')])).ToImmutableArray();
         var options = new RunOptions(screen.Environment.Today) { AsOf = asOf, Only = folders.IsEmpty ? communes : folders, Parallelism = Environment.ProcessorCount };
-        return Pipeline.Run(Tree, options, onResult);
+        return lines is null ? Pipeline.Run(Tree, options) : lines.TakeOf(Tree, options);
     }
 }
