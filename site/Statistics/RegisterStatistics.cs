@@ -19,7 +19,7 @@ public static class RegisterStatistics
 
     /// <summary>The statistics of the whole register that have something to show.</summary>
     public static IEnumerable<Statistic> Whole(RegisterView view) =>
-        new[] { ByType(view), ByClass(view, view.Register.Units) }.Where(static statistic => statistic.Rows.Length > 0);
+        new[] { ByType(view), ByClass(view, view.Register.Units), Completeness.Of(view) }.Where(static statistic => statistic.Rows.Length > 0);
 
     /// <summary>The statistics of a province that have something to show.</summary>
     public static IEnumerable<Statistic> Of(RegisterView view, string place)

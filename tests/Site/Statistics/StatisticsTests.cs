@@ -54,6 +54,20 @@ public sealed class StatisticsTests
     }
 
     [Fact]
+    public void What_the_register_lacks_is_counted_and_not_what_units_lack()
+    {
+        var register = View.Value.Register;
+        var rows = Completeness.Of(View.Value).Rows;
+        Assert.Equal(6, rows.Length);
+        Assert.All(rows, row => Assert.InRange(row[1].Count!.Value, 0, row[2].Count!.Value));
+        Assert.Equal((register.Decisions.Count(decision => decision.OriginalHash is not null), register.Decisions.Length), (rows[0][1].Count, rows[0][2].Count));
+        Assert.Equal((register.Signatures.Length, View.Value.Certificates.Length), (rows[3][1].Count, rows[3][2].Count));
+        var bare = register with { Decisions = [.. register.Decisions.Select(decision => decision with { OriginalHash = null })], Objections = [], Signatures = [] };
+        Assert.Equal([0, 0], Completeness.Of(new RegisterView(bare, new SiteOptions())).Rows.Take(2).Select(row => row[1].Count));
+        Assert.Empty(Completeness.Of(new RegisterView(register with { Decisions = [], Units = [], Places = [], Signatures = [] }, new SiteOptions())).Rows);
+    }
+
+    [Fact]
     public void Communes_stand_in_alphabetical_order()
     {
         var province = View.Value.Provinces[0].Id;
