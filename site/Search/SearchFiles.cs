@@ -17,10 +17,13 @@ namespace Antt.Site.Search;
 internal sealed class SearchFiles
 {
     /// <summary>Rows a file holds: few, since what is found is scattered.</summary>
-    private const int RowsPerFile = 8;
+    private const int RowsPerFile = 3;
 
     /// <summary>Letters of words and postings a file holds before the next begins; a word that stands in very many entries has its own.</summary>
-    private const int LettersPerPart = 2500;
+    private const int LettersPerPart = 1500;
+
+    /// <summary>The most letters a word of the vocabulary keeps of the one before: the number has one digit.</summary>
+    private const int MostKept = 9;
 
     private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -34,7 +37,7 @@ internal sealed class SearchFiles
         var firsts = AddWords(index);
         AddRows();
         var filters = AddFilters(view);
-        _parts.Add(("tu-vung", Written(writer => writer.WriteStrings(index.Keys.Select(key => key.Key).Where(key => !char.IsDigit(key[0]))))));
+        _parts.Add(("tu-vung", Written(writer => writer.WriteStringValue(Vocabulary(index)))));
         _parts.Add(("goc", Written(writer => WriteHead(writer, firsts, filters))));
     }
 
@@ -96,6 +99,21 @@ internal sealed class SearchFiles
             writer.WriteEndObject();
         }
         writer.WriteEndObject();
+    }
+
+    /// <summary>Every word without its numbers, each as the number of letters it keeps of the one before, and its other letters.</summary>
+    private static string Vocabulary(SearchIndex index)
+    {
+        var text = new StringBuilder();
+        var last = "";
+        foreach (var key in index.Keys.Select(key => key.Key).Where(key => !key.Any(char.IsDigit)))
+        {
+            var kept = 0;
+            while (kept < Math.Min(MostKept, Math.Min(key.Length, last.Length)) && key[kept] == last[kept]) kept++;
+            text.Append((char)('0' + kept)).Append(key.AsSpan(kept));
+            last = key;
+        }
+        return text.ToString();
     }
 
     private void AddRows()

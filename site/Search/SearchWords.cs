@@ -31,6 +31,7 @@ internal static class SearchWords
         ("start", new("Gõ tên, số hoặc vài chữ đầu; không dấu cũng được.", "Type a name, a number or the first letters; accents may be left out.")),
         ("some", new("{count} kết quả: {kinds}.", "{count} results: {kinds}.")),
         ("near", new("Không có gì đúng từng chữ với “{words}”. Gần giống, khác một chữ: {count} kết quả.", "Nothing matches “{words}” letter by letter. One letter away: {count} results.")),
+        ("more", new("Còn nhiều từ bắt đầu như thế; gõ thêm chữ để thấy hết.", "Many more words begin like that; type another letter to see all.")),
         ("none", new("Không tìm thấy gì cho “{words}”.", "Nothing was found for “{words}”.")),
         ("filteredAway", new("Có kết quả cho “{words}”, nhưng không kết quả nào qua được bộ lọc.", "There are results for “{words}”, but the filters leave none.")),
         ("unfiltered", new("Bỏ bộ lọc: {count} kết quả", "Without the filters: {count} results")),

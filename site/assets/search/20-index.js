@@ -4,7 +4,7 @@
 
   const Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
   const More = '!#$%()*,-./:;=?@[]^_{|}~';
-  const MostParts = 8;
+  const MostParts = 10;
   const waiting = new Map();
   let stamp = null;
 
@@ -75,24 +75,33 @@
   antt.place = where => where < 5 ? { field: where, at: -1, of: 0 }
     : { field: (where - 5) >> 7, at: ((where - 5) >> 3) & 7, of: ((where - 5) & 7) + 1, isPart: ((where - 5) & 64) > 0 };
 
-  /* The words of the index that are a key, or begin with it: key, forms. Too many beginnings are not fetched; then whole words alone count. */
-  antt.keys = async (meta, key, isPart) => {
+  /* The part of the index a word stands in, if it stands anywhere. */
+  antt.partOf = (meta, word) => {
     const firsts = meta.parts;
-    const partOf = word => {
-      let low = 0;
-      for (let high = firsts.length; low < high;) { const middle = (low + high) >> 1; if (firsts[middle] <= word) low = middle + 1; else high = middle; }
-      return Math.max(0, low - 1);
-    };
-    const from = partOf(key);
-    let to = isPart ? partOf(key + '\uffff') : from;
-    if (to - from >= MostParts) to = from;
+    let low = 0;
+    for (let high = firsts.length; low < high;) { const middle = (low + high) >> 1; if (firsts[middle] <= word) low = middle + 1; else high = middle; }
+    return Math.max(0, low - 1);
+  };
+
+  antt.isLoaded = part => waiting.has('tu/' + part);
+
+  /* The words of the index that are a key, or begin with it: key, forms. Of very many beginnings the first alone are fetched, and isCut says so. */
+  antt.keys = async (meta, key, isPart) => {
+    const from = antt.partOf(meta, key);
+    const last = isPart ? antt.partOf(meta, key + '\uffff') : from;
     const names = [];
-    for (let part = from; part <= to; part++) names.push('tu/' + part);
+    for (let part = from; part <= last && names.length < MostParts; part++) names.push('tu/' + part);
     const found = [];
     for (const part of await Promise.all(names.map(antt.load))) {
       for (const word in part) if (word === key || (isPart && word.startsWith(key))) found.push([word, part[word]]);
     }
-    return found;
+    return { words: found, isCut: from + names.length <= last };
+  };
+
+  /* Every word of the index without its numbers: each says how many letters it keeps of the one before. */
+  antt.vocabulary = async () => {
+    let word = '';
+    return Array.from((await antt.load('tu-vung')).matchAll(/(\d)(\D*)/g), ([, kept, rest]) => word = word.slice(0, kept) + rest);
   };
 
   /* What is shown of entries: a row each, in the order asked for. */

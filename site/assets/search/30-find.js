@@ -5,12 +5,14 @@
   const Name = 0, Former = 1;
   const FieldWorth = [1, 0.8, 0.5, 0.4, 0.4];
   const MostWords = 12;
-  const MostNear = 12;
+  const MostNear = 12, MostNearParts = 6;
 
   /* Everything that holds a word: by entry, what it is worth and where in the names it stands. */
   const hitsOf = async (meta, slot, isPart, worth) => {
     const hits = new Map();
-    for (const [key, forms] of await antt.keys(meta, slot.key, isPart)) {
+    const { words, isCut } = await antt.keys(meta, slot.key, isPart);
+    hits.isCut = isCut;
+    for (const [key, forms] of words) {
       const isWhole = key === slot.key;
       for (const form in forms) {
         const match = antt.agreement(slot, key, form, !isWhole) * (isWhole ? 1 : 0.8) * worth;
@@ -51,6 +53,8 @@
     return best;
   };
 
+  const byWorth = (one, other) => other.score - one.score || one.entry - other.entry;
+
   const ranked = all => {
     const fewest = all.reduce((one, other) => other.size < one.size ? other : one);
     const found = [];
@@ -61,38 +65,48 @@
       const sum = hits.reduce((total, hit) => total + hit.value, 0) / hits.length;
       found.push({ entry: entry, score: Math.round((sum + Math.max(together(hits, Name), together(hits, Former))) * 10) });
     }
-    return found.sort((one, other) => other.score - one.score || one.entry - other.entry);
+    return found.sort(byWorth);
   };
 
-  const union = (one, other) => {
-    for (const [entry, hit] of other) if (!one.has(entry) || one.get(entry).value < hit.value) one.set(entry, hit);
-    return one;
+  const plainSlot = word => ({ key: word, form: word, letters: word, tone: 0 });
+
+  /* What may have been meant in place of a word: words one letter away, or two words without the space between them; the likeliest first. */
+  const meantFor = (at, key, known) => {
+    const near = known.filter(word => antt.areNear(word, key)).sort((one, other) => (other[0] === key[0]) - (one[0] === key[0]));
+    const meant = near.slice(0, MostNear).map(word => ({ at: at, words: [word], worth: 0.6 }));
+    const isKnown = new Set(known);
+    for (let cut = 1; cut < key.length; cut++) {
+      const halves = [key.slice(0, cut), key.slice(cut)];
+      if (halves.every(half => isKnown.has(half))) meant.unshift({ at: at, words: halves, worth: 0.8 });
+    }
+    return meant;
+  };
+
+  /* No more is fetched for guesses than a few parts of the index; a guess that needs nothing new is always looked at. */
+  const affordable = (meta, guesses) => {
+    const fetched = new Set();
+    return guesses.filter(guess => {
+      const parts = new Set(guess.words.map(word => antt.partOf(meta, word)).filter(part => !antt.isLoaded(part) && !fetched.has(part)));
+      if (fetched.size + parts.size > MostNearParts) return false;
+      for (const part of parts) fetched.add(part);
+      return true;
+    });
   };
 
   /* One letter wrong, or a space forgotten. Asked only when nothing was found as it was typed. */
   const nearly = async (meta, slots, all) => {
-    const known = await antt.load('tu-vung');
-    const isKnown = new Set(known);
     const missing = slots.map((slot, at) => at).filter(at => all[at].size === 0);
+    const doubted = missing.length > 1 ? [] : (missing.length ? missing : [...slots.keys()]).filter(at => slots[at].key.length > 2 && !/^\d/.test(slots[at].key));
+    if (doubted.length === 0) return [];
+    const known = await antt.vocabulary();
+    const guesses = doubted.flatMap(at => meantFor(at, slots[at].key, known)).sort((one, other) => slots[other.at].key.length - slots[one.at].key.length);
+    const tries = await Promise.all(affordable(meta, guesses).map(async guess => {
+      const hits = await Promise.all(guess.words.map(word => hitsOf(meta, plainSlot(word), false, guess.worth)));
+      return [...all.slice(0, guess.at), ...hits, ...all.slice(guess.at + 1)];
+    }));
     const found = new Map();
-    for (const at of missing.length ? missing.slice(0, 1) : slots.keys()) {
-      const key = slots[at].key;
-      if (missing.length > 1 || key.length < 3 || /^\d/.test(key)) continue;
-      const near = known.filter(word => antt.areNear(word, key)).slice(0, MostNear);
-      let hits = new Map();
-      for (const word of near) hits = union(hits, await hitsOf(meta, { key: word, form: word, letters: word, tone: 0 }, false, 0.6));
-      const tries = [all.map((other, index) => index === at ? hits : other)];
-      for (let cut = 1; cut < key.length; cut++) {
-        const halves = [key.slice(0, cut), key.slice(cut)];
-        if (!halves.every(half => isKnown.has(half))) continue;
-        const both = await Promise.all(halves.map(half => hitsOf(meta, { key: half, form: half, letters: half, tone: 0 }, false, 0.8)));
-        tries.push([...all.slice(0, at), ...both, ...all.slice(at + 1)]);
-      }
-      for (const attempt of tries) {
-        for (const result of ranked(attempt)) if (!found.has(result.entry) || found.get(result.entry).score < result.score) found.set(result.entry, result);
-      }
-    }
-    return [...found.values()].sort((one, other) => other.score - one.score || one.entry - other.entry);
+    for (const result of tries.flatMap(ranked)) if (!found.has(result.entry) || found.get(result.entry).score < result.score) found.set(result.entry, result);
+    return [...found.values()].sort(byWorth);
   };
 
   /* The entries a filter leaves; null when there is none. */
@@ -127,7 +141,8 @@
 
   /*
    * What was found for a text and filters: groups, best first, each with its entries in order; how many without the filters; whether
-   * only words a letter away were found; and where nothing was found, how many there are without each word.
+   * only words a letter away were found; whether so many words begin as the last one that there may be more; and where nothing was found,
+   * how many there are without each word.
    */
   antt.find = async (text, filters) => {
     const meta = await antt.load('goc');
@@ -135,7 +150,7 @@
     const left = await allowed(meta, filters);
     if (slots.length === 0) {
       const found = left === null ? [] : [...left].sort((one, other) => one - other).map(entry => ({ entry: entry, score: 0 }));
-      return { meta: meta, slots: slots, groups: grouped(meta, found), total: found.length, unfiltered: found.length, isNear: false, without: [] };
+      return { meta: meta, slots: slots, groups: grouped(meta, found), total: found.length, unfiltered: found.length, isNear: false, isCut: false, without: [] };
     }
     const isTyped = at => at === slots.length - 1 && slots[at].key.length > 1;
     const all = await Promise.all(slots.map(async (slot, at) => {
@@ -151,6 +166,6 @@
       count: ranked(all.filter((hits, index) => index !== at)).length,
     })).filter(other => other.count > 0);
     const kept = left === null ? found : found.filter(result => left.has(result.entry));
-    return { meta: meta, slots: slots, groups: grouped(meta, kept), total: kept.length, unfiltered: found.length, isNear: isNear && found.length > 0, without: without };
+    return { meta: meta, slots: slots, groups: grouped(meta, kept), total: kept.length, unfiltered: found.length, isNear: isNear && found.length > 0, isCut: all.some(hits => hits.isCut), without: without };
   };
 })(window.antt);

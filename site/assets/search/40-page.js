@@ -14,7 +14,7 @@
   const results = document.getElementById('ket-qua');
   const status = document.getElementById('so-ket-qua');
   const Filters = ['loai', 'nam', 'xa', 'dat'];
-  const FewInGroup = 3, ManyInGroup = 10, OnPage = 20, Pause = 150;
+  const FewInGroup = 3, ManyInGroup = 10, OnPage = 20, Pause = 60;
 
   const words = {};
   for (const item of document.getElementById('loi').content.querySelectorAll('[data-loi]')) words[item.dataset.loi] = item.textContent;
@@ -121,7 +121,7 @@
       if (turn !== latest) return;
       results.replaceChildren(...sections);
       const kinds = found ? found.groups.map(group => number(group.entries.length) + ' ' + words[group.kind].toLowerCase()).join(', ') : '';
-      status.textContent = !found ? words.start : say(found.total === 0 ? (found.unfiltered ? 'filteredAway' : 'none') : found.isNear ? 'near' : 'some', { count: number(found.total), kinds: kinds, words: values.q || '' });
+      status.textContent = !found ? words.start : say(found.total === 0 ? (found.unfiltered ? 'filteredAway' : 'none') : found.isNear ? 'near' : 'some', { count: number(found.total), kinds: kinds, words: values.q || '' }) + (found && found.isCut ? ' ' + words.more : '');
       document.title = (values.q ? values.q + ' – ' : '') + words.title;
     } catch (error) {
       if (turn !== latest) return;

@@ -7,7 +7,8 @@ using Antt.Model.Publication;
 namespace Antt.Tests.Site.Search;
 
 /// <summary>A made-up public register of any size, always the same: communes merged on 1/7/2025, units of every type, recognitions, revocations.</summary>
-internal static class GeneratedRegister
+/// <param name="Name">The proper name for a number.</param>
+internal sealed record GeneratedRegister(Func<int, string> Name)
 {
     private const int UnitsPerCommune = 33;
     private const int CommunesPerProvince = 60;
@@ -27,8 +28,27 @@ internal static class GeneratedRegister
         "Quý", "Thịnh", "Châu", "Sơn", "Giang", "Hội", "Khê", "Lâm", "Mai", "Ninh", "Oai", "Phong", "Quang", "Tiến", "Vân", "Yên", "Đình", "Thượng", "Hạ", "Trung",
     ];
 
-    /// <summary>A register of so many units.</summary>
-    public static PublicRegister Of(int units)
+    private static readonly string[] Onsets =
+        ["B", "C", "Ch", "D", "Đ", "G", "Gi", "H", "Kh", "L", "M", "N", "Ng", "Nh", "Ph", "Qu", "R", "S", "T", "Th", "Tr", "V", "X"];
+
+    private static readonly string[] Rimes =
+    [
+        "a", "à", "ác", "ai", "ái", "am", "ang", "àng", "anh", "ánh", "ao", "ào", "ảo", "áp", "át", "ăm", "ằm", "ăn", "ăng", "ẳng", "ắc", "ắt", "ây", "âu", "ầu", "âm", "ân", "ấn", "ấp", "ất", "ậc", "e",
+        "è", "éo", "en", "ẻn", "em", "eng", "ét", "ê", "ề", "ên", "ếch", "ền", "ênh", "ềnh", "êu", "ết", "i", "ì", "ĩ", "ia", "ịa", "iên", "iền", "iếng", "iêng", "im", "in", "ính", "inh", "ịt", "iêu", "iệu",
+        "iếp", "o", "ò", "oa", "òa", "oan", "oàn", "oang", "oi", "ói", "om", "on", "òn", "ong", "óc", "ót", "ô", "ồ", "ôi", "ối", "ôm", "ông", "ồng", "ộc", "ốt", "ơ", "ờ", "ơi", "ới", "ơn", "ợp", "u", "ù", "ua",
+        "úa", "uân", "uấn", "ung", "ùng", "úc", "ui", "ùi", "um", "uôi", "uông", "uốc", "uồn", "uy", "úy", "uyên", "uyền", "uyết", "út", "ư", "ừ", "ưa", "ừa", "ưng", "ứng", "ươi", "ươn", "ườn", "ương", "ường", "ước", "ượt",
+    ];
+
+    /// <summary>A register of so many units, named with few words: many are called alike.</summary>
+    public static PublicRegister Of(int units) => Of(units, NameOfFewWords);
+
+    /// <summary>A register of so many units, named with as many different words as a province uses.</summary>
+    public static PublicRegister OfManyWords(int units) => Of(units, NameOfManyWords);
+
+    /// <summary>A register of so many units, with a proper name for each number.</summary>
+    public static PublicRegister Of(int units, Func<int, string> name) => new GeneratedRegister(name).Made(units);
+
+    private PublicRegister Made(int units)
     {
         var places = new List<PublicPlace>();
         var all = new List<PublicUnit>();
@@ -44,7 +64,7 @@ internal static class GeneratedRegister
         return SampleRegister.Register with { Head = head, Places = [.. places], Units = [.. all], Decisions = [.. decisions], Shares = [], Log = [] };
     }
 
-    private static void Commune(int commune, string province, int units, List<PublicPlace> places, List<PublicUnit> all, List<PublicDecision> decisions)
+    private void Commune(int commune, string province, int units, List<PublicPlace> places, List<PublicUnit> all, List<PublicDecision> decisions)
     {
         var code = commune.ToString("00000", CultureInfo.InvariantCulture);
         var (now, once) = ($"G{code}-2025-07-01", $"H{code}-2004-01-01");
@@ -73,7 +93,7 @@ internal static class GeneratedRegister
         if (revoked.Count > 0) decisions.Add(Decision($"ubnd-xa-{code}/2025/{commune % 200 + 500}-qd-ubnd", $"{commune % 200 + 500}/QĐ-UBND", new DateOnly(2025, 12, 20), body, now, [.. revoked]));
     }
 
-    private static (string Type, string Name) Unit(int commune, int number) => number switch
+    private (string Type, string Name) Unit(int commune, int number) => number switch
     {
         0 => ("CQ", $"Ủy ban nhân dân {(commune % 4 == 0 ? "phường" : "xã")} {Name(commune)}"),
         1 => ("CQ", $"Công an {(commune % 4 == 0 ? "phường" : "xã")} {Name(commune)}"),
@@ -85,7 +105,11 @@ internal static class GeneratedRegister
         _ => ("KDC", $"{(commune % 2 == 0 ? "Ấp" : "Thôn")} {Name(commune * 31 + number * 7)}"),
     };
 
-    private static string Name(int seed) => $"{First[seed % First.Length]} {Second[seed / First.Length % Second.Length]}";
+    private static string NameOfFewWords(int seed) => $"{First[seed % First.Length]} {Second[seed / First.Length % Second.Length]}";
+
+    private static string NameOfManyWords(int seed) => $"{Syllable(seed * 7 + 1)} {Syllable(seed * 13 + seed / 31)}";
+
+    private static string Syllable(int seed) => $"{Onsets[seed % Onsets.Length]}{Rimes[seed / Onsets.Length % Rimes.Length]}";
 
     private static PublicYear Year(int year) => new(year, []);
 

@@ -8,7 +8,7 @@ using Antt.Tests.Support;
 namespace Antt.Tests.Site.Search;
 
 /// <summary>What one query found: the groups, best first, and what it took.</summary>
-public sealed record SearchAnswer(string Q, int Total, int Unfiltered, bool IsNear, SearchOther[] Without, SearchGroup[] Groups, int Bytes, int Files, double Milliseconds);
+public sealed record SearchAnswer(string Q, int Total, int Unfiltered, bool IsNear, bool IsCut, SearchOther[] Without, SearchGroup[] Groups, int Bytes, int Files, double Milliseconds);
 
 /// <summary>What would be found without one of the words.</summary>
 public sealed record SearchOther(string Text, int Count);

@@ -40,7 +40,7 @@ async function answer({ q = '', ...filters }) {
     const rows = await window.antt.rows(found.meta, group.entries.slice(0, groups.length ? Others : Shown));
     groups.push({ kind: group.kind, count: group.entries.length, rows: rows.map(row => ({ ...row, name: Array.isArray(row.name) ? row.name[language === 'en' ? 1 : 0] : row.name, now: row.now.map(([name]) => name) })) });
   }
-  return { q, total: found.total, unfiltered: found.unfiltered, isNear: found.isNear, without: found.without, groups, bytes, files, milliseconds: performance.now() - start };
+  return { q, total: found.total, unfiltered: found.unfiltered, isNear: found.isNear, isCut: found.isCut, without: found.without, groups, bytes, files, milliseconds: performance.now() - start };
 }
 
 if (language === 'words') {

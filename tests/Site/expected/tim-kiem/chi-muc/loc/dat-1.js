@@ -1,1 +1,1 @@
-anttPart("507f1a56","loc/dat-1","DBHB");
+anttPart("20f15b59","loc/dat-1","DBHB");

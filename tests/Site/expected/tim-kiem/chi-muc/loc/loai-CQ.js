@@ -1,1 +1,1 @@
-anttPart("507f1a56","loc/loai-CQ","EI");
+anttPart("20f15b59","loc/loai-CQ","EI");

@@ -1,1 +1,1 @@
-anttPart("507f1a56","loc/loai-KDC","BACICB");
+anttPart("20f15b59","loc/loai-KDC","BACICB");

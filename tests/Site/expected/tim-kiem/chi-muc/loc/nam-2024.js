@@ -1,1 +1,1 @@
-anttPart("507f1a56","loc/nam-2024","DGBDB");
+anttPart("20f15b59","loc/nam-2024","DGBDB");

@@ -1,0 +1,1 @@
+anttPart("20f15b59","dong/0/18",{"r":[{"n":["Quyết định","Decisions"],"h":"quyet-dinh/"},{"n":["Tiêu chí","Criteria"],"h":"tieu-chi/"},{"n":["Văn bản","Legal texts"],"h":"tieu-chi/van-ban.html"}],"s":[]});
