@@ -70,7 +70,7 @@ public sealed class RegisterView
         _replies = register.Replies.OrderBy(reply => reply.Date).ThenBy(reply => reply.Id, StringComparer.Ordinal).ToLookup(reply => reply.Decision);
         _objections = register.Objections.ToLookup(objection => (objection.Level, objection.Place));
         Provinces = [.. register.Places.Where(place => place.Parent is null).OrderBy(place => place.Name, VietnameseOrder.Instance)];
-        Types = [.. register.Units.Select(unit => unit.Type).Distinct().OrderBy(TypeRank).ThenBy(type => type, StringComparer.Ordinal)];
+        Types = [.. InOrder(register.Units.Select(unit => unit.Type))];
         _letters = new(() => [.. Alphabet.Listings(this)]);
         Counts = YearCount.Of(register.Units);
         Certificates = Model.Publication.Certificates.Of(register);
@@ -217,8 +217,12 @@ public sealed class RegisterView
     /// <summary>A citation of the law in English, worked out once for all pages that cite it; null where it holds more than a citation.</summary>
     internal string? CitedInEnglish(string clause) => _citations.GetOrAdd(clause, Citation.InEnglish);
 
-    private static bool IsWeb(string address) =>
+    /// <summary>Whether an address may be linked to: one of the web, and nothing that would run.</summary>
+    internal static bool IsWeb(string address) =>
         address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal);
+
+    /// <summary>Codes of unit types, each once, in the order of the law.</summary>
+    internal static IEnumerable<string> InOrder(IEnumerable<string> types) => types.Distinct().OrderBy(TypeRank).ThenBy(type => type, StringComparer.Ordinal);
 
     private static int TypeRank(string code) => code switch
     {

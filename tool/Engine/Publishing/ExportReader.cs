@@ -5,15 +5,6 @@ using Antt.Model.Publication;
 
 namespace Antt.Engine.Publishing;
 
-/// <summary>A file of an export that could not be read.</summary>
-/// <param name="Path">The file.</param>
-/// <param name="Problem">What is wrong with it.</param>
-public sealed record ExportFault(string Path, Words Problem)
-{
-    /// <summary>The field it is about, by the keys that lead to it, joined by <c>/</c>; null where it is about the whole file.</summary>
-    public string? Field { get; init; }
-}
-
 /// <summary>What reading an export gave.</summary>
 /// <param name="Register">The register; null when something could not be read.</param>
 /// <param name="Faults">What could not be read, by path.</param>

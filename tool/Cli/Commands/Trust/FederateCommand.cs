@@ -4,7 +4,9 @@ using Antt.Cli.Disk;
 using Antt.Cli.Text;
 using Antt.Cli.Text.Trust;
 using Antt.Engine.Publishing.Federating;
+using Antt.Model.Federation;
 using Antt.Model.Publication;
+using Antt.Site.Federation;
 
 namespace Antt.Cli.Commands.Trust;
 
@@ -31,13 +33,14 @@ internal static class FederateCommand
         var known = KnownHeads(Path.Combine(folder, NationalView.Overview));
         var registers = new FederatedRegister[sources.Count];
         Parallel.For(0, sources.Count, i => registers[i] = Look(sources[i], known.GetValueOrDefault(sources[i].Name)));
-        var view = new NationalView(registers, screen.Environment.Today);
-        foreach (var register in view.Registers) screen.Print(FederateText.Line(register, view.AgeOf(register)));
+        var today = screen.Environment.Today;
+        var view = new NationalView(registers, today);
+        foreach (var register in view.Registers) screen.Print(FederateText.Line(register, register.AgeOn(today)));
         if (!view.Verified.Any()) return screen.Fail(FederateText.NoneHolds);
         if (!FolderSwap.TryStart(folder, out var swap)) return screen.Fail(SiteText.Busy(folder));
         using (swap)
         {
-            OutputFolder.Write(swap.Folder, view.Files());
+            OutputFolder.Write(swap.Folder, view.Files().Concat(FederationSite.Files(view.Registers, today)));
             swap.Commit();
         }
         screen.Print(FederateText.Done(view.Verified.Count(), view.Registers.Length, output));
@@ -69,11 +72,11 @@ internal static class FederateCommand
         try
         {
             return ExportFolder.Find(source.Folder, source.Folder) is { } export
-                ? FederatedRegister.Of(source.Name, source.Source, ExportFolder.Files(export), known) : FederatedRegister.Missing(source.Name, source.Source);
+                ? RegisterCheck.Of(source.Name, source.Source, ExportFolder.Files(export), known) : RegisterCheck.Missing(source.Name, source.Source, known);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return FederatedRegister.Missing(source.Name, source.Source);
+            return RegisterCheck.Missing(source.Name, source.Source, known);
         }
     }
 

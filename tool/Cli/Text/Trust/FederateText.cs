@@ -1,5 +1,5 @@
-using Antt.Engine.Publishing.Federating;
 using Antt.Model;
+using Antt.Model.Federation;
 
 namespace Antt.Cli.Text.Trust;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Antt.Engine.Reporting;
 using Antt.Model;
+using Antt.Model.Federation;
 using Antt.Model.Publication;
 
 namespace Antt.Engine.Publishing.Federating;
@@ -37,16 +37,12 @@ public sealed class NationalView
     /// <summary>Those that count.</summary>
     public IEnumerable<FederatedRegister> Verified => Registers.Where(static register => register.State == FederationState.Verified);
 
-    /// <summary>The files of the view: <c>national.json</c>, one list of recognised units for each register, and a page.</summary>
+    /// <summary>The files of the view for machines: <c>national.json</c>, and one list of recognised units for each register.</summary>
     public IEnumerable<OutputFile> Files()
     {
         yield return Json(Overview, WriteOverview);
         foreach (var register in Verified) yield return Json($"units/{register.Name}.json", writer => WriteUnits(writer, register));
-        yield return new OutputFile("index.html", Encoding.UTF8.GetBytes(NationalPage.Of(this)));
     }
-
-    /// <summary>How many days ago a register was looked at.</summary>
-    public int? AgeOf(FederatedRegister register) => register?.Register is { } known ? _today.DayNumber - known.Head.AsOf.DayNumber : null;
 
     /// <summary>The counts of a year over the registers that hold: all units in scope, and those recognised, by type.</summary>
     public ImmutableArray<PublicTypeShare> CountsOf(int year)
@@ -89,12 +85,15 @@ public sealed class NationalView
                 if (head.Locality is { } locality) writer.WriteString("locality"u8, locality);
                 writer.WriteBoolean("demonstration"u8, head.Demonstration);
                 writer.WriteString("asOf"u8, Day(head.AsOf));
-                writer.WriteNumber("days"u8, AgeOf(register)!.Value);
+                writer.WriteNumber("days"u8, register.AgeOn(_today)!.Value);
                 writer.WriteNumber("units"u8, known.Units.Length);
                 writer.WriteNumber("decisions"u8, known.Decisions.Length);
+            }
+            if (register.Head is { } log)
+            {
                 writer.WriteStartObject("log"u8);
-                writer.WriteNumber("entries"u8, register.Head!.Entries);
-                writer.WriteString("hash"u8, register.Head.Hash);
+                writer.WriteNumber("entries"u8, log.Entries);
+                writer.WriteString("hash"u8, log.Hash);
                 writer.WriteEndObject();
             }
             writer.WriteStartArray("faults"u8);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Antt.Model;
+using Antt.Model.Publication;
 
 namespace Antt.Engine.Publishing.Verifying;
 
