@@ -27,9 +27,9 @@ public sealed class RememberedCheckTests
         for (var round = 0; round < 30; round++)
         {
             Edit(register, random, files);
-            var (first, _) = Check(register);
+            var first = Check(register).Said;
             Assert.Equal(Whole(register), first);
-            var (again, isRead) = Check(register);
+            var (again, isRead, _) = Check(register);
             Assert.Equal(first, again);
             if (!isRead) spared++;
         }
@@ -46,6 +46,44 @@ public sealed class RememberedCheckTests
         File.SetLastWriteTimeUtc(path, File.GetLastWriteTimeUtc(path).AddDays(1));
         Assert.False(Check(register).IsRead);
         Assert.True(Check(register, CliRun.Today.AddDays(1)).IsRead);
+    }
+
+    [Fact]
+    public void A_register_that_is_the_same_is_not_even_listed_and_any_file_or_folder_that_comes_or_goes_is_seen()
+    {
+        using var register = TemporaryFolder.OfDemonstration();
+        var whole = Remember(register);
+        Assert.False(Check(register).IsListed);
+        var folders = Directory.GetDirectories(register.At("data/units"), "*", SearchOption.AllDirectories);
+        var (one, other) = (folders[^1], folders.First(folder => !folders[^1].StartsWith(folder, StringComparison.Ordinal)));
+        Action[] changes =
+        [
+            () => File.WriteAllText(Path.Combine(one, "new.json"), "{}"),
+            () => File.Delete(Path.Combine(one, "new.json")),
+            () => Directory.CreateDirectory(Path.Combine(one, "new")),
+            () => Directory.Delete(Path.Combine(one, "new")),
+            () => Swap(one, other),
+            () => Swap(one, other),
+            () => File.CreateSymbolicLink(Path.Combine(one, "new.json"), Path.Combine(register.Path, "data", "register.json")),
+            () => File.Delete(Path.Combine(one, "new.json")),
+        ];
+        foreach (var change in changes)
+        {
+            Remember(register);
+            change();
+            var (said, _, isListed) = Check(register);
+            Assert.True(isListed);
+            Assert.Equal(Whole(register), said);
+        }
+        Assert.Equal(whole, Remember(register));
+        Assert.False(Check(register).IsListed);
+
+        void Swap(string left, string right)
+        {
+            Directory.Move(left, register.At("aside"));
+            Directory.Move(right, left);
+            Directory.Move(register.At("aside"), right);
+        }
     }
 
     [Fact]
@@ -118,8 +156,7 @@ public sealed class RememberedCheckTests
     public void Nothing_is_kept_of_files_that_have_only_just_changed_nor_where_it_was_not_wanted()
     {
         using var register = TemporaryFolder.OfDemonstration();
-        var tree = new DiskTree(register.Path);
-        new RememberedCheck(register.Path, tree, CliRun.Today, TimeSpan.FromDays(1)).Of(files => Pipeline.Run(files, new RunOptions(CliRun.Today)));
+        new RememberedCheck(register.Path, CliRun.Today, TimeSpan.FromDays(1)).Of(() => new DiskTree(register.Path), files => Pipeline.Run(files, new RunOptions(CliRun.Today)));
         Assert.False(File.Exists(register.At(Kept[0])));
         Remember(register);
         File.WriteAllText(register.At(Kept[0]), "");
@@ -161,21 +198,27 @@ public sealed class RememberedCheckTests
     private static string Remember(TemporaryFolder register)
     {
         for (var round = 0; round < 10; round++)
-            if (Check(register) is (var said, false)) return said;
+            if (Check(register) is (var said, false, _)) return said;
         throw new InvalidOperationException("the register is read again and again");
     }
 
-    private static (string Said, bool IsRead) Check(TemporaryFolder register, DateOnly? today = null, Action? meanwhile = null)
+    private static (string Said, bool IsRead, bool IsListed) Check(TemporaryFolder register, DateOnly? today = null, Action? meanwhile = null)
     {
-        var isRead = false;
+        var (isRead, isListed) = (false, false);
         var day = today ?? CliRun.Today;
-        var summary = new RememberedCheck(register.Path, new DiskTree(register.Path), day, TimeSpan.Zero).Of(files =>
+        var summary = new RememberedCheck(register.Path, day, TimeSpan.Zero).Of(List, files =>
         {
             isRead = true;
             meanwhile?.Invoke();
             return Pipeline.Run(SealedTree.Over(files), new RunOptions(day) { Parallelism = 2 });
         });
-        return (Report(summary), isRead);
+        return (Report(summary), isRead, isListed);
+
+        DiskTree List()
+        {
+            isListed = true;
+            return new DiskTree(register.Path);
+        }
     }
 
     private static string Whole(TemporaryFolder register) => Report(Pipeline.Run(SealedTree.Over(new DiskTree(register.Path)), new RunOptions(CliRun.Today)));

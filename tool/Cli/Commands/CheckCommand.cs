@@ -75,6 +75,7 @@ internal static class CheckCommand
 
     private static ExitCode Run(Screen screen, string[] given, string? format, string? older, bool isAnew)
     {
+        if (given.Length == 0 && older is null) return Whole(screen, format, isAnew);
         if (!OpenRegister.TryOpen(screen, given.FirstOrDefault(), out var register, isFolded: given.Length > 0)) return ExitCode.Usage;
         var paths = Locate(screen, register, given);
         if (given.Length > 0 && paths.Length == 0) return ExitCode.Usage;
@@ -90,7 +91,7 @@ internal static class CheckCommand
             if (history is null) return screen.Refuse(problem!.Value);
         }
         var options = new RunOptions(screen.Environment.Today) { Paths = paths.Contains("data") ? [] : paths, History = history, Only = units };
-        var summary = given.Length == 0 && history is null ? Everything(screen, register, options, isAnew) : register.Run(screen, options, onResult: null);
+        var summary = register.Run(screen, options, onResult: null);
         var code = Report(screen, register.Root, summary, format, options.Only.IsEmpty ? "antt assess" : "antt check");
         return paths.Length < given.Length ? ExitCode.Usage : code;
     }
@@ -98,13 +99,25 @@ internal static class CheckCommand
     private static ExitCode Since(Screen screen, string commit, string? format, bool isAnew)
     {
         if (RegisterRoot.Above(screen.Environment.CurrentFolder) is not { } root) return screen.Refuse(RunText.NoRegister(screen.Environment.CurrentFolder));
-        return SinceCheck.Run(screen, root, commit, format, () => Everything(screen, OpenRegister.Whole(root, screen), new RunOptions(screen.Environment.Today), isAnew));
+        return SinceCheck.Run(screen, root, commit, format, () => Everything(screen, root, isAnew));
+    }
+
+    private static ExitCode Whole(Screen screen, string? format, bool isAnew)
+    {
+        if (RegisterRoot.Above(screen.Environment.CurrentFolder) is not { } root) return screen.Refuse(RunText.NoRegister(screen.Environment.CurrentFolder));
+        return Report(screen, root, Everything(screen, root, isAnew), format, "antt assess");
     }
 
     /// <summary>What is wrong in the whole register; as remembered where nothing changed.</summary>
-    private static RunSummary Everything(Screen screen, OpenRegister register, RunOptions options, bool isAnew) => !isAnew && register.Files is { } listed
-        ? new RememberedCheck(register.Root, listed, options.Today).Of(tree => (register with { Tree = SealedTree.Over(tree) }).Run(screen, options, onResult: null))
-        : register.Run(screen, options, onResult: null);
+    private static RunSummary Everything(Screen screen, string root, bool isAnew)
+    {
+        var options = new RunOptions(screen.Environment.Today);
+        if (isAnew) return OpenRegister.Whole(root, screen).Run(screen, options, onResult: null);
+        OpenRegister.Recover(root, screen);
+        OpenRegister? register = null;
+        return new RememberedCheck(root, options.Today).Of(
+            () => (register = OpenRegister.Listed(root, isFolded: false)).Files!, tree => (register! with { Tree = SealedTree.Over(tree) }).Run(screen, options, onResult: null));
+    }
 
     /// <summary>Writes what a run found in the format asked for, and the closing lines.</summary>
     internal static ExitCode Report(Screen screen, string root, RunSummary summary, string? format, string next)

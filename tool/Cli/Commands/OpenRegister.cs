@@ -37,9 +37,23 @@ internal sealed record OpenRegister(string Root, SourceTree Tree)
     /// <summary>The register in a folder that is known to hold one, everything listed.</summary>
     public static OpenRegister Whole(string root, Screen screen) => Open(root, isFolded: false, screen);
 
-    private static OpenRegister Open(string root, bool isFolded, Screen screen)
+    /// <summary>Finishes what a killed run had made final, before anything of the register is looked at.</summary>
+    public static void Recover(string root, Screen screen)
     {
         if (new EditJournal(root).Recover() is { State: EditState.ChangedMeanwhile or EditState.CannotWrite } stuck) screen.Tell(FilingText.Unfinished(stuck.About));
+    }
+
+    private static OpenRegister Open(string root, bool isFolded, Screen screen)
+    {
+        Recover(root, screen);
+        return Listed(root, isFolded);
+    }
+
+    /// <summary>The register in a folder that is known to hold one, about which nobody need be asked any more.</summary>
+    /// <param name="root">The folder.</param>
+    /// <param name="isFolded">As <see cref="TryOpen"/> takes it.</param>
+    public static OpenRegister Listed(string root, bool isFolded)
+    {
         var files = new DiskTree(root, isFolded) { OpenNotes = () => new KeptNotes(root) };
         return new OpenRegister(root, SealedTree.Over(files, isFolded ? FrozenSet<string>.Empty : null)) { Files = files };
     }

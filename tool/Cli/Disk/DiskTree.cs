@@ -27,7 +27,7 @@ internal sealed class DiskTree : SourceTree
         _opened = isFolded ? new HashSet<string>(StringComparer.Ordinal) : null;
         _root = Path.GetFullPath(root);
         _folder = UnixFolder.TryOpen(_root);
-        Entries = FolderLister.All(_root, "data/", isFolded ? path => ClosedUnitOf(path) is not null : null);
+        (Entries, Folders) = FolderLister.All(_root, _folder, "data/", isFolded ? path => ClosedUnitOf(path) is not null : null);
     }
 
     /// <summary>The same register with some units listed that were not.</summary>
@@ -37,7 +37,7 @@ internal sealed class DiskTree : SourceTree
         _root = folded._root;
         _folder = folded._folder;
         OpenNotes = folded.OpenNotes;
-        var lister = new FolderLister(_root, path => ClosedUnitOf(path) is not null);
+        var lister = new FolderLister(_root, _folder, path => ClosedUnitOf(path) is not null);
         var entries = ImmutableArray.CreateBuilder<SourceEntry>(folded.Entries.Length);
         foreach (var entry in folded.Entries)
         {
@@ -61,6 +61,9 @@ internal sealed class DiskTree : SourceTree
 
     /// <inheritdoc/>
     public override ImmutableArray<SourceEntry> Entries { get; }
+
+    /// <summary>The folders that were listed, where the whole register was.</summary>
+    public ImmutableArray<ListedFolder> Folders { get; } = [];
 
     /// <inheritdoc/>
     public override int Read(SourceEntry entry, ref byte[] buffer) =>

@@ -10,15 +10,18 @@ namespace Antt.Cli.Disk;
 /// that the Engine can say so.
 /// </summary>
 /// <param name="root">The register's folder.</param>
+/// <param name="unix">The same folder, where it may be listed without the framework.</param>
 /// <param name="isClosed">Whether of a unit, told by the path of its own document, there is no more than that document; null where there is of all.</param>
 /// <param name="deepest">Folders as many steps down are entries, with a slash at their end, for others to list.</param>
-internal sealed class FolderLister(string root, Func<string, bool>? isClosed, int deepest = int.MaxValue)
+internal sealed class FolderLister(string root, UnixFolder? unix, Func<string, bool>? isClosed, int deepest = int.MaxValue)
 {
     /// <summary>The document of a unit.</summary>
     public const string UnitFile = "unit.json";
 
     /// <summary>Where the folders of communes lie, and those of the years of decisions: many, and each with no more than a thousandth of all.</summary>
     private const int SharedDepth = 4;
+
+    private const int BufferBytes = 32 * 1024;
 
     private static readonly EnumerationOptions Everything = new()
     {
@@ -29,14 +32,19 @@ internal sealed class FolderLister(string root, Func<string, bool>? isClosed, in
     private readonly List<string> _children = [];
     private readonly HashSet<string> _links = new(StringComparer.Ordinal);
     private readonly List<SourceEntry> _found = [];
+    private readonly List<ListedFolder> _folders = [];
+    private readonly byte[] _buffer = new byte[BufferBytes];
 
     /// <summary>All files below a folder near the root; several threads share the folders further down.</summary>
     /// <param name="root">The register's folder.</param>
+    /// <param name="unix">As the lister takes it.</param>
     /// <param name="folder">The folder, with a slash at its end.</param>
     /// <param name="isClosed">As the lister takes it.</param>
-    public static ImmutableArray<SourceEntry> All(string root, string folder, Func<string, bool>? isClosed)
+    public static FolderListing All(string root, UnixFolder? unix, string folder, Func<string, bool>? isClosed)
     {
-        var near = new FolderLister(root, isClosed, SharedDepth).Below(folder);
+        var above = new FolderLister(root, unix, isClosed, SharedDepth);
+        var near = above.Below(folder);
+        var folders = above._folders;
         var below = new SourceEntry[near.Length][];
         var taken = -1;
         // By hand: the framework's loop is compiled anew in each run, which takes as long as listing ten thousand files.
@@ -52,13 +60,14 @@ internal sealed class FolderLister(string root, Func<string, bool>? isClosed, in
             if (below[at] is { } files) all.AddRange(files);
             else all.Add(near[at]);
         }
-        return all.MoveToImmutable();
+        return new FolderListing(all.MoveToImmutable(), [.. folders]);
 
         void ListBelow()
         {
-            var lister = new FolderLister(root, isClosed);
+            var lister = new FolderLister(root, unix, isClosed);
             for (int at; (at = Interlocked.Increment(ref taken)) < near.Length;)
                 if (near[at].Path.EndsWith('/')) below[at] = lister.Below(near[at].Path);
+            lock (folders) folders.AddRange(lister._folders);
         }
     }
 
@@ -95,16 +104,19 @@ internal sealed class FolderLister(string root, Func<string, bool>? isClosed, in
     private void List(string folder)
     {
         var first = _children.Count;
+        FileStamp? stamp = null;
         try
         {
-            _children.AddRange(new FileSystemEnumerable<string>(Path.Join(root, folder), Child, Everything));
+            if (unix?.TryList(folder, _buffer, _children, _links, out stamp) != true) _children.AddRange(new FileSystemEnumerable<string>(Path.Join(root, folder), Child, Everything));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             _children.RemoveRange(first, _children.Count - first);
+            _folders.Add(new ListedFolder(folder, null));
             _found.Add(new SourceEntry(folder[..^1]));
             return;
         }
+        _folders.Add(new ListedFolder(folder, stamp));
         var behind = _children.Count;
         _children.Sort(first, behind - first, StringComparer.Ordinal);
         for (var at = first; at < behind; at++)
@@ -139,3 +151,13 @@ internal sealed class FolderLister(string root, Func<string, bool>? isClosed, in
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "get_IsSymbolicLink")]
     private static extern bool IsListedAsLink(ref FileSystemEntry entry);
 }
+
+/// <summary>What lies below a folder.</summary>
+/// <param name="Entries">All files, ordinal by path.</param>
+/// <param name="Folders">All folders that were listed, in no order.</param>
+internal readonly record struct FolderListing(ImmutableArray<SourceEntry> Entries, ImmutableArray<ListedFolder> Folders);
+
+/// <summary>A folder that was listed.</summary>
+/// <param name="Path">Its path below the root, with a slash at its end.</param>
+/// <param name="Stamp">What the system said of it before, which stands for what lies in it; null where it did not say enough.</param>
+internal readonly record struct ListedFolder(string Path, FileStamp? Stamp);

@@ -52,7 +52,7 @@ internal sealed class KeptNotes : DecisionNotes
     public override void Keep()
     {
         if (!_isChanged || _files.Moment() is not { } moment) return;
-        KeptLines.Write(FilePath, Kind, _known.Where(known => _asked.ContainsKey(known.Key) && known.Value.Stamp.Changed < moment)
+        KeptLines.Write(FilePath, Kind, _known.Where(known => _asked.ContainsKey(known.Key) && known.Value.Stamp.Changed < moment.Before)
             .OrderBy(static known => known.Key, StringComparer.Ordinal).Select(static known => $"{known.Key} {known.Value.Stamp} {known.Value.Names}"));
     }
 }

@@ -11,18 +11,27 @@ namespace Antt.Cli.Disk;
 /// </summary>
 internal sealed partial class UnixFolder
 {
+    /// <summary>Of longer paths the framework is asked.</summary>
+    public const int LongestPath = 1024;
+
     private const int ReadOnly = 0;
+    private const int CloseOnExecute = 0x80000; // O_CLOEXEC of Linux
     private const int ReadableByAll = 0b110_110_110; // less what the mask of the process takes away
-    private const int WriteAnew = 0x1 | 0x40 | 0x200 | 0x80000; // O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC of Linux
-    private const int LongestPath = 1024;
+    private const int WriteAnew = 0x1 | 0x40 | 0x200 | CloseOnExecute; // O_WRONLY | O_CREAT | O_TRUNC of Linux
     private const int ItsOwn = 0x1000; // AT_EMPTY_PATH: the open file itself
 
     /// <summary>O_NOFOLLOW of Linux, which ARM numbers otherwise.</summary>
     private static readonly int NoLink = RuntimeInformation.ProcessArchitecture is Architecture.Arm or Architecture.Arm64 ? 0x8000 : 0x20000;
 
     private readonly SafeFileHandle _folder;
+    private readonly ulong _device;
+    private volatile bool _cannotList;
 
-    private UnixFolder(SafeFileHandle folder) => _folder = folder;
+    private UnixFolder(SafeFileHandle folder)
+    {
+        _folder = folder;
+        if (TryStat(folder, "\0"u8, ItsOwn, out var told)) _device = told.Device;
+    }
 
     /// <summary>Opens a folder; null when there are no such calls, or anything at all is unusual.</summary>
     public static UnixFolder? TryOpen(string path)
@@ -47,8 +56,7 @@ internal sealed partial class UnixFolder
     private (int Length, FileStamp? Stamp) Read(string path, Span<byte> buffer, int flags, bool isStamped)
     {
         Span<byte> name = stackalloc byte[LongestPath];
-        if (buffer.IsEmpty || Encoding.UTF8.GetMaxByteCount(path.Length) >= LongestPath || path.Contains('\0', StringComparison.Ordinal)) return (-1, null);
-        name[Encoding.UTF8.GetBytes(path, name)] = 0;
+        if (buffer.IsEmpty || !TryName(path, name)) return (-1, null);
         var file = OpenAt(_folder, in name[0], flags);
         if (file < 0) return (-1, null);
         var stamp = isStamped ? StampOf(file) : null;
@@ -62,8 +70,7 @@ internal sealed partial class UnixFolder
     public bool TryWrite(string path, ReadOnlySpan<byte> bytes)
     {
         Span<byte> name = stackalloc byte[LongestPath];
-        if (!OperatingSystem.IsLinux() || Encoding.UTF8.GetMaxByteCount(path.Length) >= LongestPath || path.Contains('\0', StringComparison.Ordinal)) return false;
-        name[Encoding.UTF8.GetBytes(path, name)] = 0;
+        if (!OperatingSystem.IsLinux() || !TryName(path, name)) return false;
         var file = OpenAt(_folder, in name[0], WriteAnew, ReadableByAll);
         if (file < 0) return false;
         var written = Write(file, in MemoryMarshal.GetReference(bytes), bytes.Length);
@@ -75,20 +82,23 @@ internal sealed partial class UnixFolder
     public FileStamp? StampOf(string path)
     {
         Span<byte> name = stackalloc byte[LongestPath];
-        if (!OperatingSystem.IsLinux() || Encoding.UTF8.GetMaxByteCount(path.Length) >= LongestPath || path.Contains('\0', StringComparison.Ordinal)) return null;
+        return TryName(path, name) ? StampOf(name) : null;
+    }
+
+    /// <summary>What the system says of a file; null when it does not say all of it.</summary>
+    /// <param name="name">The path below the folder, with a zero behind it.</param>
+    public FileStamp? StampOf(ReadOnlySpan<byte> name) => TryStat(_folder, name, 0, out var told) ? StampOf(told) : null;
+
+    /// <summary>Spells a path as the system takes it; false for one that is very long or that it cannot take.</summary>
+    private static bool TryName(string path, Span<byte> name)
+    {
+        if (Encoding.UTF8.GetMaxByteCount(path.Length) >= LongestPath || path.Contains('\0', StringComparison.Ordinal)) return false;
         name[Encoding.UTF8.GetBytes(path, name)] = 0;
-        try
-        {
-            return StatX(_folder, in name[0], 0, Stat.Wanted, out var told) == 0 ? StampOf(told) : null;
-        }
-        catch (EntryPointNotFoundException)
-        {
-            return null;
-        }
+        return true;
     }
 
     /// <summary>What the system says of an open file.</summary>
-    private static FileStamp? StampOf(int file)
+    private FileStamp? StampOf(int file)
     {
         if (!OperatingSystem.IsLinux()) return null;
         try
@@ -101,7 +111,22 @@ internal sealed partial class UnixFolder
         }
     }
 
-    private static FileStamp? StampOf(in Stat told) => (told.Mask & Stat.Wanted) == Stat.Wanted
+    private static bool TryStat(SafeFileHandle folder, ReadOnlySpan<byte> name, int flags, out Stat told)
+    {
+        told = default;
+        if (!OperatingSystem.IsLinux()) return false;
+        try
+        {
+            return StatX(folder, in MemoryMarshal.GetReference(name), flags, Stat.Wanted, out told) == 0;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Numbers tell files apart on one file system alone: of what lies on another than the folder does, nothing is said.</summary>
+    private FileStamp? StampOf(in Stat told) => (told.Mask & Stat.Wanted) == Stat.Wanted && told.Device == _device
         ? new FileStamp(told.Number, told.Size, Nanoseconds(told.WrittenSeconds, told.WrittenRest), Nanoseconds(told.ChangedSeconds, told.ChangedRest)) : null;
 
     private static long Nanoseconds(long seconds, uint rest) => unchecked(seconds * 1_000_000_000 + rest);
@@ -144,5 +169,6 @@ internal sealed partial class UnixFolder
         [FieldOffset(104)] public uint ChangedRest;
         [FieldOffset(112)] public long WrittenSeconds;
         [FieldOffset(120)] public uint WrittenRest;
+        [FieldOffset(136)] public ulong Device;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -7,37 +6,35 @@ using Antt.Engine.Loading;
 namespace Antt.Cli.Disk.Remembering;
 
 /// <summary>
-/// The contents of a register's files by their SHA-256. A file of which the file system says what it said when its content was last read is not read
+/// The contents of a register's files by their SHA-256. A file of which the file system says what it said when its content was last read need not be read
 /// again: number, size and both times, as git tells its files.
 /// </summary>
 internal sealed class FilePrints
 {
-    private const string Kind = "antt prints 2";
     private const int Size = SHA256.HashSizeInBytes;
-    private const int HeadSize = 4 * sizeof(long) + sizeof(int);
-    private const int LongestPath = 4096;
+    private const int LongestLine = 64 * 1024;
     [ThreadStatic]
     private static int next;
     private readonly SteadyFiles _files;
     private readonly DiskTree _tree;
     private readonly FileStamp?[] _stamps;
-    private readonly FileStamp?[] _read;
     private readonly bool[] _isKnown;
+    private readonly bool[] _isRead;
     private readonly byte[] _prints;
     private byte[]? _contents;
-    private bool _isChanged;
     private volatile bool _isTorn;
 
-    /// <summary>What is kept of a register's files.</summary>
+    /// <summary>What is known of a register's files.</summary>
     /// <param name="files">Tells which stamps stand for contents.</param>
     /// <param name="tree">The files as they are listed.</param>
-    public FilePrints(SteadyFiles files, DiskTree tree)
+    /// <param name="kept">What is kept of them.</param>
+    public FilePrints(SteadyFiles files, DiskTree tree, KeptPrints kept)
     {
         (_files, _tree) = (files, tree);
         var count = tree.Entries.Length;
-        (_stamps, _read, _isKnown, _prints) = (new FileStamp?[count], new FileStamp?[count], new bool[count], new byte[count * Size]);
-        for (var at = 0; at < count; at++) _isKnown[at] = tree.Entries[at].Kind == SourceEntryKind.OutwardLink; // what it leads to is never read
-        Load(KeptBytes.Read(FilePath, Kind).Span);
+        (_stamps, _isKnown, _isRead, _prints) = (new FileStamp?[count], new bool[count], new bool[count], new byte[count * Size]);
+        for (var at = 0; at < count; at++) _isKnown[at] = IsOutward(at); // what it leads to is never read
+        Load(kept);
         Unknown = _isKnown.Count(static isKnown => !isKnown);
     }
 
@@ -46,8 +43,6 @@ internal sealed class FilePrints
 
     /// <summary>How many files there are.</summary>
     public int Count => _isKnown.Length;
-
-    private string FilePath => Path.Join(_files.Home, "prints");
 
     /// <summary>Takes down the content of a file, which somebody has read; may be called from any thread.</summary>
     /// <param name="path">Its path.</param>
@@ -60,11 +55,10 @@ internal sealed class FilePrints
         if (at >= Count || !ReferenceEquals(_tree.Entries[at].Path, path)) at = _tree.Entries.BinarySearch(new SourceEntry(path), SourceEntry.ByPath);
         if (at < 0) return;
         next = at + 1;
-        if (!_isKnown[at]) Take(at, content, stamp);
-        else if (_read[at] is { } before && stamp is { } now && before != now) _isTorn = true; // read twice, and changed between
+        Take(at, content, stamp);
     }
 
-    /// <summary>Reads the files that nobody has read.</summary>
+    /// <summary>Reads the files that nobody has read and of which nothing is known.</summary>
     public void ReadRest()
     {
         var buffer = new byte[16 * 1024];
@@ -77,105 +71,90 @@ internal sealed class FilePrints
     {
         if (_contents is not null || _isKnown.Contains(false)) return _contents;
         using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var line = new byte[LongestPath + 2 + Size];
+        var lines = new byte[LongestLine];
+        var length = 0;
         for (var at = 0; at < Count; at++)
         {
             var entry = _tree.Entries[at];
-            var length = Encoding.UTF8.GetBytes(entry.Path, line);
-            line[length++] = 0;
-            line[length++] = (byte)entry.Kind;
-            PrintAt(at).CopyTo(line.AsSpan(length));
-            sum.AppendData(line.AsSpan(0, length + Size));
+            if (Encoding.UTF8.GetMaxByteCount(entry.Path.Length) + 2 + Size > LongestLine - length)
+            {
+                sum.AppendData(lines.AsSpan(0, length));
+                length = 0;
+            }
+            length += Encoding.UTF8.GetBytes(entry.Path, lines.AsSpan(length));
+            lines[length++] = 0;
+            lines[length++] = (byte)entry.Kind;
+            PrintAt(at).CopyTo(lines.AsSpan(length));
+            length += Size;
         }
+        sum.AppendData(lines.AsSpan(0, length));
         return _contents = sum.GetHashAndReset();
     }
 
     /// <summary>
-    /// Whether what was read is one state of the register: keeps what is known of the files whose stamp stands for what was read. One told when a file was read stands
-    /// for its content, for a change since then has another; of the others the system is asked once more.
+    /// Keeps what is known of the files and folders whose stamps stand for their contents: one told before a file was read or a folder listed does, for a change since then
+    /// gives another. Where nobody asked before, the system is asked now.
     /// </summary>
+    /// <returns>Whether what was read is one state of the register, each file as it may be told again.</returns>
     public bool Settle()
     {
         if (_files.Moment() is not { } moment) return false;
-        var kept = new FileStamp?[Count];
-        var isSteady = !_isTorn;
+        var (isSteady, files) = (!_isTorn, 0);
         for (var at = 0; at < Count; at++)
         {
-            if (_tree.Entries[at].Kind == SourceEntryKind.OutwardLink) continue;
-            kept[at] = _isKnown[at] && (_read[at] ?? _files.StampOf(_tree.Entries[at].Path)) is { } now && now.Changed < moment && (_stamps[at] is not { } before || before == now) ? now : null;
-            isSteady &= kept[at] is not null;
+            if (IsOutward(at)) continue;
+            _stamps[at] = _isKnown[at] && (_stamps[at] ?? _files.StampOf(_tree.Entries[at].Path)) is { } stamp && stamp.Changed < moment.Before ? stamp : null;
+            if (_stamps[at] is null) isSteady = false;
+            else files++;
         }
-        // Only where every file is kept does the print of all stand for what is kept.
-        if (_isChanged) KeptBytes.Write(FilePath, Kind, stream => Write(stream, kept, isSteady ? Whole() : null));
+        KeptBytes.Write(KeptPrints.FileIn(_files), KeptPrints.Kind, stream => Write(stream, moment, files, isSteady));
         return isSteady;
     }
 
-    /// <summary>Writes a record for each file that is kept, and the print of all at the end.</summary>
-    private void Write(Stream stream, FileStamp?[] kept, byte[]? contents)
+    /// <summary>Only where every file and folder is kept does the print of all stand for them.</summary>
+    private void Write(Stream stream, SteadyMoment moment, int files, bool isSteady)
     {
-        var record = new byte[HeadSize + LongestPath + Size];
+        var isWhole = isSteady && moment.TellsFolders && _tree.Folders.Length > 0;
+        foreach (var folder in _tree.Folders) isWhole &= folder.Stamp?.Changed < moment.Before;
+        var writer = new PrintWriter(stream, isWhole ? Whole() : [], isWhole ? _tree.Folders.Length : 0, files);
+        if (isWhole)
+            foreach (var folder in _tree.Folders) writer.Write(folder.Path, folder.Stamp!.Value, []);
         for (var at = 0; at < Count; at++)
-        {
-            if (kept[at] is not { } stamp) continue;
-            var name = Encoding.UTF8.GetBytes(_tree.Entries[at].Path, record.AsSpan(HeadSize));
-            Write(record, stamp, name);
-            PrintAt(at).CopyTo(record.AsSpan(HeadSize + name));
-            stream.Write(record, 0, HeadSize + name + Size);
-        }
-        stream.Write(contents ?? new byte[Size]);
+            if (_stamps[at] is { } stamp) writer.Write(_tree.Entries[at].Path, stamp, PrintAt(at));
     }
 
     private void Take(int at, ReadOnlySpan<byte> content, FileStamp? stamp)
     {
-        SHA256.HashData(content, PrintAt(at));
-        _read[at] = stamp;
-        _isKnown[at] = true;
-        _isChanged = true;
+        Span<byte> print = stackalloc byte[Size];
+        SHA256.HashData(content, print);
+        if (_isRead[at])
+        {
+            _isTorn |= !print.SequenceEqual(PrintAt(at)); // read twice, and changed between
+            return;
+        }
+        print.CopyTo(PrintAt(at));
+        (_stamps[at], _isKnown[at], _isRead[at]) = (stamp, true, true);
     }
+
+    private bool IsOutward(int at) => _tree.Entries[at].Kind == SourceEntryKind.OutwardLink;
 
     private Span<byte> PrintAt(int at) => _prints.AsSpan(at * Size, Size);
 
     /// <summary>Both what is kept and what is listed is in the order of paths, so they are gone through side by side.</summary>
-    private void Load(ReadOnlySpan<byte> kept)
+    private void Load(KeptPrints kept)
     {
-        if (kept.IsEmpty) return;
-        var contents = kept[^Size..].ToArray();
-        var at = 0;
-        for (kept = kept[..^Size]; kept.Length > 0;)
+        Span<byte> path = stackalloc byte[PrintReader.LongestPath];
+        var reader = kept.Read(path);
+        for (int record = 0, at = 0; reader.Next(); record++)
         {
-            var (stamp, length) = Read(kept);
-            var path = kept.Slice(HeadSize, length);
-            var print = kept.Slice(HeadSize + length, Size);
-            kept = kept[(HeadSize + length + Size)..];
-            while (at < Count && Compare(_tree.Entries[at].Path, path) < 0) at++;
-            if (at == Count || _isKnown[at] || Compare(_tree.Entries[at].Path, path) != 0)
-            {
-                _isChanged = true;
-                continue;
-            }
-            _stamps[at] = _files.StampOf(_tree.Entries[at].Path);
-            if (_stamps[at] != stamp) continue;
-            print.CopyTo(PrintAt(at));
-            _isKnown[at] = true;
+            if (!reader.IsFile) continue;
+            while (at < Count && Compare(_tree.Entries[at].Path, reader.Path) < 0) at++;
+            if (at == Count || _isKnown[at] || !kept.IsSame(record) || Compare(_tree.Entries[at].Path, reader.Path) != 0) continue;
+            reader.Print.CopyTo(PrintAt(at));
+            (_stamps[at], _isKnown[at]) = (reader.Stamp, true);
         }
-        if (!_isChanged && !_isKnown.Contains(false) && contents.AsSpan().ContainsAnyExcept((byte)0) && !_tree.Entries.Any(static entry => entry.Kind == SourceEntryKind.OutwardLink)) _contents = contents;
     }
 
     /// <summary>Almost every path is the one expected, which is told without making a text of it.</summary>
     private static int Compare(string path, ReadOnlySpan<byte> kept) => Ascii.Equals(kept, path) ? 0 : string.CompareOrdinal(path, Encoding.UTF8.GetString(kept));
-
-    private static void Write(Span<byte> record, FileStamp stamp, int length)
-    {
-        BinaryPrimitives.WriteUInt64LittleEndian(record, stamp.Number);
-        BinaryPrimitives.WriteUInt64LittleEndian(record[8..], stamp.Size);
-        BinaryPrimitives.WriteInt64LittleEndian(record[16..], stamp.Written);
-        BinaryPrimitives.WriteInt64LittleEndian(record[24..], stamp.Changed);
-        BinaryPrimitives.WriteInt32LittleEndian(record[32..], length);
-    }
-
-    private static (FileStamp Stamp, int Length) Read(ReadOnlySpan<byte> record) => (
-        new FileStamp(
-            BinaryPrimitives.ReadUInt64LittleEndian(record), BinaryPrimitives.ReadUInt64LittleEndian(record[8..]),
-            BinaryPrimitives.ReadInt64LittleEndian(record[16..]), BinaryPrimitives.ReadInt64LittleEndian(record[24..])),
-        BinaryPrimitives.ReadInt32LittleEndian(record[32..]));
 }

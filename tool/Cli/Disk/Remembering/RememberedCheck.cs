@@ -19,40 +19,40 @@ internal sealed class RememberedCheck
     private const int FewAre = 8;
 
     private readonly SteadyFiles _files;
-    private readonly DiskTree _tree;
     private readonly DateOnly _today;
 
     /// <summary>What is remembered of a register.</summary>
     /// <param name="root">Its folder.</param>
-    /// <param name="tree">Its files.</param>
     /// <param name="today">Today's date.</param>
     /// <param name="young">How long files must not have changed, as <see cref="SteadyFiles"/> takes it.</param>
-    public RememberedCheck(string root, DiskTree tree, DateOnly today, TimeSpan? young = null)
-    {
-        _files = new SteadyFiles(Path.GetFullPath(root), young);
-        _tree = tree;
-        _today = today;
-    }
+    public RememberedCheck(string root, DateOnly today, TimeSpan? young = null) => (_files, _today) = (new SteadyFiles(Path.GetFullPath(root), young), today);
 
     private string FilePath => Path.Join(_files.Home, "checked");
 
     /// <summary>What a check finds: as remembered where nothing changed, else as the check says now.</summary>
+    /// <param name="list">Lists the register.</param>
     /// <param name="check">Checks the whole register.</param>
-    public RunSummary Of(Func<SourceTree, RunSummary> check)
+    public RunSummary Of(Func<DiskTree> list, Func<SourceTree, RunSummary> check)
     {
-        var prints = new FilePrints(_files, _tree);
+        var kept = new KeptPrints(_files);
+        if (FoundIn(kept.Contents) is { } known) return known;
+        _files.MakeHome();
+        var tree = list();
+        var prints = new FilePrints(_files, tree, kept);
         if (prints.Unknown <= prints.Count / FewAre) prints.ReadRest();
-        var key = prints.Whole();
-        if (key is not null && SummaryBytes.Read(KeptBytes.Read(FilePath, Kind).Span, key, _today) is { } remembered)
+        if (FoundIn(prints.Whole()) is { } remembered)
         {
-            if (prints.Unknown > 0) prints.Settle();
+            prints.Settle();
             return remembered;
         }
-        var summary = check(new PrintedTree(_tree, prints));
+        var summary = check(new PrintedTree(tree, prints));
         prints.ReadRest();
         if (prints.Settle() && MayBeKept(summary) && prints.Whole() is { } now) KeptBytes.Write(FilePath, Kind, SummaryBytes.Of(summary, now, _today));
         return summary;
     }
+
+    /// <summary>What was found in contents of one print; null where that is not kept.</summary>
+    private RunSummary? FoundIn(byte[]? contents) => contents is null ? null : SummaryBytes.Read(KeptBytes.Read(FilePath, Kind).Span, contents, _today);
 
     /// <summary>Whether what was found rests on the files of the register alone, and not on scans beside them.</summary>
     private static bool MayBeKept(RunSummary summary) => summary.Frame is { Info.Scans: null };
