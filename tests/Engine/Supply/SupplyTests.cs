@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Antt.Cli;
 using Antt.Tests.Cli;
 using Antt.Tests.Conventions;
+using Antt.Tests.Support;
 
 namespace Antt.Tests.Engine.Supply;
 
@@ -47,6 +48,15 @@ public sealed class SupplyTests
             compared++;
         }
         Assert.True(compared > 0, "no package lies where packages are kept");
+    }
+
+    [Fact]
+    public void The_bill_fits_the_schema_of_CycloneDX_and_a_wrong_one_would_not()
+    {
+        using var folder = new TemporaryFolder();
+        var bill = CliRun.In(folder.Path, "sbom").Out;
+        Assert.Equal("", Peers.Run("cyclonedx.mjs", bill));
+        Assert.Contains("/components/0/type", Peers.Run("cyclonedx.mjs", bill.Replace("\"library\"", "\"libary\"", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]
