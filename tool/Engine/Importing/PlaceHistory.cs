@@ -80,7 +80,7 @@ internal sealed class PlaceHistory
             for (var i = 1; i < same.Count; i++)
             {
                 var (before, after) = (same[i - 1], same[i]);
-                if (before.InForce.To?.AddDays(1) == after.InForce.From && !_mapped.Contains((after.Level, after.InForce.From))
+                if (before.InForce.DayAfter == after.InForce.From && !_mapped.Contains((after.Level, after.InForce.From))
                     && ParentOf(before)?.Level == ParentOf(after)?.Level)
                     Link(before, after, whole: true);
             }

@@ -27,7 +27,7 @@ internal sealed class UnitRows(List<TableProblem> problems)
     public PlaceVersion? Dated(TableRow row, DateOnly since)
     {
         if (!TryDay(row, FromCell, out var from) || !TryDay(row, ToCell, out var to)) return null;
-        var span = new DateRange(from ?? since, to?.AddDays(-1));
+        var span = new DateRange(from ?? since, to is { } gone ? DateRange.DayBefore(gone) : null);
         if (span.IsReversed)
         {
             problems.Add(row.At(ToCell, TableWords.Backwards(Day(span.From), row.Cells[ToCell])));

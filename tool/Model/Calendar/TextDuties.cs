@@ -22,6 +22,7 @@ internal static class TextDuties
 
     private static IEnumerable<CalendarDuty> Tiers(int year, LaidDown laidDown) =>
         from tier in laidDown.On(new DateOnly(year, 12, 31)).Tiers
+        where tier.Value.To < DateOnly.MaxValue
         let first = tier.Value.To.AddDays(1)
         where first.Year == year
         let body = NameOf(tier.Value)

@@ -12,10 +12,10 @@ public static class AllowedSigners
     /// <param name="key">The public key.</param>
     public static string Line(string office, string use, DateRange inForce, string key)
     {
-        var until = inForce.To is { } to ? $",valid-before=\"{Instant(to.AddDays(1))}\"" : "";
+        var until = inForce.DayAfter is { } end ? $",valid-before=\"{Instant(end)}\"" : "";
         return $"{office} namespaces=\"{use}\",valid-after=\"{Instant(inForce.From)}\"{until} {key}\n";
     }
 
-    /// <summary>The first instant of a day in Viet Nam.</summary>
-    private static string Instant(DateOnly day) => day.ToDateTime(TimeOnly.MinValue).AddHours(-7).ToString("yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture);
+    /// <summary>The first instant of a day in Viet Nam; of the first day there is, the first there is anywhere.</summary>
+    private static string Instant(DateOnly day) => (day == DateOnly.MinValue ? DateTime.MinValue : day.ToDateTime(TimeOnly.MinValue).AddHours(-7)).ToString("yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Antt.Engine.Linking.Checks.Authority;
+using Antt.Model;
 using Antt.Model.Places;
 using Antt.Model.Units;
 
@@ -75,15 +76,13 @@ internal static class UnitChecks
             findings.Add(LinkDiagnostics.NotACommune, file, Pointer(position, "commune"), state.Commune, Levels.Word(place.Level));
             return;
         }
-        var end = position + 1 < unit.States.Length ? DayBefore(unit.States[position + 1].From) : unit.InForce.To;
+        var end = position + 1 < unit.States.Length ? DateRange.DayBefore(unit.States[position + 1].From) : unit.InForce.To;
         if (!place.InForce.Contains(state.From) || (place.InForce.To is { } last && !(end <= last)))
         {
             findings.Add(LinkDiagnostics.CommuneNotInForce, file, Pointer(position, "commune"),
                 state.Commune, Findings.Day(state.From), Findings.Day(end));
         }
     }
-
-    private static DateOnly DayBefore(DateOnly day) => day == DateOnly.MinValue ? day : day.AddDays(-1);
 
     private static string Pointer(int state, string key) => string.Create(CultureInfo.InvariantCulture, $"states/{state}/{key}");
 }

@@ -49,7 +49,7 @@ internal static class ProfileRoleChecks
         foreach (var layer in frame.ProfileOf(profile, profile.InForce.From).Layers)
         {
             foreach (var body in layer.Roles)
-                if (body.Role == role && body.InForce.To?.AddDays(1) is { } day && (first is null || day < first) && IsWithout(day)) first = day;
+                if (body.Role == role && body.InForce.DayAfter is { } day && (first is null || day < first) && IsWithout(day)) first = day;
         }
         return first;
 
