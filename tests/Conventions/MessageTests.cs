@@ -65,6 +65,15 @@ public sealed partial class MessageTests
             select $"{path}: {said}");
 
     [Fact]
+    public void What_a_dossier_lacks_is_named_in_the_language_of_the_sentence()
+    {
+        var lacking = Shown.Value.Where(static finding => finding.Descriptor.Code is "ANTT3140" or "ANTT3152").ToList();
+        Assert.Contains(lacking, static finding => finding.Found(Language.Vietnamese).Contains("thiếu tờ trình", StringComparison.Ordinal));
+        Assert.Contains(lacking, static finding => finding.Found(Language.English).EndsWith("lacks: submission.", StringComparison.Ordinal));
+        Assert.All(lacking, static finding => Assert.DoesNotMatch(Marked(), Quoted().Replace(finding.Found(Language.English), "")));
+    }
+
+    [Fact]
     public void No_template_speaks_the_language_of_programs() =>
         Offenders.None(
             from kind in DiagnosticCatalogue.All

@@ -18,7 +18,7 @@ public static class DossierDiagnostics
     public static DiagnosticDescriptor DossierPaperMissing { get; } = new(
         "ANTT3140", "dossier-paper-missing", Severity.Warning,
         new("Hồ sơ thiếu giấy tờ bắt buộc", "A dossier lacks a paper it must hold"),
-        new("Hồ sơ “{0}” nộp ngày {1} thiếu {2}.", "The dossier \"{0}\", filed on {1}, lacks \"{2}\"."),
+        new("Hồ sơ “{0}” nộp ngày {1} thiếu {2}.", "The dossier \"{0}\", filed on {1}, lacks: {2}."),
         new("{3} đòi hỏi giấy tờ này; tài liệu khác có liên quan thì không bắt buộc.", "{3} asks for it; other related papers are optional."),
         new("Bổ sung vào evidence.json tài liệu thuộc loại {4}, ban hành trước khi nộp.", "List in evidence.json a paper of kind {4}, issued before the filing."));
 

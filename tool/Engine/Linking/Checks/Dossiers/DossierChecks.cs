@@ -1,4 +1,5 @@
 using System.Globalization;
+using Antt.Model.Diagnostics;
 using Antt.Model.Dossiers;
 
 namespace Antt.Engine.Linking.Checks.Dossiers;
@@ -32,7 +33,7 @@ internal static class DossierChecks
         foreach (var item in Completeness.Missing(rule, filed, procedure.GroundsUnder(rulebook)))
         {
             findings.Add(DossierDiagnostics.DossierPaperMissing, dossier.Input.File, Pointer(position, "kind"),
-                dossier.Kind, Findings.Day(filed), item.Name.Vi, rule.Clause, string.Join(", ", item.Kinds));
+                dossier.Kind, Findings.Day(filed), ArgumentWords.Of(item.Name), rule.Clause, string.Join(", ", item.Kinds));
         }
     }
 }

@@ -1,4 +1,6 @@
+using Antt.Model;
 using Antt.Model.Decisions;
+using Antt.Model.Diagnostics;
 using Antt.Model.Dossiers;
 
 namespace Antt.Engine.Linking.Checks.Dossiers;
@@ -17,7 +19,7 @@ internal static class DossierDecisionChecks
         if (decided.IsEmpty) return;
         var first = decided[0];
         if (procedure.Entered.DossierOf(DossierKind.Request) is { } request) CheckRequest(request, first, procedure, findings);
-        else if (first.Entry.Gives) Report(first, "không có trong dossier.json", findings);
+        else if (first.Entry.Gives) Report(first, new("không có trong dossier.json", "not in dossier.json"), findings);
     }
 
     private static void CheckUses(Procedure procedure, Findings findings)
@@ -58,15 +60,17 @@ internal static class DossierDecisionChecks
     {
         if (request.LastFiled(decided.Decision.Date) is not { } filed)
         {
-            Report(decided, "chưa nộp", findings);
+            Report(decided, new("chưa nộp", "not filed"), findings);
             return;
         }
         if (procedure.Frame.DossierRuleFor(procedure.Entered.Unit.Type, procedure.Entered.Year, request.Kind) is not var (rulebook, rule)) return;
         var missing = Completeness.Missing(rule, filed, procedure.GroundsUnder(rulebook));
-        if (!missing.IsEmpty) Report(decided, "thiếu " + string.Join(", ", missing.Select(static item => item.Name.Vi)), findings);
+        if (!missing.IsEmpty) Report(decided, new("thiếu " + In(Language.Vietnamese), "lacks " + In(Language.English)), findings);
+
+        string In(Language language) => string.Join(", ", missing.Select(item => item.Name.In(language)));
     }
 
-    private static void Report(DecidedEntry decided, string state, Findings findings) => findings.Add(
+    private static void Report(DecidedEntry decided, Words state, Findings findings) => findings.Add(
         DossierDiagnostics.DecisionWithoutDossier, decided.Decision.Input.File, $"units/[unit={decided.Entry.Unit}]/action",
-        decided.Entry.Unit, Findings.Day(decided.Decision.Date), state);
+        decided.Entry.Unit, Findings.Day(decided.Decision.Date), ArgumentWords.Of(state));
 }
