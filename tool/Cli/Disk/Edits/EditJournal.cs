@@ -50,10 +50,7 @@ internal sealed class EditJournal
                 DropUnmarked();
                 foreach (var file in edit.Files)
                     if (!IsAsBefore(file)) return new EditOutcome(EditState.ChangedMeanwhile, file.Path);
-                var stage = Stage(edit);
-                Step("mark");
-                File.WriteAllBytes(Path.Combine(stage, Mark), []);
-                return SettleFinal(stage);
+                return SettleFinal(Final(edit));
             }
         }
         catch (Exception failure) when (DiskFault.Is(failure))
@@ -124,6 +121,24 @@ internal sealed class EditJournal
         var stages = Directory.GetDirectories(_home, "edit-*");
         Array.Sort(stages, string.CompareOrdinal);
         return stages;
+    }
+
+    /// <summary>Writes an edit beside the register and marks it as final; where that fails, no folder made for its files stays.</summary>
+    private string Final(RegisterEdit edit)
+    {
+        try
+        {
+            var stage = Stage(edit);
+            Step("mark");
+            File.WriteAllBytes(Path.Combine(stage, Mark), []);
+            return stage;
+        }
+        catch (Exception failure) when (DiskFault.Is(failure))
+        {
+            foreach (var file in edit.Files)
+                if (Path.GetDirectoryName(Path.Combine(_root, file.Path)) is { } folder && Directory.Exists(folder)) DropEmpty(folder);
+            throw;
+        }
     }
 
     private string Stage(RegisterEdit edit)
