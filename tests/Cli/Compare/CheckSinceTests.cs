@@ -12,6 +12,8 @@ namespace Antt.Tests.Cli.Compare;
 /// <summary>A check of a change tells all that a check of the whole register finds now and did not find before, and nothing else than that check finds.</summary>
 public sealed class CheckSinceTests
 {
+    private const string Scores = SamplePull.Ward + "to-dan-pho-mau-4/2025/score.json";
+
     private static readonly RunOptions Options = new(CliRun.Today);
 
     /// <summary>The first and the last seed, as <c>ANTT_SEEDS</c> gives them (<c>6-40</c>).</summary>
@@ -89,6 +91,34 @@ public sealed class CheckSinceTests
         Assert.Contains("to-dan-pho-mau-5/unit.json), nên kiểm tra cả sổ", pull.Register.Antt("check", "--since", "HEAD").Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Scores name decisions by their ids, and nothing leads from a decision to the scores that name it wrongly.</summary>
+    [Fact]
+    public void That_a_decision_is_gone_is_told_of_scores_that_name_it_though_it_said_nothing_of_their_unit()
+    {
+        using var pull = new SamplePull();
+        var decision = NameWrongDecision(pull);
+        pull.Commit();
+        File.Delete(decision);
+        foreach (var since in new[] { "HEAD", "HEAD~1" })
+        {
+            var run = pull.Register.Antt("check", "--since", since);
+            Assert.Equal(ExitCode.Errors, run.Code);
+            Assert.Contains(Scores, run.Out, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>A unit's paper changed, and its scores name a decision that says nothing about it: that decision is read all the same, or known to be there.</summary>
+    [Fact]
+    public void A_decision_that_scores_name_is_known_to_be_there_though_it_says_nothing_about_their_unit()
+    {
+        using var pull = new SamplePull();
+        NameWrongDecision(pull);
+        var told = pull.Register.Antt("check", "--since", "HEAD").Out;
+        Assert.Contains(Scores, told, StringComparison.Ordinal);
+        Assert.DoesNotContain("ANTT3015", told, StringComparison.Ordinal);
+        Assert.NotNull(Since(pull.Register, "HEAD", null));
+    }
+
     [Fact]
     public void What_cannot_be_asked_together_or_is_not_there_is_refused()
     {
@@ -100,6 +130,14 @@ public sealed class CheckSinceTests
             Assert.NotEmpty(run.Error);
             Assert.Empty(run.Out);
         }
+    }
+
+    /// <summary>Lets the scores of a unit name a decision that says nothing about it.</summary>
+    private static string NameWrongDecision(SamplePull pull)
+    {
+        var decision = Directory.GetFiles(pull.Register.At(SamplePull.Decisions), "*.json").Order(StringComparer.Ordinal).First(static file => !File.ReadAllText(file).Contains("to-dan-pho-mau-4", StringComparison.Ordinal));
+        pull.Edit(Scores, document => document["decision"] = SamplePull.Decisions["data/decisions/".Length..] + Path.GetFileNameWithoutExtension(decision));
+        return decision;
     }
 
     /// <summary>What a check of a change finds, held against checks of everything on both sides; null where everything had to be looked at.</summary>

@@ -39,11 +39,17 @@ internal sealed class ScopeDoubtSearch
     private readonly SortedSet<string> _nominations = new(StringComparer.Ordinal);
     private readonly UnitTiesReader _ties = new();
 
-    /// <summary>Takes a changed file. A decision that cannot be read leaves every unit's standing of its year open.</summary>
-    public void Take(string path, IEnumerable<SourceTree> sides)
+    /// <summary>
+    /// Takes a changed file. A decision that cannot be read leaves every unit's standing of its year open, and one that is gone may be named in the scores of units
+    /// it said nothing about.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="sides">The register before and after.</param>
+    public void Take(string path, ImmutableArray<SourceTree> sides)
     {
         if (DocumentKinds.Nomination.Matches(path)) _nominations.Add(path);
         if (!DocumentKinds.Decision.Matches(path)) return;
+        if (sides[^1].BytesAt(path) is null) _files.Add(path);
         foreach (var tree in sides)
             if (tree.BytesAt(path) is not null && new DocumentReader(tree, []).Read(new SourceEntry(path), Schemas.For(DocumentKinds.Decision)) is null) _files.Add(path);
     }

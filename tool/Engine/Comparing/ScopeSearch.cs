@@ -61,7 +61,7 @@ internal sealed class ScopeSearch
             AddDecided(Papers.Open(tree, path));
             _named.UnionWith(ChangedDecisions.NamedBy(tree, path));
         }
-        _doubts.Take(path, _sides.Select(static side => side.Tree));
+        _doubts.Take(path, [.. _sides.Select(static side => side.Tree)]);
     }
 
     private void TakePaper(string path)
