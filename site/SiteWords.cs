@@ -65,6 +65,14 @@ internal static class SiteWords
         $"thẩm quyền theo cách hiểu {question}: văn bản hiện có chưa nói rõ cơ quan nào quyết định",
         $"authority by the reading of {question}: the texts at hand do not settle which body decides");
 
+    /// <summary>What a locality chose of a reading, in the words that the meaning of the reading uses.</summary>
+    public static Words Chosen(PublicReading reading, string place) => reading.Value switch
+    {
+        "true" => new($"Ở đây: bật lên, theo quy định của {place}.", $"Here: on, by the rules of {place}."),
+        "false" => new($"Ở đây: tắt đi, theo quy định của {place}.", $"Here: off, by the rules of {place}."),
+        var word => new($"Ở đây: “{word}”, theo quy định của {place}.", $"Here: \"{word}\", by the rules of {place}."),
+    };
+
     public static Words Overridden { get; } = new("quyết định khác kết quả tính được, có nêu lý do", "decided against the computed result, with reasons");
 
     public static Words Of(AdministrativeLevel level) => level switch

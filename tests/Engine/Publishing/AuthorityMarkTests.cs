@@ -1,4 +1,5 @@
 using System.Text;
+using Antt.Engine.Publishing;
 using Antt.Model.Places;
 using Antt.Model.Publication;
 
@@ -17,6 +18,27 @@ public sealed class AuthorityMarkTests
         Assert.All(entries, decided => Assert.Equal(
             communes.Contains(decided.entry.Unit) && decided.decision.Date >= new DateOnly(2025, 7, 1) ? "Q-03" : null, decided.entry.AuthorityAssumption));
         Assert.All(entries, decided => Assert.True(decided.entry.AuthorityAssumption is null || decided.decision.Level == AdministrativeLevel.Province));
+    }
+
+    /// <summary>What a province chose stands beside the results it decides, with the province; the nation's own readings are named nowhere but in the law.</summary>
+    [Fact]
+    public void A_reading_that_a_locality_chose_is_published_beside_the_results_that_rest_on_it()
+    {
+        Assert.All(Recognitions(Published.Register(Published.Files())), recognition => Assert.Null(recognition.ChosenReadings));
+
+        var files = Published.Files();
+        const string Path = "data/profiles/minh-hoa.json";
+        files[Path] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files[Path]).Replace("\"settings\": {}", "\"settings\": {\"guard-force-optional\": {\"value\": true, \"source\": \"riêng\"}}", StringComparison.Ordinal));
+        var register = Published.Register(files);
+        var resting = Recognitions(register).Where(recognition => recognition.Assumptions.Contains("Q-13")).ToList();
+        Assert.NotEmpty(resting);
+        Assert.All(resting, recognition => Assert.Equal(new PublicReading("Q-13", "guard-force-optional", "true", "M1-1997-01-01"), Assert.Single(recognition.ChosenReadings!.Value)));
+        Assert.All(Recognitions(register).Except(resting), recognition => Assert.Null(recognition.ChosenReadings));
+        Assert.Contains(register.Law.Assumptions, reading => reading is { Question: "Q-13", Setting: "guard-force-optional", Value: "true" });
+        Assert.Equal(register.Units.SelectMany(unit => unit.Recognitions).Select(Readings), ExportReader.Read(ExportWriter.Files(register)).Register!.Units.SelectMany(unit => unit.Recognitions).Select(Readings));
+
+        static IEnumerable<PublicRecognition> Recognitions(PublicRegister register) => register.Units.SelectMany(unit => unit.Recognitions);
+        static string Readings(PublicRecognition recognition) => string.Join(' ', recognition.ChosenReadings ?? []);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class PublishedLaw
             .. nation.Settings
                 .Where(setting => setting is { Question: not null, Meaning: not null })
                 .OrderBy(setting => setting.Question, StringComparer.Ordinal).ThenBy(setting => setting.Name, StringComparer.Ordinal)
-                .Select(setting => new PublicAssumption(setting.Question!, setting.Meaning!.Value)),
+                .Select(setting => new PublicAssumption(setting.Question!, setting.Meaning!.Value) { Setting = setting.Name, Value = setting.Value }),
         ];
 
     private static PublicInstrument Publish(Instrument instrument) => new(

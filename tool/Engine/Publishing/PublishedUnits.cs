@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Antt.Model;
 using Antt.Model.Classification;
 using Antt.Model.Decisions;
+using Antt.Model.Law;
 using Antt.Model.Profiles;
 using Antt.Model.Publication;
 using Antt.Model.Standing;
@@ -53,10 +54,14 @@ internal sealed class PublishedUnits(
     {
         var day = unit.InForce.To is { } last && last < asOf ? last : asOf;
         var state = unit.On(day);
-        if (!_profiles.TryGetValue((state.Commune, day), out var profile))
-            _profiles[(state.Commune, day)] = profile = frame.ProfileFor(state.Commune, day);
-        var word = profile.ResidentialWord(state.LocalKind);
+        var word = ProfileFor(state.Commune, day).ResidentialWord(state.LocalKind);
         return word == _nationsWord ? null : word;
+    }
+
+    private ProfileInForce ProfileFor(string place, DateOnly day)
+    {
+        if (!_profiles.TryGetValue((place, day), out var profile)) _profiles[(place, day)] = profile = frame.ProfileFor(place, day);
+        return profile;
     }
 
     /// <summary>The days on which a value changed. States that differ in something else leave no trace.</summary>
@@ -92,7 +97,31 @@ internal sealed class PublishedUnits(
             conditions is not null && result.RollUp is { Total: var total } ? new PublicRollUp(total.Population, total.Recognised) : null)
         {
             Class = ClassOf(unit.Id, year),
+            ChosenReadings = ChosenReadings(unit, year, result),
         };
+    }
+
+    /// <summary>What a locality chose of the readings the result rests on, as they held where and when it was assessed.</summary>
+    private ImmutableArray<PublicReading>? ChosenReadings(Unit unit, int year, SeenYear result)
+    {
+        if (result.Questions.IsEmpty || result.Rulebook is not { } rulebook) return null;
+        var day = rulebook.Period.End.In(year);
+        var place = unit.On(day).Commune;
+        ImmutableArray<PublicReading> chosen =
+        [
+            .. from reading in ProfileFor(place, day).SourcedSettings
+               where reading.Profile.Id != RegisterFrame.NationalProfile && reading.Value.Question is { } question && result.Questions.Contains(question)
+               select new PublicReading(reading.Value.Question!, reading.Value.Name, reading.Value.Value, PlaceOf(reading.Profile, place)) { Instrument = reading.Profile.Instrument },
+        ];
+        return chosen.IsEmpty ? null : chosen;
+    }
+
+    /// <summary>The place above another, or that itself, for which a profile is laid down; names and sources that people wrote into a profile are not published.</summary>
+    private string PlaceOf(Profile profile, string place)
+    {
+        for (var at = place; at is not null; at = frame.Places.GetValueOrDefault(at)?.Parent)
+            if (profile.IsFor(at)) return at;
+        return place;
     }
 
     private PublicClass? ClassOf(string unit, int year) =>

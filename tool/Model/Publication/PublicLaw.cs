@@ -25,5 +25,12 @@ public sealed record PublicInstrument(
 
 /// <summary>A reading of a question the law leaves open.</summary>
 /// <param name="Question">Number of the question, Q-01 ….</param>
-/// <param name="Meaning">The reading taken.</param>
-public sealed record PublicAssumption(string Question, Words Meaning);
+/// <param name="Meaning">The nation's reading, and the other that may be chosen.</param>
+public sealed record PublicAssumption(string Question, Words Meaning)
+{
+    /// <summary>Name of the choice: what tells readings of one question apart.</summary>
+    public string? Setting { get; init; }
+
+    /// <summary>What the nation chose: <c>true</c>, <c>false</c>, or a word.</summary>
+    public string? Value { get; init; }
+}

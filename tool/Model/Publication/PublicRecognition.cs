@@ -19,6 +19,20 @@ public sealed record PublicRecognition(
 {
     /// <summary>The class of the movement, where a decision published it for the year.</summary>
     public PublicClass? Class { get; init; }
+
+    /// <summary>The readings a locality chose among those the result rests on; null where all are the nation's.</summary>
+    public ImmutableArray<PublicReading>? ChosenReadings { get; init; }
+}
+
+/// <summary>A reading of an open question that a locality laid down for its places.</summary>
+/// <param name="Question">Number of the question.</param>
+/// <param name="Setting">Name of the choice.</param>
+/// <param name="Value">What was chosen: <c>true</c>, <c>false</c>, or a word that the meaning of the reading explains.</param>
+/// <param name="Place">Id of the place whose rules choose it.</param>
+public sealed record PublicReading(string Question, string Setting, string Value, string Place)
+{
+    /// <summary>Id of the legal text that lays it down, where the register has it.</summary>
+    public string? Instrument { get; init; }
 }
 
 /// <summary>A class of the movement as a decision published it ("kết quả phân loại"; QĐ 510). It stands beside a recognition and decides nothing about it.</summary>

@@ -13,6 +13,13 @@ internal static class LawMeanings
         ["Các cách hiểu."] = "The readings.",
         ["Số câu hỏi."] = "Number of the open question.",
         ["Cách hiểu."] = "The reading.",
+        ["Tên lựa chọn."] = "Name of the choice.",
+        ["Giá trị theo quy định chung toàn quốc."] = "What the rules for the whole nation choose.",
+        ["Một cách hiểu do địa phương chọn."] = "A reading that a locality chose.",
+        ["Giá trị đã chọn."] = "What was chosen.",
+        ["Mã địa bàn có quy định chọn như thế."] = "Id of the place whose rules choose it.",
+        ["Mã văn bản quy định, nếu sổ có văn bản ấy."] = "Id of the text that lays it down, where the register has it.",
+        ["Trong những cách hiểu ấy, điều địa phương chọn khác hoặc tự quy định; vắng thì mọi cách hiểu là của quy định chung toàn quốc."] = "Among these readings, what a locality chose or laid down itself; where absent, all are those of the rules for the whole nation.",
 
         ["Bản công bố: văn bản"] = "Public export: instrument",
         ["Tệp trong law/instruments/: một văn bản."] = "Files below law/instruments/: a legal text.",
