@@ -44,6 +44,15 @@ public sealed class TemplateTests(ServedSites sites)
             Views = [View.Narrow], Checks = ["overflow"],
         })]);
 
+    [Fact]
+    public void Every_checklist_and_certificate_is_printed_on_one_sheet_of_A4() =>
+        Chromium.AssertClean(
+        [
+            .. from path in sites.Demonstration.Pages
+               where path.Contains("/bang-kiem-", StringComparison.Ordinal) || path.Contains("gcn-m1/index.html", StringComparison.Ordinal)
+               select Visit.Of(sites.Demonstration.Address, path) with { Checks = ["sheet"] },
+        ]);
+
     private static Visit Of(ServedSite site, string page, params View[] views) => Visit.Of(site.Address, page) with { Views = views, Checks = All };
 
     private static bool IsEnglish(string page) => page.StartsWith("en/", StringComparison.Ordinal);

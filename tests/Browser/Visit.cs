@@ -19,7 +19,7 @@ internal sealed record Visit(string Url, string Base)
     /// <summary>The views it is looked at in, one after another.</summary>
     public View[] Views { get; init; } = [View.Wide];
 
-    /// <summary>What is looked at: <c>axe</c>, <c>overflow</c>, <c>keyboard</c>, <c>reading</c>. Requests, refusals of the policy, errors and dialogs always count.</summary>
+    /// <summary>What is looked at: <c>axe</c>, <c>overflow</c>, <c>keyboard</c>, <c>reading</c>, <c>sheet</c> (one sheet of A4 when printed). Requests, refusals of the policy, errors and dialogs always count.</summary>
     public string[] Checks { get; init; } = [];
 
     /// <summary>What is done once the page is there: <c>type</c> selector text, <c>press</c> key, <c>click</c> selector, <c>upload</c> selector file, <c>see</c> selector text.</summary>

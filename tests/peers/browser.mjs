@@ -1,6 +1,6 @@
 // Looks at pages in Debian's Chromium. Reads one line of JSON for each page: {"url", "base", "script", "views": [{"width", "dark"}], "checks": [...],
 // "act": [[verb, selector, text], ...]}. Writes one line for each, in the same order: {"url", "problems": [{"view", "rule", "element", "says"}], "ms"}.
-// Checks: "axe", "overflow", "keyboard", "reading"; what always counts: anything run that should not, loaded from elsewhere, refused, or missing.
+// Checks: "axe", "overflow", "keyboard", "reading", "sheet" (one sheet of A4 when printed); what always counts: anything run that should not, loaded from elsewhere, refused, or missing.
 import { createInterface } from 'node:readline';
 import { openBrowser } from './browser/open.mjs';
 import { look } from './browser/look.mjs';

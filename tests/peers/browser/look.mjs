@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as inPage from './in-page.mjs';
 import { walkByKeyboard } from './keyboard.mjs';
+import { printed } from './sheet.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -26,6 +27,7 @@ export async function look(page, { url, base, seeks, script = true, views, check
       if (checks.includes('overflow') && !seen.has(width)) (await page.evaluate(inPage.overflow)).forEach((found) => add(...found));
       if (checks.includes('reading')) (await page.evaluate(inPage.reading)).forEach((found) => add(...found));
       if (checks.includes('keyboard')) (await walkByKeyboard(page)).forEach((found) => add(...found));
+      if (checks.includes('sheet')) (await printed(page)).forEach((found) => add(...found));
       if (checks.includes('axe')) (await judge(page, seen.has(width) ? ['cat.color'] : wcag)).forEach((found) => add(...found));
       seen.add(width);
     }
