@@ -10,7 +10,6 @@ internal static class SitePaths
     public const string Home = "index.html";
     public const string About = "gioi-thieu/index.html";
     public const string NotFound = "404.html";
-    public const string NotFoundScript = "assets/404.js";
     public const string Places = "dia-ban/index.html";
     public const string Decisions = "quyet-dinh/index.html";
     public const string Criteria = "tieu-chi/index.html";
@@ -22,6 +21,7 @@ internal static class SitePaths
     public const string Search = "tim-kiem/index.html";
     public const string Forms = "mau-khai/index.html";
     public const string FormScript = "assets/form.js";
+    public const string NotFoundScript = "assets/404.js";
     public const string SearchScript = "assets/search.js";
     public const string Style = "assets/site.css";
     public const string Icon = "assets/icon.svg";

@@ -2,7 +2,10 @@ using Antt.Model;
 
 namespace Antt.Site.Rendering;
 
-/// <summary>Where a component is being rendered. Links are relative, so that the site works below any path and from a folder.</summary>
+/// <summary>
+/// Where a component is being rendered. Links are relative, so that the site works below any path and from a folder; those of the page that is shown at any
+/// unknown address are whole, where somebody said where the site is found.
+/// </summary>
 /// <param name="View">The register.</param>
 /// <param name="Language">The language of the page.</param>
 /// <param name="Path">The path of the page without its language.</param>
@@ -13,8 +16,8 @@ public sealed record PageContext(RegisterView View, Language Language, string Pa
     /// <summary>So deep lies the deepest page, that of a decision in English; an address mistyped is rarely deeper.</summary>
     private const int DeepestFolder = 6;
 
-    /// <summary>The way up to the root of the site.</summary>
-    private readonly string _toRoot = string.Concat(Enumerable.Repeat("../", In(Language, Path).Count(character => character == '/')));
+    /// <summary>The way to the root of the site.</summary>
+    private readonly string _toRoot = Path == SitePaths.NotFound && View.SiteRoot is { } root ? root : string.Concat(Enumerable.Repeat("../", In(Language, Path).Count(character => character == '/')));
 
     /// <summary>The path of the page below the root of the site.</summary>
     public string FullPath => In(Language, Path);
@@ -31,15 +34,11 @@ public sealed record PageContext(RegisterView View, Language Language, string Pa
     /// <summary>The whole address of this page in a language, for those who want it so; null where nobody said where the site is found.</summary>
     public string? Address(Language language) => View.SiteRoot is { } root ? root + In(language, Path) : null;
 
-    /// <summary>The whole address of the home page in the language of this one; null where nobody said where the site is found.</summary>
-    public string? Home => View.SiteRoot is { } root ? root + In(Language, "") : null;
-
     /// <summary>A link to a file that both languages share.</summary>
     public string Asset(string path) => _toRoot + path;
 
     /// <summary>Where a file that both languages share may lie as seen from a page that is shown at any depth, the nearest first.</summary>
-    public IEnumerable<string> AssetAbove(string path) =>
-        Enumerable.Range(0, DeepestFolder + 1).Select(up => string.Concat(Enumerable.Repeat("../", up)) + Asset(path));
+    public static IEnumerable<string> AssetAbove(string path) => Enumerable.Range(0, DeepestFolder + 1).Select(up => string.Concat(Enumerable.Repeat("../", up)) + path);
 
     private static string In(Language language, string path) => language == Language.English ? EnglishFolder + path : path;
 }

@@ -1,13 +1,14 @@
-// The page for unknown addresses is shown at any depth, below any path: this script, sought in the folders above, knows by its own address where the site
-// lies, and turns every link of the page to it. The nearest one that is found does it.
-(function (script) {
-  var page = document.documentElement;
-  if (page.dataset.site) return;
-  page.dataset.site = new URL("..", script.src).href;
-  ["href", "action"].forEach(function (name) {
-    document.querySelectorAll("[" + name + "]").forEach(function (element) {
-      var link = element.getAttribute(name);
-      if (link[0] !== "#") element.setAttribute(name, new URL(link, page.dataset.site + script.dataset.page).href);
-    });
-  });
-})(document.currentScript);
+// The page for unknown addresses is shown at any depth, also on copies of the site elsewhere. This script, sought in the folders above, knows by its own
+// address where the site lies, and turns every link of the page to it. The nearest one that is found does it.
+const root = new URL("..", import.meta.url).href;
+const seeker = document.getElementById("tim-goc").dataset;
+if (!seeker.root) {
+  seeker.root = root;
+  for (const name of ["href", "action"]) {
+    for (const element of document.querySelectorAll("[" + name + "]")) {
+      const link = element.getAttribute(name);
+      if (link[0] === "#" || link === seeker.site) continue;
+      element.setAttribute(name, seeker.site && link.startsWith(seeker.site) ? root + link.slice(seeker.site.length) : new URL(link, root + seeker.page).href);
+    }
+  }
+}

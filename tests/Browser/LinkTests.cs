@@ -28,7 +28,7 @@ public sealed class LinkTests(ServedSites sites)
         {
             using var page = BuiltSite.Parse(await File.ReadAllTextAsync(Path.Combine(site.Folder, path)));
             anchors[address + path] = [.. page.All.Select(element => element.Id).OfType<string>(), ""];
-            foreach (var link in page.All.Where(element => !Seeks(element)).SelectMany(element => Naming.Select(element.GetAttribute)).OfType<string>().Distinct())
+            foreach (var link in page.All.SelectMany(element => Naming.Select(element.GetAttribute)).OfType<string>().Distinct())
             {
                 var target = new Uri(new Uri(address + path), site.Said is { } said && link.StartsWith(said, StringComparison.Ordinal) ? address + link[said.Length..] : link);
                 if (!target.AbsoluteUri.StartsWith(address, StringComparison.Ordinal)) broken.Add($"{path} leads out: {link}");
@@ -43,9 +43,6 @@ public sealed class LinkTests(ServedSites sites)
         }
         Assert.True(broken.Count == 0, $"{broken.Count} of {named.Count} links\n{string.Join('\n', broken.Take(20))}");
     }
-
-    /// <summary>The page for unknown addresses seeks the site in the folders above; where it lies, none of them is asked for more than that.</summary>
-    private static bool Seeks(AngleSharp.Dom.IElement element) => element.GetAttribute("src") is { } script && script.EndsWith("../" + SitePaths.NotFoundScript, StringComparison.Ordinal);
 
     private static bool HasAnchor(Dictionary<string, HashSet<string>> anchors, string file, string link) =>
         !link.Contains('#', StringComparison.Ordinal) || (anchors.TryGetValue(file, out var there) && there.Contains(Uri.UnescapeDataString(link[(link.IndexOf('#', StringComparison.Ordinal) + 1)..])));

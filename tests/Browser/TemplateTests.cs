@@ -53,6 +53,20 @@ public sealed class TemplateTests(ServedSites sites)
                select Visit.Of(sites.Demonstration.Address, path) with { Checks = ["sheet"] },
         ]);
 
+    /// <summary>An unknown address at any depth, below a path or at a root: the page brings its style, with script or without.</summary>
+    [Fact]
+    public void An_unknown_address_at_any_depth_is_answered_in_the_style_of_the_site() =>
+        Chromium.AssertClean(
+        [
+            .. from place in (string[])["khong-co", "don-vi/khong-co/", "en/a/b/c/d/e/f/g/khong-co.html"]
+               from address in (string[])[sites.Demonstration.Address, sites.Root]
+               from script in (bool[])[true, false]
+               select new Visit(address + place, address)
+               {
+                   Seeks = Visit.Assets, Script = script, Views = [View.Narrow, View.WideDark], Checks = script ? ["axe", "overflow"] : ["reading", "overflow"], Act = [["see", "main h1", ""]],
+               },
+        ]);
+
     private static Visit Of(ServedSite site, string page, params View[] views) => Visit.Of(site.Address, page) with { Views = views, Checks = All };
 
     private static bool IsEnglish(string page) => page.StartsWith("en/", StringComparison.Ordinal);
