@@ -4,14 +4,15 @@ using Antt.Site.Rendering;
 
 namespace Antt.Site;
 
-/// <summary>The public site: every page of <see cref="SitePages.All"/> in both languages, and the files of <see cref="SiteFiles.All"/>.</summary>
+/// <summary>The public site: every page of <see cref="SitePages.All"/> in both languages, and the files of <see cref="SiteFiles.All"/> and <see cref="SiteFiles.InPieces"/>.</summary>
 public static class SiteBuilder
 {
     /// <summary>Makes the files of the site one by one and hands each over as soon as it is made; none is kept.</summary>
     /// <param name="register">The register.</param>
     /// <param name="options">How the site is laid out.</param>
     /// <param name="take">Takes a file, from several threads at once where the options allow for it. The bytes stand until it returns.</param>
-    public static void Build(PublicRegister register, SiteOptions options, Action<OutputFile> take)
+    /// <param name="takeLong">Takes a long file, likewise.</param>
+    public static void Build(PublicRegister register, SiteOptions options, Action<OutputFile> take, Action<LongFile> takeLong)
     {
         var view = new RegisterView(register, options);
         Share(SitePages.All.SelectMany(page => page.Requests(view)), options.Parallelism, requests =>
@@ -19,6 +20,10 @@ public static class SiteBuilder
             var renderer = new PageRenderer(view);
             foreach (var request in requests)
                 foreach (var language in Enum.GetValues<Language>()) take(renderer.Render(request, language));
+        });
+        Share(SiteFiles.InPieces.SelectMany(kind => kind.Files(view)), options.Parallelism, files =>
+        {
+            foreach (var file in files) takeLong(file);
         });
         Share(SiteFiles.All, options.Parallelism, kinds =>
         {

@@ -13,6 +13,11 @@ namespace Antt.Site;
 /// <param name="Files">The files of the kind for a register, always in the same order.</param>
 public sealed record SiteFileKind(string Name, Func<RegisterView, IEnumerable<OutputFile>> Files);
 
+/// <summary>Long files of one kind.</summary>
+/// <param name="Name">What the kind is called.</param>
+/// <param name="Files">The files of the kind for a register.</param>
+public sealed record LongFileKind(string Name, Func<RegisterView, IEnumerable<LongFile>> Files);
+
 /// <summary>Everything the site has that is not a page.</summary>
 public static class SiteFiles
 {
@@ -25,5 +30,11 @@ public static class SiteFiles
         new("statistics", StatisticFiles.Of),
         new("open-data", OpenDataFiles.Of),
         new("certificate-codes", CertificateCodes.Files),
+    ];
+
+    /// <summary>The kinds of files that grow with the register and are written piece by piece.</summary>
+    public static ImmutableArray<LongFileKind> InPieces { get; } =
+    [
+        new("whole", view => view.Options.WireFormat is { } wire ? [new LongFile(DataPaths.Whole, take => wire.GiveWhole(view.Register, take))] : []),
     ];
 }

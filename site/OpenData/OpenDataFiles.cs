@@ -22,7 +22,7 @@ internal static class OpenDataFiles
         RecordFiles.Places(view, wire),
         RecordFiles.Certificates(view, wire),
         CertificateShards.Files(view, wire),
-        [new OutputFile(DataPaths.Whole, wire.Whole(view.Register)), Catalogue.File(view), DataPackage.File(view)],
+        [Catalogue.File(view), DataPackage.File(view)],
         MonthlyChanges.Files(view),
         Feeds(view),
         Sitemap.Files(view),

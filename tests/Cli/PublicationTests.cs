@@ -37,8 +37,7 @@ public sealed class PublicationTests
     public void A_site_built_again_keeps_the_files_that_came_out_the_same()
     {
         using var register = TemporaryFolder.OfDemonstration();
-        // The second site tells of the snapshot that lies in the first; from then on nothing changes.
-        for (var time = 0; time < 2; time++) Assert.Equal(ExitCode.Clean, CliRun.In(register.Path, "site", "build", "-o", "web").Code);
+        Assert.Equal(ExitCode.Clean, CliRun.In(register.Path, "site", "build", "-o", "web").Code);
         var (longAgo, before) = (new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc), Listing(register.At("web")));
         foreach (var file in Directory.EnumerateFiles(register.At("web"), "*", SearchOption.AllDirectories)) File.SetLastWriteTimeUtc(file, longAgo);
         register.Write("web/index.html", "somebody else's words");

@@ -12,7 +12,14 @@ internal static class MadeSite
     public static IReadOnlyCollection<OutputFile> Files(PublicRegister register, SiteOptions options)
     {
         var files = new ConcurrentQueue<OutputFile>();
-        SiteBuilder.Build(register, options, file => files.Enqueue(file with { Bytes = file.Bytes.ToArray() }));
+        SiteBuilder.Build(register, options, file => files.Enqueue(file with { Bytes = file.Bytes.ToArray() }), file => files.Enqueue(Held(file)));
         return files;
+    }
+
+    private static OutputFile Held(LongFile file)
+    {
+        using var bytes = new MemoryStream();
+        file.Give(bytes.Write);
+        return new OutputFile(file.Path, bytes.ToArray());
     }
 }

@@ -35,7 +35,7 @@ internal static partial class SamePages
                 spent += ResourceUsage.OfThisThread.Cpu - last;
             }
             last = ResourceUsage.OfThisThread.Cpu;
-        });
+        }, static _ => { });
         return (pages, spent.TotalSeconds);
     }
 

@@ -1,5 +1,6 @@
 using Antt.Cli.Commands.Trust;
 using Antt.Cli.Disk;
+using Antt.Cli.Disk.Remembering;
 using Antt.Cli.Git;
 using Antt.Cli.Text;
 using Antt.Engine;
@@ -39,42 +40,47 @@ internal static class Publication
 
     /// <summary>Writes the public export as files.</summary>
     public static ExitCode WriteExport(Screen screen, OpenRegister register, string folder, PublicRegister content) =>
-        Replace(screen, register, folder, output =>
+        Replace(screen, register, folder, remembered: null, output =>
         {
             foreach (var file in ExportWriter.Files(content)) output.Write(file);
         });
 
-    /// <summary>Writes the site; the snapshots of the open data that the old one has go over into it.</summary>
-    public static ExitCode WriteSite(Screen screen, OpenRegister register, string folder, PublicRegister content)
-    {
-        var snapshots = new Lazy<CarriedSnapshots>(() => CarriedSnapshots.Of(folder, screen));
-        return Replace(
-            screen, register, folder,
-            output => SiteBuilder.Build(
+    /// <summary>Writes the site, unless it is there already; the snapshots of the open data that the old one has go over into it.</summary>
+    public static ExitCode WriteSite(Screen screen, OpenRegister register, string folder, PublicRegister content) =>
+        Replace(screen, register, folder, new RememberedSite(register.Root, folder, content), output =>
+        {
+            var snapshots = CarriedSnapshots.Of(folder, screen);
+            foreach (var file in snapshots.Files()) output.Write(file);
+            SiteBuilder.Build(
                 content,
                 new SiteOptions
                 {
                     Parallelism = Environment.ProcessorCount, DrawCode = QrPicture.Svg, Codes = [.. CarriedFiles.CodePages()], Examples = [.. CarriedFiles.LawExamples()],
-                    WireFormat = new ExportFormat(), BlankForms = FormsOf(content), Snapshots = snapshots.Value.Found,
+                    WireFormat = new ExportFormat(), BlankForms = FormsOf(content), Snapshots = snapshots.Found,
                 },
-                output.Write),
-            built => snapshots.Value.CopyTo(built));
-    }
+                output.Write, output.Write);
+        });
 
     /// <summary>The forms that the site of a register offers: those of the types that its published law knows.</summary>
     public static SiteForms FormsOf(PublicRegister content) => BlankForms.Of(content.Law.Rulebooks.SelectMany(static rulebook => rulebook.UnitTypes).Select(static type => type.Code).Distinct());
 
-    private static ExitCode Replace(Screen screen, OpenRegister register, string folder, Action<OutputFolder> fill, Action<string>? carryOver = null)
+    private static ExitCode Replace(Screen screen, OpenRegister register, string folder, RememberedSite? remembered, Action<OutputFolder> fill)
     {
         if (Overlaps(Path.Combine(register.Root, "data"), folder)) return screen.Refuse(SiteText.InsideData(folder));
         if (!FolderSwap.MayReplace(folder)) return screen.Refuse(SiteText.NotOurs(folder));
         if (!FolderSwap.TryStart(folder, out var swap)) return screen.Fail(SiteText.Busy(folder));
         using (swap)
         {
-            var output = new OutputFolder(swap.Folder, swap.Former);
+            if (remembered?.FilesOfSame() is { } same)
+            {
+                screen.Print(SiteText.Written(same, 0, folder));
+                return ExitCode.Clean;
+            }
+            var print = remembered is null ? null : new FolderPrint();
+            var output = new OutputFolder(swap.Folder, swap.Former, print);
             fill(output);
-            carryOver?.Invoke(swap.Folder);
             swap.Commit();
+            if (print is not null) remembered!.Keep(print);
             screen.Print(SiteText.Written(output.Files, output.Changed, folder));
         }
         return ExitCode.Clean;

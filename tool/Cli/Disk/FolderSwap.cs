@@ -11,7 +11,12 @@ internal sealed class FolderSwap : IDisposable
     /// <summary>The file that says "this folder is generated and may be replaced".</summary>
     public const string Mark = ".antt-output";
 
-    private const string History = ".git";
+    /// <summary>What that file says.</summary>
+    public const string MarkText = "Do antt tạo ra; lần tạo sau thay cả thư mục này.\nWritten by antt; the next run replaces this whole folder.\n";
+
+    /// <summary>A git history in the folder: not generated, and never replaced.</summary>
+    public const string History = ".git";
+
     private readonly string _target;
     private readonly string _former;
     private readonly FileStream _lock;
@@ -60,9 +65,7 @@ internal sealed class FolderSwap : IDisposable
     /// <summary>Puts what was built in the place of the old folder; a git history in the old one moves along.</summary>
     public void Commit()
     {
-        File.WriteAllText(
-            Path.Combine(Folder, Mark),
-            "Do antt tạo ra; lần tạo sau thay cả thư mục này.\nWritten by antt; the next run replaces this whole folder.\n");
+        File.WriteAllText(Path.Combine(Folder, Mark), MarkText);
         if (Directory.Exists(_target) && FolderExchange.TrySwap(Folder, _target)) Directory.Move(Folder, _former);
         else
         {

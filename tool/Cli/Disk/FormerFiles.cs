@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Antt.Model;
 
 namespace Antt.Cli.Disk;
@@ -12,6 +13,20 @@ namespace Antt.Cli.Disk;
 internal sealed partial class FormerFiles(string folder)
 {
     private readonly UnixFolder? _unix = OperatingSystem.IsLinux() ? UnixFolder.TryOpen(folder) : null;
+
+    /// <summary>Gives a long file, which is written already, the time of the former one when it is the very same.</summary>
+    /// <param name="file">Its path below the folder.</param>
+    /// <param name="path">Where it was written.</param>
+    /// <param name="sum">SHA-256 of what was written.</param>
+    public bool TryKeep(string file, string path, ReadOnlySpan<byte> sum)
+    {
+        var former = new FileInfo(Path.Join(folder, file));
+        if (!former.Exists || former.Attributes.HasFlag(FileAttributes.ReparsePoint) || former.Length != new FileInfo(path).Length) return false;
+        using (var content = former.OpenRead())
+            if (!SHA256.HashData(content).AsSpan().SequenceEqual(sum)) return false;
+        File.SetLastWriteTimeUtc(path, former.LastWriteTimeUtc);
+        return true;
+    }
 
     /// <summary>Puts a former file in its new place when it is the very file to be written.</summary>
     /// <param name="file">The file to be written.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using Antt.Model;
 
 namespace Antt.Cli.Disk;
@@ -6,7 +7,8 @@ namespace Antt.Cli.Disk;
 /// <summary>Writes files below a folder; several threads may write at once.</summary>
 /// <param name="folder">The folder.</param>
 /// <param name="former">The folder that this one replaces; what it holds already goes over as it is.</param>
-internal sealed class OutputFolder(string folder, FormerFiles? former = null)
+/// <param name="print">Takes down what is written.</param>
+internal sealed class OutputFolder(string folder, FormerFiles? former = null, FolderPrint? print = null)
 {
     private readonly UnixFolder? _unix = UnixFolder.TryOpen(folder);
     private readonly ConcurrentDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _made =
@@ -32,13 +34,37 @@ internal sealed class OutputFolder(string folder, FormerFiles? former = null)
     /// <summary>Writes a file; the folders between are made as needed.</summary>
     public void Write(OutputFile file)
     {
-        var path = Path.Join(folder, file.Path);
-        if (MayLeave(file.Path) && RegisterRoot.Below(folder, Path.GetFullPath(path)) is null or "") throw new InvalidOperationException($"{file.Path} would leave the output folder.");
-        MakeParent(file.Path);
-        Interlocked.Increment(ref _files);
+        var path = Ready(file.Path);
+        print?.Add(file.Path, file.Bytes.Span);
         if (former?.TryKeep(file, path) == true) return;
         if (_unix?.TryWrite(file.Path, file.Bytes.Span) != true) File.WriteAllBytes(path, file.Bytes.Span);
         Interlocked.Increment(ref _changed);
+    }
+
+    /// <summary>Writes a long file likewise, piece by piece.</summary>
+    public void Write(LongFile file)
+    {
+        var path = Ready(file.Path);
+        using var summed = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using (var written = new FileStream(path, FileMode.Create, FileAccess.Write))
+            file.Give(piece =>
+            {
+                written.Write(piece);
+                summed.AppendData(piece);
+            });
+        var sum = summed.GetHashAndReset();
+        print?.AddSum(file.Path, sum);
+        if (former?.TryKeep(file.Path, path, sum) != true) Interlocked.Increment(ref _changed);
+    }
+
+    /// <summary>Where a file goes; what it lies in is there afterwards.</summary>
+    private string Ready(string file)
+    {
+        var path = Path.Join(folder, file);
+        if (MayLeave(file) && RegisterRoot.Below(folder, Path.GetFullPath(path)) is null or "") throw new InvalidOperationException($"{file} would leave the output folder.");
+        MakeParent(file);
+        Interlocked.Increment(ref _files);
+        return path;
     }
 
     private static bool MayLeave(string path) => path.Contains("..", StringComparison.Ordinal) || Path.IsPathRooted(path);

@@ -17,7 +17,7 @@ public sealed class ExportFormat : WireFormat
     public override IEnumerable<OutputFile> Export(PublicRegister published) => ExportWriter.Files(published);
 
     /// <inheritdoc/>
-    public override ReadOnlyMemory<byte> Whole(PublicRegister published) => ExportWriter.Bytes(new WholeDocument(
+    public override void GiveWhole(PublicRegister published, Action<ReadOnlySpan<byte>> take) => ExportWriter.Give(take, new WholeDocument(
         published.Head, published.Places, published.Units, published.Decisions, published.Shares, published.Log, DecisionChain.HeadOf(published.Log),
         published.Replies, published.Signatures, published.Keys, published.Objections, published.Outlines, published.Statistics, published.Law.Instruments, published.Law.Rulebooks, published.Law.Assumptions));
 

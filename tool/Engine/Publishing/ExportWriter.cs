@@ -76,5 +76,14 @@ public static class ExportWriter
         return buffer.ToArray();
     }
 
+    /// <summary>Gives a document as its file holds it, piece by piece.</summary>
+    internal static void Give<T>(Action<ReadOnlySpan<byte>> take, T content)
+    {
+        var form = ExportForm.Options;
+        using (var writer = new Utf8JsonWriter(new Pieces(take), new JsonWriterOptions { Encoder = form.Encoder, Indented = form.WriteIndented, NewLine = form.NewLine }))
+            JsonSerializer.Serialize(writer, content, form);
+        take("\n"u8);
+    }
+
     private static OutputFile File<T>(string path, T content) => new(path, Bytes(content));
 }

@@ -9,8 +9,8 @@ public abstract class WireFormat
     /// <summary>The files of the export, by path, made one after another.</summary>
     public abstract IEnumerable<OutputFile> Export(PublicRegister published);
 
-    /// <summary>Everything in one JSON document.</summary>
-    public abstract ReadOnlyMemory<byte> Whole(PublicRegister published);
+    /// <summary>Gives everything as one JSON document, piece by piece: nothing that is published is not in it.</summary>
+    public abstract void GiveWhole(PublicRegister published, Action<ReadOnlySpan<byte>> take);
 
     /// <summary>A unit as JSON.</summary>
     public abstract ReadOnlyMemory<byte> Write(PublicUnit unit);

@@ -2,19 +2,20 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Antt.Cli.Text.Trust;
 using Antt.Engine.Publishing;
+using Antt.Model;
 using Antt.Model.Publication;
 
 namespace Antt.Cli.Commands.Trust;
 
 /// <summary>
-/// The snapshots of earlier days in a site that was built before. They are moved over as they are: an address that was handed out keeps its
+/// The snapshots of earlier days in a site that was built before. They go over as they are: an address that was handed out keeps its
 /// bytes. One that is gone or was changed is said, and not listed any more.
 /// </summary>
 /// <param name="Folder">The folder of snapshots in the former site.</param>
 /// <param name="Found">Those that are there and whole, oldest first.</param>
 internal sealed record CarriedSnapshots(string Folder, ImmutableArray<PublicSnapshot> Found)
 {
-    private static readonly string Below = Path.Combine("du-lieu", "ban");
+    private const string Below = "du-lieu/ban/";
 
     /// <summary>Finds those of a former site; none where there is no such site.</summary>
     public static CarriedSnapshots Of(string site, Screen screen)
@@ -29,11 +30,8 @@ internal sealed record CarriedSnapshots(string Folder, ImmutableArray<PublicSnap
         return new CarriedSnapshots(folder, found.DrainToImmutable());
     }
 
-    /// <summary>Puts their files into a new site.</summary>
-    public void CopyTo(string site)
-    {
-        foreach (var snapshot in Found) File.Copy(Path.Combine(Folder, $"{snapshot.Name}.zip"), Path.Combine(site, Below, $"{snapshot.Name}.zip"));
-    }
+    /// <summary>Their files, for the new site.</summary>
+    public IEnumerable<OutputFile> Files() => Found.Select(snapshot => new OutputFile($"{Below}{snapshot.Name}.zip", File.ReadAllBytes(Path.Combine(Folder, $"{snapshot.Name}.zip"))));
 
     private static string? HashOf(string file) => File.Exists(file) ? FileSums.Hash(File.ReadAllBytes(file)) : null;
 
