@@ -5,6 +5,7 @@ using Antt.Engine.Linking.Checks.History;
 using Antt.Engine.Linking.Checks.Scans;
 using Antt.Engine.Linking.Choosing;
 using Antt.Engine.Loading;
+using Antt.Engine.Validating;
 using Antt.Model.Assessment;
 using Antt.Model.Diagnostics;
 using Antt.Model.Places;
@@ -23,12 +24,14 @@ public static class Pipeline
     /// <param name="onResult">Given each result when it is its turn: by path of the unit, then by year; communes last.</param>
     public static RunSummary Run(SourceTree source, RunOptions options, Action<UnitResult>? onResult = null)
     {
+        var isShared = options.Parallelism > 1 && options.Only.IsEmpty;
+        if (isShared) Schemas.Prepare();
         source = SealedTree.Over(source);
         var findings = new Findings(source);
         var entries = source.InOrder();
         var files = Catalogue.Of(entries);
         var named = NamesOf(files.Entries, source.Seals, asks: null);
-        if (options.Parallelism > 1 && options.Only.IsEmpty) Task.Run(() => named.Value);
+        if (isShared) Task.Run(() => named.Value);
         var units = source.Units ?? new ListedUnits(source, files, options.Parallelism);
         var names = new KnownNames(files, units);
         if (options.History is { } history)

@@ -166,7 +166,7 @@ public sealed class CheckSinceTests
     private static HashSet<Diagnostic> Whole(GitFolder register, string revision)
     {
         using var objects = new GitObjects(register.Path);
-        return Found(GitTree.Of(register.Path, revision, "", opened: null, objects, RepositoryNotes.In(folder: null))!, Options);
+        return Found(GitTree.Of(register.Path, revision, "", opened: null, objects, new RepositoryNotes(folder: null))!, Options);
     }
 
     private static HashSet<Diagnostic> Found(SourceTree tree, RunOptions options) => [.. Pipeline.Run(tree, options).Diagnostics];

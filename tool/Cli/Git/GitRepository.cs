@@ -71,7 +71,7 @@ internal sealed class GitRepository
         var seals = changed.Concat(added.Parts).Where(SealedPath.IsSeal).ToList();
         if (seals.Count == 0) return [];
         using var objects = new GitObjects(_root);
-        var before = GitTree.Of(_root, revision, FolderOf(_root), opened: null, objects, RepositoryNotes.In(folder: null));
+        var before = GitTree.Of(_root, revision, FolderOf(_root), opened: null, objects, new RepositoryNotes(folder: null));
         return before is null ? [] : SealChanges.Of(seals, before, new DiskTree(_root, seals));
     }
 

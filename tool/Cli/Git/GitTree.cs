@@ -163,10 +163,15 @@ internal sealed class GitTree : SourceTree
 }
 
 /// <summary>What the tool keeps of a repository beside git's own files.</summary>
-/// <param name="Units">Which units lie where, and what ties them.</param>
-/// <param name="Decisions">What decisions name.</param>
-internal sealed record RepositoryNotes(UnitMentions Units, DecisionMentions Decisions)
+/// <param name="folder">Where it is kept; null to keep nothing.</param>
+internal sealed class RepositoryNotes(string? folder)
 {
-    /// <summary>What is kept in a folder; null to keep nothing.</summary>
-    public static RepositoryNotes In(string? folder) => new(new UnitMentions(folder), new DecisionMentions(folder));
+    /// <summary>Asked for last, and read while trees are listed.</summary>
+    private readonly Task<DecisionMentions> _decisions = Task.Run(() => new DecisionMentions(folder));
+
+    /// <summary>Which units lie where, and what ties them.</summary>
+    public UnitMentions Units { get; } = new(folder);
+
+    /// <summary>What decisions name.</summary>
+    public DecisionMentions Decisions => _decisions.GetAwaiter().GetResult();
 }

@@ -85,6 +85,7 @@ internal sealed class ScopeSearch
             {
                 var id = UnitIndex.IdOf(folder);
                 if (ids.Contains(other) || (otherUnits && !units.Holds(other))) AddCounted(id);
+                if (documents.Count == 0) continue; // most changes are of papers, and a country has as many links as units
                 Link(id, other);
                 Link(other, id);
             }

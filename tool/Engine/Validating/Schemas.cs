@@ -25,6 +25,12 @@ public static class Schemas
         return Named(kind.Name) ?? throw new InvalidOperationException($"No schema for '{kind}'.");
     }
 
+    /// <summary>Compiles the schemas of all documents, those of units first, on a thread that is idle while others list files or ask git.</summary>
+    public static void Prepare() => Task.Run(static () =>
+    {
+        foreach (var kind in DocumentKinds.All) _ = For(kind);
+    });
+
     /// <summary>The schema of that name, if there is one.</summary>
     public static CompiledSchema? Named(string name) => ByName.TryGetValue(name, out var schema) ? schema.Value : null;
 

@@ -3,6 +3,7 @@ using Antt.Cli.Text.Compare;
 using Antt.Engine;
 using Antt.Engine.Comparing;
 using Antt.Engine.Loading;
+using Antt.Engine.Validating;
 using Antt.Model;
 
 namespace Antt.Cli.Commands.Compare;
@@ -21,6 +22,7 @@ internal static class SinceCheck
     public static ExitCode Run(Screen screen, string root, string asked, string? format, Func<RunSummary> whole)
     {
         if (GitRepository.Open(root, out var problem) is null) return screen.Refuse(problem!.Value);
+        if (Environment.ProcessorCount > 1) Schemas.Prepare();
         var revisions = new Revisions(root);
         var dots = asked.IndexOf(Between, StringComparison.Ordinal);
         var (older, newer) = dots < 0 ? (asked, null) : (asked[..dots], asked[(dots + Between.Length)..] is { Length: > 0 } named ? named : "HEAD");
@@ -47,7 +49,7 @@ internal static class SinceCheck
     private static RunSummary? Whole(string root, Revisions revisions, NamedRevision side, RunOptions options, out Words? problem)
     {
         using var objects = new GitObjects(root);
-        var tree = GitTree.Of(root, side.Revision, revisions.Prefix, opened: null, objects, RepositoryNotes.In(folder: null));
+        var tree = GitTree.Of(root, side.Revision, revisions.Prefix, opened: null, objects, new RepositoryNotes(folder: null));
         problem = tree is null ? CompareText.NoRegisterThere(side.Name) : null;
         return tree is null ? null : Pipeline.Run(SealedTree.Over(tree), options);
     }

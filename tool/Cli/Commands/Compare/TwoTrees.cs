@@ -39,7 +39,7 @@ internal sealed class TwoTrees : IDisposable
     {
         var units = changed.Select(UnitIndex.FolderOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var opened = ScopeDoubts.Among(changed).IsEmpty ? units : null;
-        var (objects, notes) = (new GitObjects(root), RepositoryNotes.In(revisions.GitFolder));
+        var (objects, notes) = (new GitObjects(root), new RepositoryNotes(revisions.GitFolder));
         var old = GitTree.Of(root, before.Revision, revisions.Prefix, opened, objects, notes);
         var now = after is not null ? GitTree.Of(root, after.Revision, revisions.Prefix, opened, objects, notes) : old is null ? null : new WorkTree(old, root, changed, units);
         problem = old is null ? CompareText.NoRegisterThere(before.Name) : now is null ? CompareText.NoRegisterThere(after!.Name) : null;
