@@ -120,7 +120,7 @@ internal static class SampleRegister
                     Condition("KDC-3.đ", true, []),
                 ]),
         ],
-        [new PublicAssumption("Q-09", Both("Bằng năm trước vẫn là kiềm chế.", "As many as last year is still contained."))]);
+        [new PublicAssumption("Q-09", Both("Bằng năm trước vẫn là kiềm chế.", "As many as last year is still contained.")) { Setting = "mau", Value = "false" }]);
 
     private static Words Both(string vi, string en) => new(vi, en);
 
@@ -134,7 +134,10 @@ internal static class SampleRegister
 
     private static PublicRecognition Recognised(
         int year, string decision, PublicStanding standing, DateOnly before, string certificate, PublicConditions? conditions) =>
-        new(year, decision, certificate, Book, standing, before, conditions, conditions is null ? [] : ["Q-09"], null);
+        new(year, decision, certificate, Book, standing, before, conditions, conditions is null ? [] : ["Q-09"], null)
+        {
+            ChosenReadings = conditions is null ? null : [new PublicReading("Q-09", "mau", "true", Province) { Instrument = "tt-mau" }],
+        };
 
     private static PublicDecision Decision(
         string id, string number, DateOnly date, int year, string body, string place, ImmutableArray<PublicDecisionEntry> entries,
