@@ -55,16 +55,18 @@ internal static class SiteBench
             return ExitCode.Failed;
         }
         Add(table, "antt site build, without reading and judging", Count(Path.Combine(folder, "one")), first.CpuSeconds - loading.CpuSeconds, first.PeakBytes, hugo?.PerFile);
+        var (known, _) = MeasuredProgram.RunIn(register, antt, "site", "build", "--output", Path.Combine(folder, "one"));
+        Add(table, "again, nothing published anew: nothing rendered", Count(Path.Combine(folder, "one")), known.CpuSeconds - loading.CpuSeconds, known.PeakBytes, hugo?.PerFile);
         var (second, _) = MeasuredProgram.RunIn(register, antt, "site", "build", "--output", Path.Combine(folder, "two"));
         var isSame = AreAlike(Path.Combine(folder, "one"), Path.Combine(folder, "two"));
         Directory.Delete(Path.Combine(folder, "two"), recursive: true);
         var (again, _) = MeasuredProgram.RunIn(register, antt, "site", "build", "--output", Path.Combine(folder, "one"));
-        if (second.ExitCode != 0 || again.ExitCode != 0)
+        if (known.ExitCode != 0 || second.ExitCode != 0 || again.ExitCode != 0)
         {
             output.WriteLine("antt site build failed when it ran again; is there room for another site?");
             return ExitCode.Failed;
         }
-        Add(table, "over what is there, nothing rewritten", Count(Path.Combine(folder, "one")), again.CpuSeconds - loading.CpuSeconds, again.PeakBytes, hugo?.PerFile);
+        Add(table, "over a site that nobody remembers: nothing rewritten", Count(Path.Combine(folder, "one")), again.CpuSeconds - loading.CpuSeconds, again.PeakBytes, hugo?.PerFile);
         table.Print(output);
         output.WriteLine(isSame ? "built twice: the same bytes" : "built twice: NOT the same bytes");
         return ExitCode.Clean;
