@@ -11,6 +11,7 @@ namespace Antt.Site.Law;
 internal sealed class Checklist
 {
     private const int RowsForALetter = 3;
+    private const int Letters = 'Z' - 'A' + 1;
     private readonly Dictionary<string, int> _papers;
 
     /// <summary>The present wording of each condition of a rulebook.</summary>
@@ -19,7 +20,7 @@ internal sealed class Checklist
         Conditions = [.. rulebook.Conditions.GroupBy(condition => condition.Id).Select(wordings => wordings.Last())];
         Papers = [.. Conditions.Select(condition => condition.Evidence).Where(kinds => !kinds.IsEmpty).DistinctBy(Key).OrderBy(kinds => kinds.Length)];
         _papers = Papers.Select((kinds, at) => (Key(kinds), at)).ToDictionary();
-        HasLetters = Papers.Length * RowsForALetter <= Conditions.Length;
+        HasLetters = Papers.Length is > 0 and <= Letters && Papers.Length * RowsForALetter <= Conditions.Length;
         var above = Conditions.Select(ToldById).Distinct().ToImmutableArray();
         ClauseOfAll = above is [{ } one] ? one : null;
     }
@@ -42,12 +43,14 @@ internal sealed class Checklist
     /// <summary>The letter of the papers of a condition that has any.</summary>
     public string LetterOf(PublicConditionText condition) => Letter(_papers[Key(condition.Evidence)]);
 
+    /// <summary>The number of its criterion, as the id of a condition tells it.</summary>
+    public static string CriterionOf(PublicConditionText condition) => condition.Id[(condition.Id.LastIndexOf('-') + 1)..].Split('.')[0];
+
     private static string Key(ImmutableArray<string> kinds) => string.Join(' ', kinds);
 
     private static string? ToldById(PublicConditionText condition)
     {
-        var number = condition.Id[(condition.Id.LastIndexOf('-') + 1)..].Split('.')[0];
-        var end = $", tiêu chí {number}";
+        var end = $", tiêu chí {CriterionOf(condition)}";
         return condition.Clause.EndsWith(end, StringComparison.Ordinal) ? condition.Clause[..^end.Length] : null;
     }
 }

@@ -22,7 +22,7 @@ internal static class DataPackage
         writer.WriteString("description"u8, Both(DataWords.About));
         writer.WriteString("version"u8, string.Create(CultureInfo.InvariantCulture, $"{head.FormatVersion}.0.0"));
         writer.WriteString("created"u8, view.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z");
-        if (head.SiteAddress is { } site) writer.WriteString("homepage"u8, site.TrimEnd('/') + "/" + DataPaths.Home);
+        if (view.SiteRoot is { } root) writer.WriteString("homepage"u8, root + DataPaths.Home);
         if (head.Licence is { Address: { } terms } licence)
         {
             writer.WriteStartArray("licenses"u8);

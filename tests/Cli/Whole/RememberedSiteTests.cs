@@ -73,6 +73,18 @@ public sealed class RememberedSiteTests
     }
 
     [Fact]
+    public void A_site_that_is_gone_is_built_anew()
+    {
+        using var register = TemporaryFolder.OfDemonstration();
+        var site = register.At("web");
+        Build(register.Path, site);
+        var whole = Content(site);
+        Directory.Delete(site, recursive: true);
+        Build(register.Path, site);
+        Assert.Equal(whole, Content(site));
+    }
+
+    [Fact]
     public void What_is_remembered_and_is_not_as_it_was_written_is_nothing()
     {
         using var register = TemporaryFolder.OfDemonstration();

@@ -44,22 +44,17 @@ internal sealed class FolderPrint
     /// <summary>The print of what was added.</summary>
     public byte[] ToBytes() => MemoryMarshal.AsBytes(_sum.AsSpan()).ToArray();
 
-    /// <summary>The print of a folder on disk and how many files it has; null where something in it is no file or cannot be read.</summary>
+    /// <summary>The print of a folder on disk and how many files it has; null where it is not there, or something in it is no file or cannot be read.</summary>
     /// <param name="folder">The folder.</param>
     public static (byte[] Print, int Files)? Of(string folder)
     {
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var files = new FileSystemEnumerable<string>(root, (ref entry) => PathOf(root, ref entry), new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = true })
-        {
-            ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory,
-            ShouldRecursePredicate = (ref entry) => !IsLink(ref entry) && !(entry.FileName is FolderSwap.History && entry.Directory.Length == root.Length),
-        };
         var print = new FolderPrint();
         var unix = OperatingSystem.IsLinux() ? UnixFolder.TryOpen(root) : null;
         var count = 0;
         try
         {
-            Parallel.ForEach(files, static () => Array.Empty<byte>(), (path, _, buffer) =>
+            Parallel.ForEach(FilesBelow(root), static () => Array.Empty<byte>(), (path, _, buffer) =>
             {
                 if (buffer.Length == 0) buffer = new byte[MostAtOnce];
                 Interlocked.Increment(ref count);
@@ -75,6 +70,14 @@ internal sealed class FolderPrint
         }
         return (print.ToBytes(), count);
     }
+
+    /// <summary>Every file's path; a folder that is not there, or closed to us, is found out here already.</summary>
+    private static FileSystemEnumerable<string> FilesBelow(string root) =>
+        new(root, (ref entry) => PathOf(root, ref entry), new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = true })
+        {
+            ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref entry) => !IsLink(ref entry) && !(entry.FileName is FolderSwap.History && entry.Directory.Length == root.Length),
+        };
 
     private void AddLong(string root, string path)
     {
