@@ -11,7 +11,8 @@ internal static class FederationWords
         FederationState.Verified => new("đúng cả", "holds"),
         FederationState.Broken => new("hỏng", "broken"),
         FederationState.Missing => new("không thấy", "missing"),
-        _ => new("trùng địa bàn", "there twice"),
+        FederationState.Twice => new("trùng địa bàn", "there twice"),
+        _ => new("sổ minh hoạ", "a demonstration"),
     };
 
     /// <summary>How old data is.</summary>

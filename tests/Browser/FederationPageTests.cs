@@ -25,6 +25,7 @@ public sealed class FederationPageTests : IDisposable
             new("tinh-3", "cong-bo/" + new string('x', 120), FederationState.Broken, [new ExportFault("decisions/a.json", new Words("khác nhật ký", "differs from the log"))], null),
             new("tinh-4", "<script>alert(1)</script>", FederationState.Missing, [], null),
             new("tinh-5", "cong-bo/tinh-5", FederationState.Twice, [], hostile),
+            new("tinh-6", "cong-bo/tinh-6", FederationState.Demonstration, [], SampleRegister.Register),
         ];
         foreach (var file in FederationSite.Files([.. registers], Today)) _folder.Write(file.Path, file.Bytes.ToArray());
     }
@@ -41,11 +42,11 @@ public sealed class FederationPageTests : IDisposable
     [Fact]
     public void It_names_every_register_with_source_and_age_and_loads_nothing_but_its_style()
     {
-        foreach (var (path, words) in new[] { ("index.html", new[] { "2 trên 5 sổ", "đúng cả", "hỏng", "không thấy", "trùng địa bàn", "khác nhật ký", "ngày trước" }), ("en/index.html", ["2 of 5 registers", "holds", "broken", "missing", "there twice", "differs from the log", "days ago"]) })
+        foreach (var (path, words) in new[] { ("index.html", new[] { "2 trên 6 sổ", "đúng cả", "hỏng", "không thấy", "trùng địa bàn", "sổ minh hoạ", "khác nhật ký", "ngày trước" }), ("en/index.html", ["2 of 6 registers", "holds", "broken", "missing", "there twice", "a demonstration", "differs from the log", "days ago"]) })
         {
             using var page = BuiltSite.Parse(_folder.Read(path));
             Assert.All(words, word => Assert.Contains(word, page.Body!.TextContent, StringComparison.Ordinal));
-            Assert.Equal(5, page.QuerySelectorAll("#cac-so ~ .scroll tbody tr").Length);
+            Assert.Equal(6, page.QuerySelectorAll("#cac-so ~ .scroll tbody tr").Length);
             Assert.Empty(page.QuerySelectorAll("script, style, [style], form"));
             Assert.DoesNotContain(page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!), static address => address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
         }

@@ -86,6 +86,24 @@ public sealed class FederateTests : IDisposable
     }
 
     [Fact]
+    public void What_is_made_up_is_not_counted_with_what_is_real()
+    {
+        foreach (var name in new[] { "tinh-1", "tinh-2" })
+        {
+            Province(name);
+            if (name == "tinh-2") _folder.Write("so/tinh-2/data/register.json", _folder.Read("so/tinh-2/data/register.json").Replace("\"demonstration\": true", "\"demonstration\": false", StringComparison.Ordinal));
+            Assert.Equal(ExitCode.Clean, CliRun.In(_folder.At("so/" + name), "export", "public", _folder.At("cong-bo/" + name)).Code);
+        }
+        var run = Federate();
+        Assert.Contains("! tinh-1: sổ minh hoạ, không tính cùng sổ thật (cong-bo/tinh-1)", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Đã gộp 1 trên 2 sổ", run.Out, StringComparison.Ordinal);
+        Assert.Equal([("tinh-1", "sổ minh hoạ"), ("tinh-2", "đúng cả")], Shown("chung/index.html"));
+        Assert.Equal([("tinh-1", "a demonstration"), ("tinh-2", "holds")], Shown("chung/en/index.html"));
+        Assert.False(File.Exists(_folder.At("chung/units/tinh-1.json")));
+        Assert.Contains("\"state\": \"demonstration\"", _folder.Read("chung/national.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Sources_may_be_a_folder_and_what_cannot_be_used_is_said()
     {
         Province("tinh-1");

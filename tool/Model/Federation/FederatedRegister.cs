@@ -35,4 +35,7 @@ public enum FederationState
 
     /// <summary>Another register of the view speaks for the same place; neither counts.</summary>
     Twice,
+
+    /// <summary>It holds and is a demonstration ("sổ minh hoạ"), while others are not; what is made up is not counted with what is real.</summary>
+    Demonstration,
 }

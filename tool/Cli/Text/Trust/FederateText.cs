@@ -28,6 +28,7 @@ internal static class FederateText
             FederationState.Verified => new($"  = {register.Name}: đúng cả{old.Item1} ({register.Source})", $"  = {register.Name}: holds{old.Item2} ({register.Source})"),
             FederationState.Broken => new($"  ! {register.Name}: hỏng, không tính ({register.Source}){why.Item1}", $"  ! {register.Name}: broken, not counted ({register.Source}){why.Item2}"),
             FederationState.Missing => new($"  ! {register.Name}: không thấy, không tính ({register.Source})", $"  ! {register.Name}: missing, not counted ({register.Source})"),
+            FederationState.Demonstration => new($"  ! {register.Name}: sổ minh hoạ, không tính cùng sổ thật ({register.Source})", $"  ! {register.Name}: a demonstration, not counted with real registers ({register.Source})"),
             _ => new($"  ! {register.Name}: trùng địa bàn với sổ khác, không tính ({register.Source})", $"  ! {register.Name}: speaks for the same place as another, not counted ({register.Source})"),
         };
     }

@@ -25,17 +25,14 @@ public sealed class NationalView
     public NationalView(IEnumerable<FederatedRegister> registers, DateOnly today)
     {
         _today = today;
-        var all = registers.OrderBy(static register => register.Name, StringComparer.Ordinal).ToList();
-        var twice = all.Where(static register => register.Register?.Head.Locality is not null).GroupBy(static register => register.Register!.Head.Locality, StringComparer.Ordinal)
-            .Where(static group => group.Skip(1).Any()).SelectMany(static group => group).ToHashSet();
-        Registers = [.. all.Select(register => twice.Contains(register) ? register with { State = FederationState.Twice } : register)];
+        Registers = WithoutTwice(WithoutMadeUp([.. registers.OrderBy(static register => register.Name, StringComparer.Ordinal)]));
     }
 
     /// <summary>The registers, by name.</summary>
     public ImmutableArray<FederatedRegister> Registers { get; }
 
     /// <summary>Those that count.</summary>
-    public IEnumerable<FederatedRegister> Verified => Registers.Where(static register => register.State == FederationState.Verified);
+    public IEnumerable<FederatedRegister> Verified => Registers.Where(Counts);
 
     /// <summary>The files of the view for machines: <c>national.json</c>, and one list of recognised units for each register.</summary>
     public IEnumerable<OutputFile> Files()
@@ -65,8 +62,24 @@ public sealed class NationalView
         FederationState.Verified => "verified",
         FederationState.Broken => "broken",
         FederationState.Missing => "missing",
-        _ => "twice",
+        FederationState.Twice => "twice",
+        _ => "demonstration",
     };
+
+    private static ImmutableArray<FederatedRegister> WithoutMadeUp(ImmutableArray<FederatedRegister> all)
+    {
+        if (!all.Any(static register => Counts(register) && !register.Register!.Head.Demonstration)) return all;
+        return [.. all.Select(static register => Counts(register) && register.Register!.Head.Demonstration ? register with { State = FederationState.Demonstration } : register)];
+    }
+
+    private static ImmutableArray<FederatedRegister> WithoutTwice(ImmutableArray<FederatedRegister> all)
+    {
+        var twice = all.Where(static register => Counts(register) && register.Register!.Head.Locality is not null).GroupBy(static register => register.Register!.Head.Locality, StringComparer.Ordinal)
+            .Where(static group => group.Skip(1).Any()).SelectMany(static group => group).ToHashSet();
+        return [.. all.Select(register => twice.Contains(register) ? register with { State = FederationState.Twice } : register)];
+    }
+
+    private static bool Counts(FederatedRegister register) => register.State == FederationState.Verified;
 
     private void WriteOverview(Utf8JsonWriter writer)
     {
