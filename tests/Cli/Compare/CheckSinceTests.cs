@@ -143,10 +143,10 @@ public sealed class CheckSinceTests
     /// <summary>What a check of a change finds, held against checks of everything on both sides; null where everything had to be looked at.</summary>
     private static HashSet<Diagnostic>? Since(GitFolder register, string older, string? newer)
     {
-        var revisions = new Revisions(register.Path);
+        using var revisions = Revisions.Open(register.Path, out _)!;
         var changed = newer is null ? revisions.ChangedHere(older) : revisions.Changed(older, newer);
         if (!ScopeDoubts.Among(changed).IsEmpty) return null;
-        using var trees = TwoTrees.Open(register.Path, revisions, new NamedRevision(older, older), newer is null ? null : new NamedRevision(newer, newer), changed, out _)!;
+        var trees = TwoTrees.Open(register.Path, revisions, new NamedRevision(older, older), newer is null ? null : new NamedRevision(newer, newer), changed, out _)!;
         var found = CheckSince.Of(trees.Before, trees.After, changed, Options);
         if (found.Summary is null) return null;
 
@@ -166,7 +166,7 @@ public sealed class CheckSinceTests
     private static HashSet<Diagnostic> Whole(GitFolder register, string revision)
     {
         using var objects = new GitObjects(register.Path);
-        return Found(GitTree.Of(register.Path, revision, "", opened: null, objects, new RepositoryNotes(folder: null))!, Options);
+        return Found(GitTree.Of(revision, "", opened: null, objects, new RepositoryNotes(folder: null))!, Options);
     }
 
     private static HashSet<Diagnostic> Found(SourceTree tree, RunOptions options) => [.. Pipeline.Run(tree, options).Diagnostics];

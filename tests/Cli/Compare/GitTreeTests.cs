@@ -81,7 +81,7 @@ public sealed class GitTreeTests
     private static HashSet<string> Folders(UnitIndex units) => units.Ids.SelectMany(units.FoldersOf).ToHashSet(StringComparer.Ordinal);
 
     private static SourceTree Open(GitFolder register, GitObjects objects, IReadOnlySet<string> opened) =>
-        GitTree.Of(register.Path, "HEAD", "", opened, objects, new RepositoryNotes(register.At(".git")))!;
+        GitTree.Of("HEAD", "", opened, objects, new RepositoryNotes(register.At(".git")))!;
 
     private static HashSet<string> Folders(SourceTree tree) => tree.Entries.Where(entry => entry.Path.StartsWith("data/units/", StringComparison.Ordinal))
         .Select(entry => string.Join('/', entry.Path.Split('/')[..5])).ToHashSet(StringComparer.Ordinal);

@@ -9,12 +9,16 @@ namespace Antt.Cli.Git;
 /// <param name="there">Those of them that are there, with what their documents say.</param>
 internal sealed class EditedUnits(UnitIndex before, IReadOnlySet<string> edited, IReadOnlyDictionary<string, UnitTies> there) : UnitIndex
 {
+    private readonly Lazy<List<UnitLink>> _links = new(() => [.. Linked(before.Links, edited, there)]);
+
     /// <inheritdoc/>
     public override IEnumerable<string> Ids => before.Ids.Where(Holds).Concat(there.Keys.Order(StringComparer.Ordinal).Select(IdOf)).Distinct(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<UnitLink> Links { get; } =
-        [.. before.Links.Where(link => !edited.Contains(link.Folder)), .. there.SelectMany(static unit => unit.Value.Units.Select(other => new UnitLink(unit.Key, other)))];
+    public override IReadOnlyList<UnitLink> Links => _links.Value;
+
+    /// <inheritdoc/>
+    public override IEnumerable<UnitLink> LinksTo(IReadOnlySet<string> units) => Linked(before.LinksTo(units), edited, there).Where(link => units.Contains(link.Other));
 
     /// <inheritdoc/>
     public override bool HasDropped => before.HasDropped || there.Values.Any(static ties => !ties.IsRead);
@@ -33,6 +37,9 @@ internal sealed class EditedUnits(UnitIndex before, IReadOnlySet<string> edited,
     /// <inheritdoc/>
     public override IEnumerable<string> Naming(IReadOnlySet<string> places) =>
         Unedited(before.Naming(places)).Concat(there.Where(unit => unit.Value.Places.Any(places.Contains)).Select(static unit => unit.Key));
+
+    private static IEnumerable<UnitLink> Linked(IEnumerable<UnitLink> before, IReadOnlySet<string> edited, IReadOnlyDictionary<string, UnitTies> there) =>
+        before.Where(link => !edited.Contains(link.Folder)).Concat(there.SelectMany(static unit => unit.Value.Units.Select(other => new UnitLink(unit.Key, other))));
 
     private IEnumerable<string> Unedited(IEnumerable<string> folders) => folders.Where(folder => !edited.Contains(folder));
 

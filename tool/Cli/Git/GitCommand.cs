@@ -31,7 +31,7 @@ internal static class GitCommand
             using var process = Process.Start(Call(folder, arguments));
             if (process is null) return null;
             process.StandardInput.Close();
-            var complaint = process.StandardError.ReadToEndAsync();
+            var complaint = Complaint(process);
             using var output = new MemoryStream();
             process.StandardOutput.BaseStream.CopyTo(output);
             process.WaitForExit();
@@ -42,6 +42,10 @@ internal static class GitCommand
             return null;
         }
     }
+
+    /// <summary>What git complains of, read by a thread of its own: asynchronous reading goes through sockets, which take longer to set up than git takes to answer.</summary>
+    private static Task<string> Complaint(Process process) =>
+        Task.Factory.StartNew(process.StandardError.ReadToEnd, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>What git said.</summary>
     /// <param name="folder">Where to run it.</param>
@@ -54,7 +58,7 @@ internal static class GitCommand
             using var process = Process.Start(Call(folder, arguments));
             if (process is null) return null;
             process.StandardInput.Close();
-            var complaint = process.StandardError.ReadToEndAsync();
+            var complaint = Complaint(process);
             var text = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             return new GitAnswer(process.ExitCode, text, complaint.Result);

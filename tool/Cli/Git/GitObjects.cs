@@ -24,6 +24,9 @@ internal sealed class GitObjects(string folder) : IDisposable
     private Process? _process;
     private Stream? _answers;
 
+    /// <summary>The folders that were listed.</summary>
+    public TreeFolders Folders { get; } = new();
+
     /// <summary>Whether git could not be asked, so that what is missing may be there.</summary>
     public bool HasFailed { get; private set; }
 
@@ -36,10 +39,10 @@ internal sealed class GitObjects(string folder) : IDisposable
         byte[]? content;
         lock (_turn)
         {
-            if (!_known.TryGetValue(KeyOf(name), out content))
+            if (!_known.TryGetValue(name.Key, out content))
             {
-                Fetch([name, .. soon().Where(next => !_known.ContainsKey(KeyOf(next)))]);
-                content = _known.GetValueOrDefault(KeyOf(name));
+                Fetch([name, .. soon().Where(next => !_known.ContainsKey(next.Key))]);
+                content = _known.GetValueOrDefault(name.Key);
             }
         }
         if (content is null) return -1;
@@ -60,12 +63,34 @@ internal sealed class GitObjects(string folder) : IDisposable
                 var last = Math.Min(names.Count, first + MostAtOnce);
                 missing.Clear();
                 for (var i = first; i < last; i++)
-                    if (!_known.ContainsKey(KeyOf(names[i]))) missing.Add(names[i]);
+                    if (!_known.ContainsKey(names[i].Key)) missing.Add(names[i]);
                 if (missing.Count > 0) Fetch(missing);
-                for (var i = first; i < last; i++) found.Add(_known.GetValueOrDefault(KeyOf(names[i])));
+                for (var i = first; i < last; i++) found.Add(_known.GetValueOrDefault(names[i].Key));
             }
         }
         return found;
+    }
+
+    /// <summary>What git calls something; null where there is none.</summary>
+    /// <param name="expression">A revision, or what it has at a path, as people name it to git.</param>
+    public GitName? Find(string expression)
+    {
+        if (expression.Contains('\n', StringComparison.Ordinal)) return null;
+        lock (_turn)
+        {
+            try
+            {
+                if (!Start()) return null;
+                Ask(Encoding.UTF8.GetBytes(expression + "\n"));
+                var head = Line();
+                return Content(head) is null ? null : new GitName(Convert.FromHexString(head[..head.IndexOf((byte)' ')]));
+            }
+            catch (Exception failure) when (failure is IOException or Win32Exception)
+            {
+                HasFailed = true;
+                return null;
+            }
+        }
     }
 
     public void Dispose()
@@ -82,10 +107,6 @@ internal sealed class GitObjects(string folder) : IDisposable
         _process?.Dispose();
     }
 
-    /// <summary>The first half of an id, which no two objects of a repository share.</summary>
-    private static ObjectKey KeyOf(GitName name) =>
-        new(BinaryPrimitives.ReadUInt64BigEndian(name.Id.Span), BinaryPrimitives.ReadUInt64BigEndian(name.Id.Span[8..]), name.Below);
-
     private void Fetch(List<GitName> names)
     {
         if (_kept > MostKept)
@@ -97,15 +118,14 @@ internal sealed class GitObjects(string folder) : IDisposable
         {
             if (!Start()) return;
             var questions = new MemoryStream(names.Count * 52);
-            foreach (var name in names) questions.Write(name.Question());
-            questions.WriteTo(_process!.StandardInput.BaseStream);
-            _process.StandardInput.BaseStream.Flush();
-            foreach (var name in names) _known[KeyOf(name)] = Answer();
+            foreach (var name in names) name.Ask(questions);
+            Ask(questions.GetBuffer().AsSpan(0, (int)questions.Length));
+            foreach (var name in names) _known[name.Key] = Content(Line());
         }
         catch (Exception failure) when (failure is IOException or Win32Exception)
         {
             HasFailed = true;
-            _known[KeyOf(names[0])] = null; // it is reported as a file that cannot be read
+            _known[names[0].Key] = null; // it is reported as a file that cannot be read
         }
     }
 
@@ -118,14 +138,20 @@ internal sealed class GitObjects(string folder) : IDisposable
         return true;
     }
 
-    /// <summary>One content or folder; null where there is none or where it is larger than any file of a register.</summary>
-    private byte[]? Answer()
+    private void Ask(ReadOnlySpan<byte> questions)
     {
-        var head = Line();
+        _process!.StandardInput.BaseStream.Write(questions);
+        _process.StandardInput.BaseStream.Flush();
+    }
+
+    /// <summary>One content, folder or commit; null where there is none or where it is larger than any file of a register.</summary>
+    /// <param name="head">The line that stands before it.</param>
+    private byte[]? Content(ReadOnlySpan<byte> head)
+    {
         // "<id> blob <size>", "<id> tree <size>", or "<question> missing"
         var space = head.LastIndexOf((byte)' ');
         if (space < 0 || !Utf8Parser.TryParse(head[(space + 1)..], out int length, out _)) return null;
-        var isWanted = (head[..space].EndsWith(" blob"u8) || head[..space].EndsWith(" tree"u8)) && length <= MostBytes;
+        var isWanted = (head[..space].EndsWith(" blob"u8) || head[..space].EndsWith(" tree"u8) || head[..space].EndsWith(" commit"u8)) && length <= MostBytes;
         var content = new byte[length];
         _answers!.ReadExactly(content);
         _answers.ReadByte();
@@ -146,20 +172,41 @@ internal sealed class GitObjects(string folder) : IDisposable
     }
 }
 
-/// <summary>By what a content is found again.</summary>
-/// <param name="Head">The first bytes of an id.</param>
+/// <summary>By what a content is found again: the first half of an id, which no two objects of a repository share.</summary>
+/// <param name="Head">The first bytes.</param>
 /// <param name="Next">The next ones.</param>
 /// <param name="Below">The file that is meant in the folder of that id.</param>
-internal readonly record struct ObjectKey(ulong Head, ulong Next, string? Below);
+internal readonly record struct ObjectKey(ulong Head, ulong Next, string? Below) : IComparable<ObjectKey>
+{
+    /// <summary>The key of an id.</summary>
+    /// <param name="id">Its bytes.</param>
+    /// <param name="below">The file that is meant in the folder of that id.</param>
+    public static ObjectKey Of(ReadOnlySpan<byte> id, string? below = null) => new(BinaryPrimitives.ReadUInt64BigEndian(id), BinaryPrimitives.ReadUInt64BigEndian(id[8..]), below);
+
+    /// <inheritdoc/>
+    public int CompareTo(ObjectKey other) => Head != other.Head ? Head.CompareTo(other.Head) : Next != other.Next ? Next.CompareTo(other.Next) : string.CompareOrdinal(Below, other.Below);
+}
 
 /// <summary>What git calls a content.</summary>
 /// <param name="Id">The bytes of an id.</param>
 /// <param name="Below">The path of the file that is meant in the folder of that id; null when the id is its own.</param>
 internal sealed record GitName(ReadOnlyMemory<byte> Id, string? Below = null)
 {
+    private const int MostIdBytes = 32;
+
+    /// <summary>By what the content is found again.</summary>
+    public ObjectKey Key => ObjectKey.Of(Id.Span, Below);
+
     /// <summary>The id as git writes it.</summary>
     public string Hex => Convert.ToHexStringLower(Id.Span);
 
-    /// <summary>How git is asked for it, with the end of the line.</summary>
-    public byte[] Question() => Encoding.UTF8.GetBytes(Below is null ? Hex + "\n" : $"{Hex}:{Below}\n");
+    /// <summary>Asks git for it, with the end of the line.</summary>
+    /// <param name="questions">Takes the question.</param>
+    public void Ask(Stream questions)
+    {
+        Span<byte> hex = stackalloc byte[2 * MostIdBytes];
+        if (Convert.TryToHexStringLower(Id.Span, hex, out var length)) questions.Write(hex[..length]);
+        if (Below is not null) questions.Write(Encoding.UTF8.GetBytes(":" + Below));
+        questions.WriteByte((byte)'\n');
+    }
 }

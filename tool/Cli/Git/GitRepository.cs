@@ -24,9 +24,7 @@ internal sealed class GitRepository
     /// <summary>The repository that holds a register; null, with the reason, where there is none to ask.</summary>
     public static GitRepository? Open(string root, out Words? problem)
     {
-        var inside = GitCommand.Ask(root, "rev-parse", "--is-inside-work-tree");
-        var first = inside is { IsGood: true } ? GitCommand.Ask(root, "rev-parse", "--verify", "--quiet", "HEAD") : null;
-        problem = inside is null ? GitText.NoGit : !inside.IsGood ? GitText.NoRepository(root) : first is not { IsGood: true } ? GitText.NoCommits : null;
+        _ = Revisions.Open(root, out problem);
         return problem is null ? new GitRepository(root) : null;
     }
 
@@ -71,7 +69,7 @@ internal sealed class GitRepository
         var seals = changed.Concat(added.Parts).Where(SealedPath.IsSeal).ToList();
         if (seals.Count == 0) return [];
         using var objects = new GitObjects(_root);
-        var before = GitTree.Of(_root, revision, FolderOf(_root), opened: null, objects, new RepositoryNotes(folder: null));
+        var before = GitTree.Of(revision, FolderOf(_root), opened: null, objects, new RepositoryNotes(folder: null));
         return before is null ? [] : SealChanges.Of(seals, before, new DiskTree(_root, seals));
     }
 

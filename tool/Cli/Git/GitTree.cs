@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Antt.Engine.Loading;
 
 namespace Antt.Cli.Git;
@@ -18,6 +17,7 @@ internal sealed class GitTree : SourceTree
     private readonly RepositoryNotes _notes;
     private readonly ImmutableArray<GitName> _names;
     private readonly Folded? _folded;
+    private volatile List<int> _foreseen = [];
     private int _next;
 
     private GitTree(GitObjects objects, RepositoryNotes notes, ImmutableArray<SourceEntry> entries, ImmutableArray<GitName> names, Folded? folded)
@@ -33,19 +33,18 @@ internal sealed class GitTree : SourceTree
     public override ImmutableArray<SourceEntry> Entries { get; }
 
     /// <summary>Lists the register of a revision.</summary>
-    /// <param name="root">The register's folder.</param>
     /// <param name="revision">A commit or a tree.</param>
     /// <param name="prefix">Where the register lies in the repository: empty, or a path with a slash at its end.</param>
     /// <param name="opened">Folders of the only units that are listed; null for all.</param>
     /// <param name="objects">Reads folders and contents.</param>
     /// <param name="notes">Knows what units and decisions name.</param>
     /// <returns>Null when git knows no such revision.</returns>
-    public static SourceTree? Of(string root, string revision, string prefix, IReadOnlySet<string>? opened, GitObjects objects, RepositoryNotes notes)
+    public static SourceTree? Of(string revision, string prefix, IReadOnlySet<string>? opened, GitObjects objects, RepositoryNotes notes)
     {
-        var data = GitCommand.Ask(root, "rev-parse", "--verify", "--quiet", $"{revision}:{prefix}data");
-        if (data is null || (!data.IsGood && GitCommand.Ask(root, "cat-file", "-e", revision) is not { IsGood: true })) return null;
+        var data = objects.Find($"{revision}:{prefix}data");
+        if (data is null && objects.Find(revision) is null) return null;
         var listing = new TreeListing(objects, opened is not null);
-        if (data.IsGood) listing.Add([KeyValuePair.Create("data", new GitName(Convert.FromHexString(data.Line)))]);
+        if (data is not null) listing.Add([KeyValuePair.Create("data", data)]);
         var tree = new GitTree(
             objects, notes, listing.Entries.DrainToImmutable(), [.. listing.Names],
             opened is null ? null : new Folded(listing.Communes.ToDictionary(static commune => commune.Path, StringComparer.Ordinal), new GitUnits(notes.Units, listing.Communes, objects), []));
@@ -71,14 +70,12 @@ internal sealed class GitTree : SourceTree
         if (found.Count == 0) return this;
         var listing = new TreeListing(_objects, isFolded: false);
         listing.Add(found);
-        SourceEntry[] entries = [.. Entries, .. listing.Entries];
-        GitName[] names = [.. _names, .. listing.Names];
-        Array.Sort(Array.ConvertAll(entries, static entry => entry.Path), names, StringComparer.Ordinal);
-        Array.Sort(entries, SourceEntry.ByPath);
-        return new GitTree(
-            _objects, _notes, ImmutableCollectionsMarshal.AsImmutableArray(entries), ImmutableCollectionsMarshal.AsImmutableArray(names),
-            _folded with { Opened = [.. _folded.Opened, .. found.Select(static unit => unit.Key)] });
+        var merged = Merged(listing.Entries, listing.Names);
+        return new GitTree(_objects, _notes, merged.Entries, merged.Names, _folded with { Opened = [.. _folded.Opened, .. found.Select(static unit => unit.Key)] });
     }
+
+    /// <inheritdoc/>
+    public override void Foresee(IEnumerable<SourceEntry> entries) => _foreseen = [.. entries.Select(entry => Find(entry.Path)).Where(static at => at >= 0)];
 
     /// <inheritdoc/>
     public override DecisionNotes Notes => _notes.Decisions.Of(path => Find(path) is >= 0 and var at ? _names[at] : null);
@@ -92,15 +89,35 @@ internal sealed class GitTree : SourceTree
             ? _objects.Read(commune.Name with { Below = entry.Path[(commune.Path.Length + 1)..] }, static () => [], ref buffer) : -1;
     }
 
+    /// <summary>These files and more, in one order.</summary>
+    private (ImmutableArray<SourceEntry> Entries, ImmutableArray<GitName> Names) Merged(ImmutableArray<SourceEntry>.Builder files, List<GitName> called)
+    {
+        var entries = ImmutableArray.CreateBuilder<SourceEntry>(Entries.Length + files.Count);
+        var names = ImmutableArray.CreateBuilder<GitName>(Entries.Length + files.Count);
+        for (int here = 0, next = 0; here < Entries.Length || next < files.Count;)
+        {
+            var isNext = here == Entries.Length || (next < files.Count && string.CompareOrdinal(files[next].Path, Entries[here].Path) < 0);
+            entries.Add(isNext ? files[next] : Entries[here]);
+            names.Add(isNext ? called[next++] : _names[here++]);
+        }
+        return (entries.MoveToImmutable(), names.MoveToImmutable());
+    }
+
     /// <summary>
-    /// What is read after a file: behind a unit's paper those of the same name in the commune, because of most units no others are read; behind any
-    /// other file what stands beside it.
+    /// What is read after a file: what was foreseen; behind a unit's paper those of the same name in the commune, because of most units no others are read.
     /// </summary>
     private IEnumerable<GitName> Soon(int position)
     {
+        var foreseen = _foreseen;
+        if (foreseen.BinarySearch(position) is >= 0 and var place)
+        {
+            foreach (var at in foreseen.Skip(place + 1).Take(MostAhead)) yield return _names[at];
+            yield break;
+        }
         var path = Entries[position].Path;
-        var ending = path.StartsWith(UnitsFolder, StringComparison.Ordinal) ? path[path.LastIndexOf('/')..] : "";
-        var stem = path[..StemOf(path)];
+        if (!path.StartsWith(UnitsFolder, StringComparison.Ordinal)) yield break;
+        var ending = path[path.LastIndexOf('/')..];
+        var stem = path[..StartOf(path, UnitDepth - 1)];
         for (int at = position + 1, found = 0; at < Entries.Length && found < MostAhead; at++)
         {
             var next = Entries[at].Path;
@@ -110,9 +127,6 @@ internal sealed class GitTree : SourceTree
             yield return _names[at];
         }
     }
-
-    /// <summary>How much of a path names what it is read together with: the folder of its commune, or the second folder.</summary>
-    private static int StemOf(string path) => StartOf(path, path.StartsWith(UnitsFolder, StringComparison.Ordinal) ? UnitDepth - 1 : 2);
 
     private static bool IsInUnit(string path) => path.StartsWith(UnitsFolder, StringComparison.Ordinal) && path.AsSpan().Count('/') >= UnitDepth && !path.Contains('\n', StringComparison.Ordinal);
 
@@ -160,18 +174,4 @@ internal sealed class GitTree : SourceTree
     /// <param name="Units">All units.</param>
     /// <param name="Opened">Folders of the units that are listed.</param>
     private sealed record Folded(IReadOnlyDictionary<string, CommuneFolder> Communes, GitUnits Units, ImmutableHashSet<string> Opened);
-}
-
-/// <summary>What the tool keeps of a repository beside git's own files.</summary>
-/// <param name="folder">Where it is kept; null to keep nothing.</param>
-internal sealed class RepositoryNotes(string? folder)
-{
-    /// <summary>Asked for last, and read while trees are listed.</summary>
-    private readonly Task<DecisionMentions> _decisions = Task.Run(() => new DecisionMentions(folder));
-
-    /// <summary>Which units lie where, and what ties them.</summary>
-    public UnitMentions Units { get; } = new(folder);
-
-    /// <summary>What decisions name.</summary>
-    public DecisionMentions Decisions => _decisions.GetAwaiter().GetResult();
 }

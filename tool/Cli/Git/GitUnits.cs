@@ -6,8 +6,8 @@ namespace Antt.Cli.Git;
 internal sealed class GitUnits : UnitIndex
 {
     private readonly UnitMentions _notes;
-    private readonly IReadOnlyList<CommuneFolder> _communes;
-    private readonly ILookup<string, string> _pathsOf;
+    private readonly List<NotedCommune> _communes;
+    private readonly ILookup<CommuneNotes, string> _pathsOf;
     private readonly Lazy<List<UnitLink>> _links;
 
     /// <summary>The units of a revision.</summary>
@@ -16,10 +16,10 @@ internal sealed class GitUnits : UnitIndex
     /// <param name="objects">Reads what is not written down yet.</param>
     public GitUnits(UnitMentions notes, IReadOnlyList<CommuneFolder> communes, GitObjects objects)
     {
-        (_notes, _communes) = (notes, communes);
-        notes.Open(communes, objects);
-        _pathsOf = communes.ToLookup(static commune => commune.Name.Hex, static commune => commune.Path, StringComparer.Ordinal);
-        _links = new Lazy<List<UnitLink>>(() => [.. Tied().SelectMany(static unit => unit.Note.Units.Select(other => new UnitLink(unit.Folder, other)))]);
+        _notes = notes;
+        _communes = [.. communes.Zip(notes.Open(communes, objects), static (folder, noted) => new NotedCommune(folder, noted))];
+        _pathsOf = _communes.ToLookup(static commune => commune.Notes, static commune => commune.Folder.Path);
+        _links = new Lazy<List<UnitLink>>(() => [.. All().SelectMany(static unit => unit.Links)]);
     }
 
     /// <inheritdoc/>
@@ -29,7 +29,13 @@ internal sealed class GitUnits : UnitIndex
     public override IReadOnlyList<UnitLink> Links => _links.Value;
 
     /// <inheritdoc/>
-    public override bool HasDropped => _communes.Any(commune => _notes.In(commune.Name.Hex).HasDropped);
+    public override IEnumerable<UnitLink> LinksTo(IReadOnlySet<string> units) => Naming(UnitNote.Follows, units).SelectMany(static unit => unit.Links).Where(link => units.Contains(link.Other));
+
+    /// <inheritdoc/>
+    public override bool HasDropped => _communes.Exists(static commune => commune.Notes.HasDropped);
+
+    /// <inheritdoc/>
+    public override bool Holds(string id) => _notes.HoldersOf(id).Any(_pathsOf.Contains);
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> FoldersOf(string id) =>
@@ -44,19 +50,29 @@ internal sealed class GitUnits : UnitIndex
 
     /// <inheritdoc/>
     public override IEnumerable<string> Naming(IReadOnlySet<string> places) =>
-        Tied().Where(unit => unit.Note.Places.Any(places.Contains)).Select(static unit => unit.Folder);
+        Naming(UnitNote.In, places).Where(unit => unit.Note.Places.Any(places.Contains)).Select(static unit => unit.Folder);
 
-    private IEnumerable<NotedUnit> All() => _communes.SelectMany(Units);
+    private IEnumerable<NotedUnit> All() => _communes.SelectMany(static commune => commune.Units);
 
-    private IEnumerable<NotedUnit> Tied() => _communes.SelectMany(commune => _notes.In(commune.Name.Hex).Tied.Select(note => new NotedUnit(commune, note)));
+    private IEnumerable<NotedUnit> Made(IReadOnlySet<string> places) => _communes.Where(commune => places.Contains(commune.Folder.Place)).SelectMany(static commune => commune.Units);
 
-    private IEnumerable<NotedUnit> Made(IReadOnlySet<string> places) => _communes.Where(commune => places.Contains(commune.Place)).SelectMany(Units);
+    private IEnumerable<NotedUnit> Naming(byte mark, IReadOnlySet<string> names)
+    {
+        var numbers = NameNumber.Of(names.Select(UnitNote.Escaped));
+        return _communes.SelectMany(commune => commune.Notes.Naming(mark, numbers).Select(note => new NotedUnit(commune.Folder, note)));
+    }
 
-    private IEnumerable<NotedUnit> Units(CommuneFolder commune) => _notes.In(commune.Name.Hex).Units.Select(note => new NotedUnit(commune, note));
+    /// <summary>A commune with what is noted of its units.</summary>
+    private sealed record NotedCommune(CommuneFolder Folder, CommuneNotes Notes)
+    {
+        public IEnumerable<NotedUnit> Units => Notes.Units.Select(note => new NotedUnit(Folder, note));
+    }
 
     /// <summary>A unit where it lies.</summary>
     private sealed record NotedUnit(CommuneFolder Commune, UnitNote Note)
     {
         public string Folder => $"{Commune.Path}/{Note.Unit}";
+
+        public IEnumerable<UnitLink> Links => Note.Units.Select(other => new UnitLink(Folder, other));
     }
 }

@@ -27,59 +27,35 @@ internal sealed class TreeListing(GitObjects objects, bool isFolded)
     /// <param name="folders">Paths without a slash at the end, and what git calls them.</param>
     public void Add(IEnumerable<KeyValuePair<string, GitName>> folders)
     {
-        var roots = new List<Folder>();
-        foreach (var (path, name) in folders) roots.Add(new Folder(path + "/", name, path.AsSpan().Count('/') + 1));
-        for (var level = roots; level.Count > 0; level = [.. level.SelectMany(static folder => folder.Below)])
+        var roots = new List<TreeFolder>();
+        foreach (var (path, name) in folders) roots.Add(objects.Folders.At(path, name));
+        for (var level = roots; level.Count > 0; level = [.. level.SelectMany(Below)])
         {
-            var contents = objects.All(level.ConvertAll(static folder => folder.Name));
-            for (var i = 0; i < level.Count; i++) Fill(level[i], contents[i]);
+            var unlisted = level.FindAll(static folder => folder.Items is null);
+            var contents = objects.All(unlisted.ConvertAll(static folder => folder.Name));
+            for (var i = 0; i < unlisted.Count; i++) unlisted[i].Fill(contents[i], objects.Folders);
         }
         foreach (var root in roots) Take(root);
     }
 
-    private void Fill(Folder folder, byte[]? content)
-    {
-        var isAbove = isFolded && folder.Depth == CommuneDepth - 1 && folder.Path.StartsWith(Units, StringComparison.Ordinal);
-        foreach (var item in TreeContent.Of(content, folder.Name.Id.Length))
-        {
-            var (path, name) = (folder.Path + item.Name, new GitName(item.Id));
-            if (item.Kind == TreeItemKind.Module) continue;
-            if (item.Kind != TreeItemKind.Folder) folder.Items.Add(new Item(new SourceEntry(path, item.Kind == TreeItemKind.Link ? SourceEntryKind.OutwardLink : SourceEntryKind.File), name, null));
-            else if (isAbove) Communes.Add(new CommuneFolder(path, name));
-            else folder.Items.Add(new Item(default, name, new Folder(path + "/", name, folder.Depth + 1)));
-        }
-    }
+    private IEnumerable<TreeFolder> Below(TreeFolder folder) => folder.Items!.Select(static item => item.Folder).OfType<TreeFolder>().Where(below => !IsCommune(below));
 
-    private void Take(Folder folder)
+    private void Take(TreeFolder folder)
     {
-        foreach (var (entry, name, below) in folder.Items)
+        foreach (var item in folder.Items!)
         {
-            if (below is not null)
+            if (item.Folder is null)
             {
-                Take(below);
-                continue;
+                Entries.Add(item.File);
+                Names.Add(item.Name);
             }
-            Entries.Add(entry);
-            Names.Add(name);
+            else if (IsCommune(item.Folder)) Communes.Add(new CommuneFolder(item.Folder.Path[..^1], item.Name));
+            else Take(item.Folder);
         }
     }
 
-    /// <summary>A file, or a folder with all below it.</summary>
-    private sealed record Item(SourceEntry Entry, GitName Name, Folder? Below);
-
-    /// <summary>A folder while it is listed.</summary>
-    private sealed class Folder(string path, GitName name, int depth)
-    {
-        public string Path { get; } = path;
-
-        public GitName Name { get; } = name;
-
-        public int Depth { get; } = depth;
-
-        public List<Item> Items { get; } = [];
-
-        public IEnumerable<Folder> Below => Items.Select(static item => item.Below).OfType<Folder>();
-    }
+    /// <summary>Whether a folder is that of a commune, and stays closed.</summary>
+    private bool IsCommune(TreeFolder folder) => isFolded && folder.Depth == CommuneDepth && folder.Path.StartsWith(Units, StringComparison.Ordinal);
 }
 
 /// <summary>The folder of a commune, in which its units lie.</summary>

@@ -1,69 +1,64 @@
-using System.Collections.Immutable;
-using Antt.Cli.Disk;
+using System.Text;
 using Antt.Engine.Linking.Choosing;
 
 namespace Antt.Cli.Git;
 
-/// <summary>
-/// Which units lie in the folder of a commune and what their documents tie them to, written down once for each folder by the id that git gives it: an id
-/// stands for the content, so two revisions share what is written down, and nothing of it can become untrue.
-/// </summary>
-/// <remarks>It lies beside git's own files and may be deleted at any time. When it cannot be written, everything is read again.</remarks>
-internal sealed class UnitMentions
+/// <summary>Which units lie in the folder of a commune and what their documents tie them to, written down once for each such folder.</summary>
+/// <param name="folder">The folder where git keeps its own files; null to write nothing down.</param>
+internal sealed class UnitMentions(string? folder)
 {
-    private const string Kind = "antt units 3";
     private const string Document = "unit.json";
-
-    /// <summary>So many folders that nobody asks about any more are kept beside those asked about, for other branches.</summary>
     private const int MostUnasked = 10_000;
 
-    private readonly string? _file;
-    private readonly Dictionary<string, string> _lines = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CommuneNotes> _read = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImmutableArray<string>> _holders = new(StringComparer.Ordinal);
+    private readonly ContentNotes _notes = new(folder, "antt-units", "antt units 4", MostUnasked);
+    private readonly Dictionary<ObjectKey, CommuneNotes> _communes = [];
+    private readonly Dictionary<ulong, CommuneNotes> _holders = [];
 
-    /// <summary>What was written down.</summary>
-    /// <param name="folder">The folder where git keeps its own files; null to write nothing down.</param>
-    public UnitMentions(string? folder)
-    {
-        _file = folder is null ? null : Path.Join(folder, "antt-units");
-        if (_file is null) return;
-        foreach (var line in KeptLines.Read(_file, Kind))
-            if (line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space) _lines[line[..space]] = line[(space + 1)..];
-    }
+    /// <summary>The other folders, where a unit lies in several: in those of other revisions most of the time.</summary>
+    private readonly Dictionary<ulong, List<CommuneNotes>> _moreHolders = [];
 
-    /// <summary>The units of some folders, by the ids of the folders.</summary>
+    /// <summary>Folders that units are not found by yet.</summary>
+    private readonly Queue<CommuneNotes> _fresh = [];
+
+    /// <summary>The units of some folders, in the order of these.</summary>
     /// <param name="folders">The folders of communes.</param>
     /// <param name="objects">Reads what is not written down yet.</param>
-    public void Open(IReadOnlyList<CommuneFolder> folders, GitObjects objects)
+    public List<CommuneNotes> Open(IReadOnlyList<CommuneFolder> folders, GitObjects objects)
     {
-        var unknown = folders.Where(folder => !_lines.ContainsKey(folder.Name.Hex)).ToList();
+        var unknown = folders.Where(folder => !IsKnown(folder.Name)).ToList();
         foreach (var part in unknown.Chunk(GitObjects.MostAtOnce / 8)) Learn(part, objects);
-        foreach (var folder in folders) Read(folder.Name.Hex);
-        if (unknown.Count > 0 && !objects.HasFailed) Write();
+        if (unknown.Count > 0 && !objects.HasFailed) _notes.Keep();
+        return [.. folders.Select(folder => _communes[folder.Name.Key])];
     }
 
-    /// <summary>The units in a folder that was opened.</summary>
-    /// <param name="folder">The id of the folder.</param>
-    public CommuneNotes In(string folder) => _read[folder];
-
-    /// <summary>The ids of all folders opened, in whatever revision, in which a unit lies.</summary>
+    /// <summary>The folders opened, of whatever revision, in which a unit lies.</summary>
     /// <param name="unit">The id of the unit.</param>
-    public ImmutableArray<string> HoldersOf(string unit) => _holders.TryGetValue(unit, out var folders) ? folders : [];
-
-    private void Read(string folder)
+    public IEnumerable<CommuneNotes> HoldersOf(string unit)
     {
-        if (_read.ContainsKey(folder)) return;
-        var line = _lines[folder];
-        var notes = ImmutableArray.CreateBuilder<UnitNote>();
-        foreach (var part in line.AsSpan().Split(' '))
-        {
-            if (UnitNote.Of(line.AsSpan()[part]) is not { } note) continue;
-            notes.Add(note);
-            _holders[note.Unit] = _holders.TryGetValue(note.Unit, out var others) ? others.Add(folder) : [folder];
-        }
-        _read[folder] = new CommuneNotes(notes.DrainToImmutable());
+        while (_fresh.TryDequeue(out var commune))
+            foreach (var known in commune.Numbers) AddHolder(known, commune);
+        var id = Encoding.UTF8.GetBytes(UnitNote.Escaped(unit));
+        var number = NameNumber.Of(id);
+        if (!_holders.TryGetValue(number, out var first)) return [];
+        return (_moreHolders.TryGetValue(number, out var more) ? more.Prepend(first) : [first]).Where(commune => commune.Holds(id));
     }
+
+    private void AddHolder(ulong unit, CommuneNotes commune)
+    {
+        if (_holders.TryAdd(unit, commune)) return;
+        if (!_moreHolders.TryGetValue(unit, out var more)) _moreHolders[unit] = more = [];
+        more.Add(commune);
+    }
+
+    private bool IsKnown(GitName folder)
+    {
+        if (_communes.ContainsKey(folder.Key)) return true;
+        if (_notes.Find(folder) is not { } noted) return false;
+        Take(folder, noted);
+        return true;
+    }
+
+    private void Take(GitName folder, ReadOnlyMemory<byte> noted) => _fresh.Enqueue(_communes[folder.Key] = new CommuneNotes(noted));
 
     /// <summary>Reads the documents of all units in some folders.</summary>
     private void Learn(CommuneFolder[] folders, GitObjects objects)
@@ -85,27 +80,14 @@ internal sealed class UnitMentions
         }, static _ => { });
         var said = folders.Select(static _ => new List<string>()).ToList();
         for (var at = 0; at < units.Count; at++) said[units[at].Folder].Add(notes[at].ToString());
-        for (var at = 0; at < folders.Length; at++) _lines[folders[at].Name.Hex] = string.Join(' ', said[at]);
+        for (var at = 0; at < folders.Length; at++)
+        {
+            var note = Encoding.UTF8.GetBytes(string.Join((char)UnitNote.Next, said[at]));
+            _notes.Learn(folders[at].Name, note);
+            Take(folders[at].Name, note);
+        }
     }
 
     /// <summary>A unit while its document is read.</summary>
     private sealed record LyingUnit(int Folder, string Unit, GitName Document);
-
-    private void Write()
-    {
-        if (_file is null) return;
-        var isFull = _lines.Count - _read.Count > MostUnasked;
-        KeptLines.Write(_file, Kind, _lines.Where(known => !isFull || _read.ContainsKey(known.Key)).Select(static known => $"{known.Key} {known.Value}").Order(StringComparer.Ordinal));
-    }
-}
-
-/// <summary>The units in the folder of a commune.</summary>
-/// <param name="Units">All of them.</param>
-internal sealed record CommuneNotes(ImmutableArray<UnitNote> Units)
-{
-    /// <summary>Those that are tied to others, or to other places than the one whose folder they lie in.</summary>
-    public ImmutableArray<UnitNote> Tied { get; } = [.. Units.Where(static unit => !unit.Places.IsEmpty || !unit.Units.IsEmpty)];
-
-    /// <summary>Whether the document of one was dropped.</summary>
-    public bool HasDropped { get; } = Units.Any(static unit => unit.IsDropped);
 }

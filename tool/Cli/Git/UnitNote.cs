@@ -15,14 +15,36 @@ namespace Antt.Cli.Git;
 /// <param name="Units">Units it followed, or that followed it.</param>
 internal sealed record UnitNote(string Unit, bool IsCommune, bool IsDropped, ImmutableArray<string> Places, ImmutableArray<string> Units)
 {
+    /// <summary>Stands behind the id of a unit whose document was dropped.</summary>
+    public const byte Dropped = (byte)'?';
+
+    /// <summary>Stands before the places.</summary>
+    public const byte In = (byte)'=';
+
+    /// <summary>Stands before the units it followed, or that followed it.</summary>
+    public const byte Follows = (byte)'>';
+
+    /// <summary>Stands between two places, and between two units.</summary>
+    public const byte And = (byte)',';
+
+    /// <summary>Stands between two notes.</summary>
+    public const byte Next = (byte)' ';
+
+    /// <summary>The id at the beginning of a note, as it is noted.</summary>
+    public static ReadOnlySpan<byte> IdIn(ReadOnlySpan<byte> note) => note.IndexOfAny(" !?=>"u8) is >= 0 and var end ? note[..end] : note;
+
+    /// <summary>A name as it is noted.</summary>
+    public static string Escaped(string name) => Uri.EscapeDataString(name);
+
     /// <summary>What a unit's document says; null where there is no document.</summary>
     public static UnitNote Of(string unit, string home, UnitTies? ties) =>
         new(unit, ties is { IsCommune: true }, ties is { IsRead: false }, [.. (ties?.Places ?? []).Where(place => place != home)], ties?.Units ?? []);
 
-    /// <summary>Reads a note; null for no text.</summary>
-    public static UnitNote? Of(ReadOnlySpan<char> text)
+    /// <summary>Reads a note.</summary>
+    /// <param name="note">Its bytes.</param>
+    public static UnitNote Of(ReadOnlyMemory<byte> note)
     {
-        if (text.IsEmpty) return null;
+        var text = Encoding.UTF8.GetString(note.Span).AsSpan();
         var end = text.IndexOfAny("!?=>");
         if (end < 0) return new UnitNote(Plain(text), false, false, [], []);
         var follows = text.IndexOf('>');
@@ -38,11 +60,11 @@ internal sealed record UnitNote(string Unit, bool IsCommune, bool IsDropped, Imm
     /// <inheritdoc/>
     public override string ToString()
     {
-        var text = new StringBuilder(Uri.EscapeDataString(Unit));
+        var text = new StringBuilder(Escaped(Unit));
         if (IsCommune) text.Append('!');
         if (IsDropped) text.Append('?');
-        if (!Places.IsEmpty) text.Append('=').AppendJoin(',', Places.Select(Uri.EscapeDataString));
-        if (!Units.IsEmpty) text.Append('>').AppendJoin(',', Units.Select(Uri.EscapeDataString));
+        if (!Places.IsEmpty) text.Append('=').AppendJoin(',', Places.Select(Escaped));
+        if (!Units.IsEmpty) text.Append('>').AppendJoin(',', Units.Select(Escaped));
         return text.ToString();
     }
 

@@ -41,6 +41,9 @@ internal sealed class WorkTree : SourceTree
     public override ImmutableArray<SourceEntry> Entries { get; }
 
     /// <inheritdoc/>
+    public override void Foresee(IEnumerable<SourceEntry> entries) => _before.Foresee(entries);
+
+    /// <inheritdoc/>
     public override SourceTree Unfolded(IReadOnlySet<string> folders) =>
         _before.Unfolded(folders) is var opened && opened == _before ? this : new WorkTree(opened, _edited, _changed, _units);
 

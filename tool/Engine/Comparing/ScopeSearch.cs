@@ -81,11 +81,11 @@ internal sealed class ScopeSearch
         var near = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var (_, units) in _sides)
         {
-            foreach (var (folder, other) in units.Links)
+            // Most changes are of papers, and a country has as many links as units.
+            foreach (var (folder, other) in documents.Count == 0 ? units.LinksTo(ids) : units.Links)
             {
                 var id = UnitIndex.IdOf(folder);
                 if (ids.Contains(other) || (otherUnits && !units.Holds(other))) AddCounted(id);
-                if (documents.Count == 0) continue; // most changes are of papers, and a country has as many links as units
                 Link(id, other);
                 Link(other, id);
             }

@@ -104,6 +104,21 @@ internal sealed class Catalogue
         foreach (var position in positions) yield return IdOf(Entries[position].Path);
     }
 
+    /// <summary>Whether there is a decision of an id.</summary>
+    public bool HasDecision(string id)
+    {
+        var path = $"data/decisions/{id}.json";
+        for (int low = 0, high = Decisions.Count - 1; low <= high;)
+        {
+            var middle = (low + high) >>> 1;
+            var order = string.CompareOrdinal(Entries[Decisions[middle]].Path, path);
+            if (order == 0) return true;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+        return false;
+    }
+
     /// <summary>Ids of all decisions.</summary>
     public IEnumerable<string> DecisionIds()
     {

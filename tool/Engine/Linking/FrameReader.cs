@@ -126,6 +126,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
         var schema = Schemas.For(kind);
         var reader = new DocumentReader(source, _found);
         var documents = new Dictionary<string, T>(StringComparer.Ordinal);
+        source.Foresee(positions.Select(position => files.Entries[position]));
         foreach (var position in positions)
         {
             var entry = files.Entries[position];
@@ -144,6 +145,7 @@ internal sealed class FrameReader(SourceTree source, Catalogue files, KnownNames
     {
         var schema = Schemas.For(kind);
         var documents = new List<T>();
+        source.Foresee(positions.Select(position => files.Entries[position]));
         OrderedWork.Run(positions.Count, parallelism, () => new Worker<TBinder>(source), Work, Deliver);
         return documents;
 

@@ -20,7 +20,9 @@ internal sealed class KnownNames(Catalogue files, UnitIndex units)
 
     public HashSet<string> Places { get; } = files.IdsOf(files.Places).ToHashSet(StringComparer.Ordinal);
 
-    public HashSet<string> Decisions { get; } = files.DecisionIds().ToHashSet(StringComparer.Ordinal);
+    public IEnumerable<string> Decisions => files.DecisionIds();
 
     public UnitIndex Units => units;
+
+    public bool HasDecision(string id) => files.HasDecision(id);
 }

@@ -15,6 +15,12 @@ public abstract class SourceTree
     /// <returns>The number of bytes read, or -1 when the file cannot be read.</returns>
     public abstract int Read(SourceEntry entry, ref byte[] buffer);
 
+    /// <summary>Says what will be read next, in this order, so that a tree that has to ask for contents asks for many at once.</summary>
+    /// <param name="entries">Files, ordinal by path.</param>
+    public virtual void Foresee(IEnumerable<SourceEntry> entries)
+    {
+    }
+
     /// <summary>
     /// The same register with all files of some units listed. A tree may keep to the own document of units that nobody asked for, so that a question
     /// about a few need not list the papers of all.

@@ -12,6 +12,10 @@ public abstract class UnitIndex
     /// <summary>Which unit says that it followed, or was followed by, which other; read or written down when first asked.</summary>
     public abstract IReadOnlyList<UnitLink> Links { get; }
 
+    /// <summary>Those of the links that lead to some units.</summary>
+    /// <param name="units">Ids of the units.</param>
+    public virtual IEnumerable<UnitLink> LinksTo(IReadOnlySet<string> units) => Links.Where(link => units.Contains(link.Other));
+
     /// <summary>Whether the document of some unit was dropped; false also where nobody knows.</summary>
     public abstract bool HasDropped { get; }
 

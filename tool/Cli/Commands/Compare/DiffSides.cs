@@ -13,14 +13,12 @@ namespace Antt.Cli.Commands.Compare;
 internal sealed class DiffSides : IDisposable
 {
     private readonly Revisions _revisions;
-    private readonly TwoTrees _trees;
     private readonly string _base;
     private readonly string _head;
 
-    private DiffSides(Revisions revisions, TwoTrees trees, string baseCommit, string headCommit)
+    private DiffSides(Revisions revisions, string baseCommit, string headCommit)
     {
         _revisions = revisions;
-        _trees = trees;
         _base = baseCommit;
         _head = headCommit;
     }
@@ -53,8 +51,14 @@ internal sealed class DiffSides : IDisposable
     /// <param name="problem">Why it cannot be done.</param>
     public static DiffSides? Open(string root, DiffQuestion asked, Language language, out Words? problem)
     {
-        if (GitRepository.Open(root, out problem) is null) return null;
-        var revisions = new Revisions(root);
+        if (Revisions.Open(root, out problem) is not { } revisions) return null;
+        var sides = Of(root, revisions, asked, language, out problem);
+        if (sides is null) revisions.Dispose();
+        return sides;
+    }
+
+    private static DiffSides? Of(string root, Revisions revisions, DiffQuestion asked, Language language, out Words? problem)
+    {
         if (revisions.Commit(asked.Head ?? "HEAD", out problem) is not { } head) return null;
         if ((asked.Base ?? revisions.MainLine()) is not { } named)
         {
@@ -80,7 +84,7 @@ internal sealed class DiffSides : IDisposable
         return [.. named.Select(office => known.TryGetValue(office, out var submitter) ? submitter : new Submitter(office, null, null))];
     }
 
-    public void Dispose() => _trees.Dispose();
+    public void Dispose() => _revisions.Dispose();
 
     private Dictionary<string, Submitter> Offices()
     {
@@ -114,7 +118,7 @@ internal sealed class DiffSides : IDisposable
             var changed = Asked.Head is null ? Revisions.ChangedHere(Base) : Revisions.Changed(Base, merged?.Tree ?? Head);
             var (before, after) = (new NamedRevision(Base, Named), Asked.Head is { } head ? new NamedRevision(merged?.Tree ?? Head, head) : null);
             if (TwoTrees.Open(Root, Revisions, before, after, changed, out problem) is not { } trees) return null;
-            return new DiffSides(Revisions, trees, Base, Head)
+            return new DiffSides(Revisions, Base, Head)
             {
                 Before = trees.Before, After = trees.After, BaseName = Named, HeadName = Asked.Head ?? CompareText.Folder.In(Language), IsMerged = merged is not null, Changed = changed,
                 History = new ChangeHistory(Named, Revisions.Decisions(Base, Asked.Head is null ? null : merged?.Tree ?? Head, changed))

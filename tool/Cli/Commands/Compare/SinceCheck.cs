@@ -21,9 +21,10 @@ internal static class SinceCheck
     /// <param name="whole">Checks the whole folder.</param>
     public static ExitCode Run(Screen screen, string root, string asked, string? format, Func<RunSummary> whole)
     {
-        if (GitRepository.Open(root, out var problem) is null) return screen.Refuse(problem!.Value);
         if (Environment.ProcessorCount > 1) Schemas.Prepare();
-        var revisions = new Revisions(root);
+        using var revisions = Revisions.Open(root, out var problem);
+        if (revisions is null) return screen.Refuse(problem!.Value);
+        _ = revisions.Notes; // needed last, so there is time to read them while git is asked
         var dots = asked.IndexOf(Between, StringComparison.Ordinal);
         var (older, newer) = dots < 0 ? (asked, null) : (asked[..dots], asked[(dots + Between.Length)..] is { Length: > 0 } named ? named : "HEAD");
         if (revisions.Commit(older, out problem) is not { } before) return screen.Refuse(problem!.Value);
@@ -36,20 +37,19 @@ internal static class SinceCheck
         var found = new SinceResult(null, 0, everywhere);
         if (everywhere.IsEmpty)
         {
-            using var trees = TwoTrees.Open(root, revisions, new NamedRevision(before, older), after is null ? null : new NamedRevision(after, newer!), changed, out problem);
+            var trees = TwoTrees.Open(root, revisions, new NamedRevision(before, older), after is null ? null : new NamedRevision(after, newer!), changed, out problem);
             if (trees is null) return screen.Refuse(problem!.Value);
             found = CheckSince.Of(trees.Before, trees.After, changed, options);
         }
         screen.Tell(found.Doubts.IsEmpty ? SinceText.Scope(older, changed.Length, found.Units) : SinceText.Everything(found.Doubts));
-        var summary = found.Summary ?? (after is null ? whole() : Whole(root, revisions, new NamedRevision(after, newer!), options, out problem));
+        var summary = found.Summary ?? (after is null ? whole() : Whole(revisions, new NamedRevision(after, newer!), options, out problem));
         return summary is null ? screen.Refuse(problem!.Value) : CheckCommand.Report(screen, root, summary, format, "antt diff");
     }
 
     /// <summary>Checks everything in a revision.</summary>
-    private static RunSummary? Whole(string root, Revisions revisions, NamedRevision side, RunOptions options, out Words? problem)
+    private static RunSummary? Whole(Revisions revisions, NamedRevision side, RunOptions options, out Words? problem)
     {
-        using var objects = new GitObjects(root);
-        var tree = GitTree.Of(root, side.Revision, revisions.Prefix, opened: null, objects, new RepositoryNotes(folder: null));
+        var tree = GitTree.Of(side.Revision, revisions.Prefix, opened: null, revisions.Objects, new RepositoryNotes(folder: null));
         problem = tree is null ? CompareText.NoRegisterThere(side.Name) : null;
         return tree is null ? null : Pipeline.Run(SealedTree.Over(tree), options);
     }

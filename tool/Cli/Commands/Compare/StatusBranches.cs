@@ -10,8 +10,8 @@ internal static class StatusBranches
     public static ExitCode Run(Screen screen)
     {
         if (!OpenRegister.TryOpen(screen, near: null, out var register)) return ExitCode.Usage;
-        if (GitRepository.Open(register.Root, out var problem) is null) return screen.Refuse(problem!.Value);
-        var revisions = new Revisions(register.Root);
+        using var revisions = Revisions.Open(register.Root, out var problem);
+        if (revisions is null) return screen.Refuse(problem!.Value);
         if (revisions.MainLine() is not { } main) return screen.Refuse(CompareText.NoMainLine);
         if (revisions.Commit(main, out problem) is not { } commit) return screen.Refuse(problem!.Value);
 

@@ -9,15 +9,14 @@ using Antt.Model.History;
 namespace Antt.Cli.Commands.Compare;
 
 /// <summary>Two states of a register, of which only the units whose files changed are listed until a run asks for others.</summary>
-internal sealed class TwoTrees : IDisposable
+internal sealed class TwoTrees
 {
-    private readonly GitObjects _objects;
     private readonly SourceTree _before;
     private readonly SourceTree _after;
 
-    private TwoTrees(GitObjects objects, SourceTree before, SourceTree after, IReadOnlySet<string>? opened)
+    private TwoTrees(SourceTree before, SourceTree after, IReadOnlySet<string>? opened)
     {
-        (_objects, _before, _after) = (objects, before, after);
+        (_before, _after) = (before, after);
         Before = SealedTree.Over(before, opened);
         After = SealedTree.Over(after, opened);
     }
@@ -39,20 +38,15 @@ internal sealed class TwoTrees : IDisposable
     {
         var units = changed.Select(UnitIndex.FolderOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var opened = ScopeDoubts.Among(changed).IsEmpty ? units : null;
-        var (objects, notes) = (new GitObjects(root), new RepositoryNotes(revisions.GitFolder));
-        var old = GitTree.Of(root, before.Revision, revisions.Prefix, opened, objects, notes);
-        var now = after is not null ? GitTree.Of(root, after.Revision, revisions.Prefix, opened, objects, notes) : old is null ? null : new WorkTree(old, root, changed, units);
+        var old = GitTree.Of(before.Revision, revisions.Prefix, opened, revisions.Objects, revisions.Notes);
+        var now = after is not null ? GitTree.Of(after.Revision, revisions.Prefix, opened, revisions.Objects, revisions.Notes) : old is null ? null : new WorkTree(old, root, changed, units);
         problem = old is null ? CompareText.NoRegisterThere(before.Name) : now is null ? CompareText.NoRegisterThere(after!.Name) : null;
-        if (problem is null) return new TwoTrees(objects, old!, now!, opened);
-        objects.Dispose();
-        return null;
+        return problem is null ? new TwoTrees(old!, now!, opened) : null;
     }
 
     /// <summary>What became of sealed years.</summary>
     /// <param name="changed">Files that are not the same.</param>
     public ImmutableArray<SealChange> Seals(ImmutableArray<string> changed) => SealChanges.Of(changed, _before, _after);
-
-    public void Dispose() => _objects.Dispose();
 }
 
 /// <summary>One of two states of a register.</summary>

@@ -31,7 +31,7 @@ internal static class DecisionChecks
             for (var i = 0; i < decision.Supersedes.Length; i++)
             {
                 var older = decision.Supersedes[i].Decision;
-                if (!names.Decisions.Contains(older))
+                if (!names.HasDecision(older))
                     findings.Add(LinkDiagnostics.DanglingDecision, file, Pointer("supersedes", i, "decision"), older, Nearest.Of(older, names.Decisions));
             }
             for (var i = 0; i < decision.Entries.Length; i++) CheckEntry(decision, i, frame, names, misprints, certificates, findings);

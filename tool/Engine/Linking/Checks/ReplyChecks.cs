@@ -18,7 +18,7 @@ internal static class ReplyChecks
                 findings.Add(LinkDiagnostics.DanglingPlace, file, "authority/place", place, Nearest.Of(place, names.Places));
             if (reply is { Kind: ReplyKind.Answer, Unit: null })
                 findings.Add(ReplyDiagnostics.ReplyUnitMissing, file, "decision", reply.Number, reply.Decision);
-            if (!names.Decisions.Contains(reply.Decision))
+            if (!names.HasDecision(reply.Decision))
                 findings.Add(LinkDiagnostics.DanglingDecision, file, "decision", reply.Decision, Nearest.Of(reply.Decision, names.Decisions));
             else if (decisions.TryGetValue(reply.Decision, out var decision))
                 CheckAgainst(decision, reply, findings);

@@ -22,7 +22,7 @@ internal sealed class SignatureChecks(RegisterFrame frame)
         foreach (var signature in frame.Signatures.SelectMany(static unit => unit))
         {
             var file = signature.Input.File;
-            if (!names.Decisions.Contains(signature.Decision)) findings.Add(LinkDiagnostics.DanglingDecision, file, Pointer(signature, "unit"), signature.Decision, Nearest.Of(signature.Decision, names.Decisions));
+            if (!names.HasDecision(signature.Decision)) findings.Add(LinkDiagnostics.DanglingDecision, file, Pointer(signature, "unit"), signature.Decision, Nearest.Of(signature.Decision, names.Decisions));
             else if (!decisions.TryGetValue(signature.Decision, out var decision)) continue;
             else if (EntryOf(decision, signature) is null) findings.Add(SignatureDiagnostics.NothingSigned, file, Pointer(signature, "unit"), signature.Certificate, signature.Unit, signature.Decision);
             else if (signature.Date < decision.Date) findings.Add(SignatureDiagnostics.SignedBeforeDecision, file, Pointer(signature, "date"), Findings.Day(signature.Date), Findings.Day(decision.Date));

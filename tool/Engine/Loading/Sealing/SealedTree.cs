@@ -58,6 +58,9 @@ public sealed class SealedTree : SourceTree
         Seals.Find(entry.Path) is { } paper ? SealedYear.Open(paper, _recent.ContentOf(paper.Seal), ref buffer) : _inner.Read(entry, ref buffer);
 
     /// <inheritdoc/>
+    public override void Foresee(IEnumerable<SourceEntry> entries) => _inner.Foresee(entries);
+
+    /// <inheritdoc/>
     public override SourceTree Unfolded(IReadOnlySet<string> folders)
     {
         var inner = _inner.Unfolded(folders);

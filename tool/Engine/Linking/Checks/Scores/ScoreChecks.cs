@@ -65,7 +65,7 @@ internal static class ScoreChecks
     private static void CheckDecision(UnitYear year, Score score, RegisterFrame frame, KnownNames names, Findings findings)
     {
         if (score.Decision is not { } id) return;
-        if (!names.Decisions.Contains(id))
+        if (!names.HasDecision(id))
             findings.Add(LinkDiagnostics.DanglingDecision, score.Input.File, "decision", id, Nearest.Of(id, names.Decisions));
         else if (!frame.Decisions.Of(year.Unit.Id, year.Year, Model.Decisions.DecisionSubject.Classification).Any(decided => decided.Decision.Id == id))
             findings.Add(ScoreDiagnostics.DecisionGivesNoClass, score.Input.File, "decision", id, year.Unit.Id, Findings.Number(year.Year));

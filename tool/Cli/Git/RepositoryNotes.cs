@@ -1,0 +1,15 @@
+namespace Antt.Cli.Git;
+
+/// <summary>What the tool keeps of a repository beside git's own files, read by other threads until somebody asks.</summary>
+/// <param name="folder">Where it is kept; null to keep nothing.</param>
+internal sealed class RepositoryNotes(string? folder)
+{
+    private readonly Task<UnitMentions> _units = Task.Run(() => new UnitMentions(folder));
+    private readonly Task<DecisionMentions> _decisions = Task.Run(() => new DecisionMentions(folder));
+
+    /// <summary>Which units lie where, and what ties them.</summary>
+    public UnitMentions Units => _units.GetAwaiter().GetResult();
+
+    /// <summary>What decisions name.</summary>
+    public DecisionMentions Decisions => _decisions.GetAwaiter().GetResult();
+}
