@@ -70,6 +70,23 @@ public sealed class DiskFaultTests
         Assert.Contains(Path.GetRelativePath(register.Path, gone).Replace('\\', '/'), run.Out, StringComparison.Ordinal);
     }
 
+    /// <summary>A pipe waits for whoever writes into it, for ever; a socket cannot be opened at all.</summary>
+    [Fact]
+    public void What_is_no_file_in_the_place_of_one_is_named_and_nobody_waits_for_it()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var register = TemporaryFolder.OfDemonstration();
+        var pipe = Directory.GetFiles(register.At("data/units"), "evaluation.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
+        File.Delete(pipe);
+        Assert.Equal(0, Shell(register.Path, $"mkfifo '{pipe}'").Code);
+        foreach (var command in (string[])["check", "check --no-cache", "fmt", "assess --format ndjson"])
+        {
+            var (code, said) = Shell(register.Path, $"timeout 60 dotnet '{Tool}' {command}");
+            Assert.True(code == (int)ExitCode.Errors, $"{command} {code}: {said}");
+            Assert.Contains("evaluation.json", said, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Of_commands_that_write_at_once_each_is_done_or_says_why_not()
     {

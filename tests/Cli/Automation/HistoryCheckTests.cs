@@ -54,6 +54,41 @@ public sealed class HistoryCheckTests
         Assert.Contains("--unshallow", cut.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>A field somebody made up is an error in the check, taken out at once, and in every clone for ever.</summary>
+    [Fact]
+    public void What_the_check_refused_for_another_reason_is_looked_into()
+    {
+        const string Evaluation = "data/units/M1-1997-01-01/M10101-1997-01-01/thon-mo-mong/2025/evaluation.json";
+        using var register = GitFolder.OfDemonstration();
+        var before = register.Read(Evaluation);
+        register.Write(Evaluation, before.Insert(1, "\n  \"ghiChu\": \"Liên hệ 0912 345 678\","));
+        register.Commit("a field of its own");
+        register.Write(Evaluation, before);
+        register.Commit("taken out again");
+
+        var run = register.Antt("check", "--history");
+        Assert.Equal(ExitCode.Errors, run.Code);
+        Assert.Contains($"{Evaluation}(2,13", run.Error, StringComparison.Ordinal);
+        Assert.Contains("ANTT2502", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_version_that_git_lost_is_not_taken_for_a_clean_one()
+    {
+        using var register = GitFolder.OfDemonstration();
+        register.Write(Note, "Không có gì.\n");
+        register.Commit("a note");
+        var lost = register.Git("rev-parse", $"HEAD:{Note}").Trim();
+        var file = register.At($".git/objects/{lost[..2]}/{lost[2..]}");
+        File.SetAttributes(file, FileAttributes.Normal);
+        File.Delete(file);
+
+        var run = register.Antt("check", "--history");
+        Assert.Equal(ExitCode.Errors, run.Code);
+        Assert.Contains(Note, run.Error, StringComparison.Ordinal);
+        Assert.Contains("ANTT1037", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void It_stands_alone()
     {

@@ -33,8 +33,9 @@ internal static class ExplainCommand
         if (ExplainField.IsMeant(subject)) return ExplainField.Run(screen, subject);
         if (ExplainUnit.Try(screen, subject, year, asOf) is { } told) return told;
         var law = LawShelf.Open(screen);
-        if (subject.StartsWith("Q-", StringComparison.OrdinalIgnoreCase)) return ExplainLaw.Question(screen, law, subject.ToUpperInvariant());
-        if (ExplainLaw.TryCondition(screen, law, subject)) return ExitCode.Clean;
-        return ExplainUnit.Unknown(screen, law, subject);
+        var answer = subject.StartsWith("Q-", StringComparison.OrdinalIgnoreCase)
+            ? ExplainLaw.Question(screen, law.Frame, subject.ToUpperInvariant())
+            : ExplainLaw.TryCondition(screen, law.Frame, subject) ? ExitCode.Clean : ExplainUnit.Unknown(screen, law.Frame, subject);
+        return answer == ExitCode.Clean ? FindingLines.Close(screen, law) : answer;
     }
 }

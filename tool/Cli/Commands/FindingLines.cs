@@ -9,6 +9,13 @@ internal static class FindingLines
 {
     private const int MostErrors = 20;
 
+    /// <summary>The end of a command whose results stand all the same: the first errors, and what it returns because of them.</summary>
+    public static ExitCode Close(Screen screen, RunSummary summary)
+    {
+        WriteErrors(screen, summary);
+        return summary.HasErrors ? ExitCode.Errors : ExitCode.Clean;
+    }
+
     /// <summary>Writes the first errors where people see them.</summary>
     public static void WriteErrors(Screen screen, RunSummary summary)
     {

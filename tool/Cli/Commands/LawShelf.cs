@@ -2,7 +2,6 @@ using System.Text;
 using Antt.Cli.Disk;
 using Antt.Engine;
 using Antt.Engine.Loading;
-using Antt.Model;
 
 namespace Antt.Cli.Commands;
 
@@ -11,12 +10,12 @@ internal static class LawShelf
 {
     private static readonly string[] Folders = ["data/instruments/", "data/places/", "data/profiles/", "data/rulebooks/", "data/scoring/"];
 
-    /// <summary>Reads it; units and decisions are left aside.</summary>
-    public static RegisterFrame? Open(Screen screen)
+    /// <summary>Reads it, units and decisions left aside; without a frame where the register itself cannot be read.</summary>
+    public static RunSummary Open(Screen screen)
     {
         var root = RegisterRoot.Above(screen.Environment.CurrentFolder);
         var files = root is null ? Carried(screen.Environment.Today.Year) : OfRegister(new DiskTree(root, isFolded: true));
-        return Pipeline.Run(new MemoryTree(files), new RunOptions(screen.Environment.Today)).Frame;
+        return Pipeline.Run(new MemoryTree(files), new RunOptions(screen.Environment.Today));
     }
 
     private static IEnumerable<KeyValuePair<string, byte[]>> OfRegister(DiskTree tree)

@@ -76,6 +76,7 @@ internal sealed class DiskTree : SourceTree
     /// <summary>Reads a file that is large, or whose trouble the framework may find out.</summary>
     private int ReadUnusual(SourceEntry entry, ref byte[] buffer)
     {
+        if (_folder?.IsNoFile(entry.Path) == true) return -1;
         try
         {
             using var handle = File.OpenHandle(

@@ -15,6 +15,8 @@ internal sealed partial class UnixFolder
     public const int LongestPath = 1024;
 
     private const int ReadOnly = 0;
+    private const ushort KindOfFile = 0xF000; // S_IFMT
+    private const ushort PlainFile = 0x8000; // S_IFREG
     private const int CloseOnExecute = 0x80000; // O_CLOEXEC of Linux
     private const int ReadableByAll = 0b110_110_110; // less what the mask of the process takes away
     private const int WriteAnew = 0x1 | 0x40 | 0x200 | CloseOnExecute; // O_WRONLY | O_CREAT | O_TRUNC of Linux
@@ -22,6 +24,9 @@ internal sealed partial class UnixFolder
 
     /// <summary>O_NOFOLLOW of Linux, which ARM numbers otherwise.</summary>
     private static readonly int NoLink = RuntimeInformation.ProcessArchitecture is Architecture.Arm or Architecture.Arm64 ? 0x8000 : 0x20000;
+
+    /// <summary>O_NONBLOCK: a pipe that lies where a file should is opened at once, and read as if it held nothing.</summary>
+    private static readonly int NeverWait = OperatingSystem.IsLinux() ? 0x800 : 0x4;
 
     private readonly SafeFileHandle _folder;
     private readonly ulong _device;
@@ -57,12 +62,21 @@ internal sealed partial class UnixFolder
     {
         Span<byte> name = stackalloc byte[LongestPath];
         if (buffer.IsEmpty || !TryName(path, name)) return (-1, null);
-        var file = OpenAt(_folder, in name[0], flags);
+        var file = OpenAt(_folder, in name[0], flags | NeverWait);
         if (file < 0) return (-1, null);
         var stamp = isStamped ? StampOf(file) : null;
         var read = Read(file, out buffer[0], buffer.Length);
         _ = Close(file);
-        return read < buffer.Length ? ((int)read, stamp) : (-1, null);
+        // Nothing at all is what a pipe gives, too.
+        return read > 0 && read < buffer.Length ? ((int)read, stamp) : (-1, null);
+    }
+
+    /// <summary>Whether what a path leads to is known to be no file: a pipe, a socket, a device, whose reading may never end.</summary>
+    /// <param name="path">The path below the folder.</param>
+    public bool IsNoFile(string path)
+    {
+        Span<byte> name = stackalloc byte[LongestPath];
+        return TryName(path, name) && TryStat(_folder, name, 0, out var told) && (told.Mode & KindOfFile) != PlainFile;
     }
 
     /// <summary>Writes a file anew, with the three calls it takes.</summary>
@@ -163,6 +177,7 @@ internal sealed partial class UnixFolder
         public const uint Wanted = 0x40 | 0x80 | 0x100 | 0x200;
 
         [FieldOffset(0)] public uint Mask;
+        [FieldOffset(28)] public ushort Mode;
         [FieldOffset(32)] public ulong Number;
         [FieldOffset(40)] public ulong Size;
         [FieldOffset(96)] public long ChangedSeconds;

@@ -11,7 +11,10 @@ namespace Antt.Cli.Git;
 /// </summary>
 internal static class HistoryLeaks
 {
-    /// <summary>What was found, from the oldest commit on; each content is read once and named with the first commit that brought it.</summary>
+    /// <summary>
+    /// What was found, from the oldest commit on; each content is read once and named with the first commit that brought it. A content that git lost, or that is too
+    /// large to be read, is named too: nobody can say what it holds.
+    /// </summary>
     /// <param name="root">The register's folder.</param>
     /// <param name="commits">Which commits, as <c>git log</c> is asked.</param>
     /// <returns>Null when git cannot tell.</returns>
@@ -27,7 +30,11 @@ internal static class HistoryLeaks
         var leaks = ImmutableArray.CreateBuilder<HistoryLeak>();
         for (var at = 0; at < brought.Count; at++)
         {
-            if (contents[at] is not { } content) continue;
+            if (contents[at] is not { } content)
+            {
+                leaks.Add(new HistoryLeak(brought[at].Commit, PathDiagnostics.Unreadable.At(Location.StartOf(brought[at].Path))));
+                continue;
+            }
             foreach (var finding in LeakCheck.In(new SourceFile(brought[at].Path, content))) leaks.Add(new HistoryLeak(brought[at].Commit, finding));
         }
         return leaks.DrainToImmutable();
@@ -56,4 +63,8 @@ internal static class HistoryLeaks
 /// <summary>A finding in a version of a file that git keeps.</summary>
 /// <param name="Commit">The commit that brought the version.</param>
 /// <param name="Finding">What was found, and where in that version.</param>
-internal sealed record HistoryLeak(string Commit, Diagnostic Finding);
+internal sealed record HistoryLeak(string Commit, Diagnostic Finding)
+{
+    /// <summary>Whether the version could not be looked into.</summary>
+    public bool IsUnread => Finding.Descriptor == PathDiagnostics.Unreadable;
+}

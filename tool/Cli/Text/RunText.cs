@@ -31,6 +31,9 @@ internal static class RunText
         $"Đã xem {Counted.Shown(files)} tệp, {Counted.Shown(units)} đơn vị, {Counted.Shown(conditions)} điều kiện: {Counted.Shown(errors)} lỗi, {Counted.Shown(warnings)} cảnh báo.",
         $"Looked at {Counted.English(files, "file")}, {Counted.English(units, "unit")}, {Counted.English(conditions, "condition")}: {Counted.English(errors, "error")}, {Counted.English(warnings, "warning")}.");
 
+    public static Words LeftOut(string path) => new(
+        $"{path}: không đọc được nên ở đây còn thiếu; hãy sửa theo antt check rồi chạy lại.", $"{path}: cannot be read, so it is missing here; mend it as antt check says and run again.");
+
     public static Words Next(string command) => new($"Bước tiếp theo: {command}", $"Next: {command}");
 
     public static Words MayMend(int count) => new(

@@ -22,11 +22,13 @@ internal ref struct Validation(JsonTree tree, ICollection<Diagnostic> findings)
         if (!KindFits(schema.Kinds, token.Kind, index))
         {
             Add(_complaints.WrongKind(schema, index));
+            LookThrough(index);
             return;
         }
         if (schema.Enum is not null && !schema.Enum.Contains(_tree, index))
         {
             Add(_complaints.UnknownValue(schema.Enum, index));
+            LookThrough(index);
             return;
         }
         switch (token.Kind)
@@ -79,6 +81,7 @@ internal ref struct Validation(JsonTree tree, ICollection<Diagnostic> findings)
             {
                 Add(_complaints.UnknownKey(schema, index, key, seen, out var meant));
                 if (meant is not null) Check(meant, key + 1);
+                else LookThrough(key);
             }
             else Check(schema.Additional, key + 1);
         }
@@ -143,6 +146,7 @@ internal ref struct Validation(JsonTree tree, ICollection<Diagnostic> findings)
     private void CheckText(SchemaNode schema, int index)
     {
         var text = _tree.BytesOf(index);
+        var before = Count;
         if (!schema.AnyText)
         {
             ref readonly var token = ref _tree[index];
@@ -153,7 +157,25 @@ internal ref struct Validation(JsonTree tree, ICollection<Diagnostic> findings)
             else if (schema.Format == TextFormat.Date && !TextFormats.IsDate(text)) Add(_complaints.BadDate(index));
             else if (schema.Format == TextFormat.Uri && !TextFormats.IsUri(text)) Add(_complaints.Value(ValidateDiagnostics.AddressExpected, index));
         }
-        if (schema.IsFreeText && PersonalDataRules.FirstIn(text, _tree[index].NotAscii) is { } personal) Add(_complaints.Personal(personal, index));
+        if (schema.IsFreeText || Count > before) LookAt(index);
+    }
+
+    /// <summary>Looks for data of persons in what no schema speaks of: the check refuses it anyway, but git keeps it.</summary>
+    private void LookThrough(int index)
+    {
+        var end = _tree.Behind(_tree[index].Kind == JsonKind.Key ? index + 1 : index);
+        for (var at = index; at < end && !HasEnough; at++)
+        {
+            // What a telling name stands for would be named by it.
+            if (_tree[at].Kind is JsonKind.Text or JsonKind.Key && LookAt(at) && _tree[at].Kind == JsonKind.Key) at = _tree.Behind(at + 1) - 1;
+        }
+    }
+
+    private bool LookAt(int index)
+    {
+        if (PersonalDataRules.FirstIn(_tree.BytesOf(index), _tree[index].NotAscii) is not { } personal) return false;
+        Add(_complaints.Personal(personal, index));
+        return true;
     }
 
     private void CheckNumber(SchemaNode schema, int index)

@@ -15,7 +15,8 @@ internal static class HistoryCheck
         if (asked.Line == "true") return screen.Refuse(HooksText.CutHistory);
         if (HistoryLeaks.In(register.Root, "--all", "HEAD") is not { } leaks) return screen.Refuse(HooksText.NoHistory);
         Show(screen, leaks);
-        if (leaks.Length > 0) return screen.Fail(HooksText.KeptInHistory(leaks.Length));
+        if (leaks.Count(static leak => !leak.IsUnread) is > 0 and var count) return screen.Fail(HooksText.KeptInHistory(count));
+        if (leaks.Length > 0) return screen.Fail(HooksText.UnreadInHistory(leaks.Length));
         screen.Print(HooksText.HistoryClean);
         return ExitCode.Clean;
     }

@@ -25,8 +25,10 @@ internal static class OwnersCommand
     private static ExitCode Run(Screen screen, string? organisation, bool isCheck)
     {
         if (!OpenRegister.TryOpen(screen, near: null, out var register)) return ExitCode.Usage;
-        var summary = register.Run(screen, new RunOptions(screen.Environment.Today), onResult: null);
+        var summary = register.Run(screen, new RunOptions(screen.Environment.Today) { Unit = "" }, onResult: null);
         if (summary.Frame is not { } frame) return screen.Fail(RunText.RegisterUnreadable);
+        // An office that cannot be read would own nothing any more, and nobody would be asked.
+        if (FindingLines.Close(screen, summary) is not ExitCode.Clean and var code) return code;
         var files = Files(frame, register, organisation ?? OrganisationOf(register.Root), summary.AsOf).ToList();
         var stale = files.Where(file => !IsCurrent(register.Root, file)).ToList();
         if (isCheck)

@@ -23,6 +23,7 @@ internal static class PushCheck
             leaving.AddRange(leaks.Value.Except(leaving));
         }
         HistoryCheck.Show(screen, leaving);
-        return leaving.Count == 0 ? ExitCode.Clean : screen.Fail(HooksText.NotPushed(leaving.Count));
+        if (leaving.Count(static leak => !leak.IsUnread) is > 0 and var count) return screen.Fail(HooksText.NotPushed(count));
+        return leaving.Count == 0 ? ExitCode.Clean : screen.Fail(HooksText.UnreadInHistory(leaving.Count));
     }
 }

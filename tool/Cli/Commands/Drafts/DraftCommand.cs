@@ -66,7 +66,7 @@ internal static class DraftCommand
         if (format == "markdown")
         {
             foreach (var draft in drafts) screen.Out.Write(template.Text(draft.Fields));
-            return ExitCode.Clean;
+            return FindingLines.Close(screen, summary);
         }
         var folder = DraftFiles.Folder(screen, register, output);
         var written = DraftFiles.Of(asked.Kind, drafts, template, format is null ? [.. Formats[..2]] : [format]);
@@ -75,6 +75,6 @@ internal static class DraftCommand
         foreach (var (path, words) in DraftFiles.TooLong(written)) screen.Tell(DraftText.TooLong(path, words));
         foreach (var draft in drafts.Where(static draft => !draft.Questions.IsEmpty)) screen.Tell(DraftText.RestsOn(draft.Name, string.Join(", ", draft.Questions)));
         screen.Tell(DraftText.Check);
-        return ExitCode.Clean;
+        return FindingLines.Close(screen, summary);
     }
 }

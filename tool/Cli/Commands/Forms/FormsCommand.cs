@@ -46,14 +46,16 @@ internal static class FormsCommand
         if (asked.Unit is { } id && desk.Folder(id) is null) return screen.Refuse(RunText.UnknownUnit(id, ClosestName.To(id, desk.UnitIds)));
         if (asked.Place is { } place && !desk.Frame.Places.ContainsKey(place)) return screen.Refuse(FormsText.UnknownPlace(place, ClosestName.To(place, desk.Frame.Places.Keys)));
 
+        var filling = new FormFilling(desk, asked, year);
         var files = issueForms
             ? IssueForms.Files()
-            : Units(desk, asked, year).SelectMany(known => Kinds.Select(kind => Subject(desk, known, kind, year, asked.IsBlank))).ToImmutableArray() is { IsEmpty: false } subjects
+            : Units(desk, asked, year).SelectMany(known => Kinds.Select(kind => filling.Of(known, kind))).ToImmutableArray() is { IsEmpty: false } subjects
                 ? FormPages.Of(subjects, screen.Language) : [];
         if (files.IsEmpty) return screen.Fail(FormsText.NoUnits);
         OutputFolder.Write(target, files);
         screen.Print(issueForms ? FormsText.IssueFormsWritten(folder, files.Length) : FormsText.Written(folder, files.Length));
-        return ExitCode.Clean;
+        foreach (var path in filling.Unread) screen.Tell(RunText.LeftOut(path));
+        return filling.Unread.Count > 0 ? ExitCode.Errors : ExitCode.Clean;
     }
 
     /// <summary>The units a form is made for, by commune and name.</summary>
@@ -64,13 +66,30 @@ internal static class FormsCommand
         return desk.Frame.Places.Values.Where(place => place.Level == AdministrativeLevel.Commune && (asked.Place is null || desk.Frame.LiesIn(place.Id, asked.Place)))
             .OrderBy(static place => place.Id, StringComparer.Ordinal).SelectMany(place => desk.UnitsIn(place.Id, last));
     }
+}
 
-    private static FormSubject Subject(Desk desk, Unit unit, DocumentKind kind, int year, bool isBlank)
+/// <summary>What a form asks, and what the register knows of it already.</summary>
+/// <param name="desk">The register.</param>
+/// <param name="asked">Which forms somebody asked for.</param>
+/// <param name="year">The year they are about.</param>
+internal sealed class FormFilling(Desk desk, FormRequest asked, int year)
+{
+    private readonly HashSet<string> _listed = desk.Tree.Entries.Select(static entry => entry.Path).ToHashSet(StringComparer.Ordinal);
+    private readonly List<string> _unread = [];
+
+    /// <summary>The documents that are there and could not be read, so that nothing of them stands in a form.</summary>
+    public IReadOnlyList<string> Unread => _unread;
+
+    /// <summary>The form of a document of a unit.</summary>
+    public FormSubject Of(Unit unit, DocumentKind kind)
     {
         var subject = FieldSubject.Of(desk.Frame, unit, year);
         var form = new FormSubject(kind, unit.Id, subject.State?.Name ?? unit.Id, year, [.. FieldModel.Of(kind, subject).Where(static field => !field.IsRare)]);
-        if (isBlank || desk.Tree.BytesAt(desk.PathOf(unit.Id, year, kind)) is not { } bytes || CanonicalJson.Read(bytes) is not { } known) return form;
-        return form with { Prefilled = known, Base = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
+        var path = desk.PathOf(unit.Id, year, kind);
+        if (asked.IsBlank || !_listed.Contains(path)) return form;
+        if (desk.Tree.BytesAt(path) is { } bytes && CanonicalJson.Read(bytes) is { } known) return form with { Prefilled = known, Base = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
+        _unread.Add(path);
+        return form;
     }
 }
 

@@ -28,7 +28,8 @@ internal static class CalendarCommand
 
     private static ExitCode Run(Screen screen, string? place, DateOnly? asOf, int? asked, string format)
     {
-        if (LawShelf.Open(screen) is not { } frame) return screen.Fail(RunText.RegisterUnreadable);
+        var law = LawShelf.Open(screen);
+        if (law.Frame is not { } frame) return screen.Fail(RunText.RegisterUnreadable);
         var id = place ?? frame.Info.Locality ?? RegisterFrame.NationalProfile;
         if (LawSubject.Find(frame, id) is not { } subject) return screen.Refuse(ProfileText.Unknown(id, LawSubject.Closest(frame, id)));
         var day = asOf ?? (frame.Info is { IsDemonstration: true, AsOf: { } chosen } ? chosen : screen.Environment.Today);
@@ -36,7 +37,7 @@ internal static class CalendarCommand
         var duties = subject.Profile is { } profile ? YearCalendar.For(frame, profile, year) : YearCalendar.For(frame, id, year);
         var name = id == RegisterFrame.NationalProfile ? CalendarText.Nation : subject.Name;
         Write(screen, duties, id, name, year, day, format);
-        return ExitCode.Clean;
+        return FindingLines.Close(screen, law);
     }
 
     private static void Write(Screen screen, ImmutableArray<CalendarDuty> duties, string id, Words name, int year, DateOnly asOf, string format)

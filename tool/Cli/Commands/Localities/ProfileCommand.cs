@@ -27,13 +27,14 @@ internal static class ProfileCommand
 
     private static ExitCode Show(Screen screen, string id, DateOnly? asOf, string format)
     {
-        if (LawShelf.Open(screen) is not { } frame) return screen.Fail(RunText.RegisterUnreadable);
+        var law = LawShelf.Open(screen);
+        if (law.Frame is not { } frame) return screen.Fail(RunText.RegisterUnreadable);
         if (LawSubject.Find(frame, id) is not { } subject) return screen.Refuse(ProfileText.Unknown(id, LawSubject.Closest(frame, id)));
         var day = asOf ?? DayOf(screen, frame, subject);
         var profile = subject.Profile is { } own ? frame.ProfileOf(own, day) : frame.ProfileFor(id, day);
         if (format == "json") Paint.Bytes(screen, stream => ProfileJson.Write(profile, id, stream));
         else Write(screen, subject, profile);
-        return ExitCode.Clean;
+        return FindingLines.Close(screen, law);
     }
 
     /// <summary>Today, or the first day of a profile that is not in force today: that is when its plan speaks for itself.</summary>

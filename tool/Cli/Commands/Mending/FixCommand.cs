@@ -43,6 +43,11 @@ internal static class FixCommand
         foreach (var (path, kind, bytes) in files.Documents())
         {
             looked++;
+            if (bytes is null)
+            {
+                left.Add(PathDiagnostics.Unreadable.At(Location.StartOf(path)));
+                continue;
+            }
             var file = Mending(path, kind, bytes);
             left.AddRange(file.Left);
             mended += file.Mended.Length;

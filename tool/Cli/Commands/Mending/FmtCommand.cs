@@ -25,7 +25,7 @@ internal static class FmtCommand
         foreach (var (path, kind, bytes) in files.Documents())
         {
             looked++;
-            if (CanonicalForm.Of(bytes, kind) is not { } canonical)
+            if (bytes is null || CanonicalForm.Of(bytes, kind) is not { } canonical)
             {
                 unread++;
                 screen.Tell(MendText.Unreadable(path));

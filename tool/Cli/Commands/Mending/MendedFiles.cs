@@ -30,13 +30,13 @@ internal sealed class MendedFiles
         return scope.Length < given.Length ? null : new MendedFiles(register, scope);
     }
 
-    /// <summary>Each document, and each file of prose, that can be read, with its kind and bytes, in order of paths.</summary>
-    public IEnumerable<(string Path, DocumentKind Kind, byte[] Bytes)> Documents()
+    /// <summary>Each document, and each file of prose, with its kind and bytes, in order of paths; no bytes where the file cannot be opened.</summary>
+    public IEnumerable<(string Path, DocumentKind Kind, byte[]? Bytes)> Documents()
     {
         foreach (var entry in _register.Tree.Entries)
         {
             if (entry.Kind != SourceEntryKind.File || _register.Tree.Seals.Find(entry.Path) is not null || (_scope.Length > 0 && !_scope.Any(path => CheckCommand.IsIn(path, entry.Path)))) continue;
-            if ((DocumentKinds.Of(entry.Path) ?? (DocumentKinds.Prose.Matches(entry.Path) ? DocumentKinds.Prose : null)) is { } kind && _register.Tree.BytesAt(entry.Path) is { } bytes) yield return (entry.Path, kind, bytes);
+            if ((DocumentKinds.Of(entry.Path) ?? (DocumentKinds.Prose.Matches(entry.Path) ? DocumentKinds.Prose : null)) is { } kind) yield return (entry.Path, kind, _register.Tree.BytesAt(entry.Path));
         }
     }
 

@@ -11,14 +11,14 @@ internal static class PlacesShow
     public static ExitCode Run(Screen screen, string code, DateOnly day)
     {
         if (!OpenRegister.TryOpen(screen, near: null, out var register)) return ExitCode.Usage;
-        if (register.Run(screen, new RunOptions(screen.Environment.Today) { Unit = "" }, onResult: null).Frame is not { } frame)
-            return screen.Fail(RunText.RegisterUnreadable);
+        var summary = register.Run(screen, new RunOptions(screen.Environment.Today) { Unit = "" }, onResult: null);
+        if (summary.Frame is not { } frame) return screen.Fail(RunText.RegisterUnreadable);
         var index = new PlaceIndex(frame.Places);
         if (!frame.Places.ContainsKey(code) && index.WithCode(code).IsEmpty) return screen.Refuse(PlacesText.Unknown(code));
         var found = index.Resolve(code, day);
         if (found.IsEmpty) return screen.Fail(PlacesText.NothingOn(code, day));
         foreach (var place in found) Print(screen, place, index, frame, day);
-        return ExitCode.Clean;
+        return FindingLines.Close(screen, summary);
     }
 
     private static void Print(Screen screen, Place place, PlaceIndex index, RegisterFrame frame, DateOnly day)

@@ -36,15 +36,16 @@ internal sealed record TableWriting(Screen Screen, bool IsTemplate)
         var book = TableExport.Build(shelf, new ExportOptions(request.Kind) { Commune = commune, Unit = request.Unit, Year = year, IsTemplate = IsTemplate });
         if (book.Pages.IsEmpty) return Screen.Fail(TablesText.NothingToWrite);
         return Write(Path.GetFullPath(request.Output, Screen.Environment.CurrentFolder), ending == Workbook, book)
-            ? Close(request, book) : Screen.Refuse(TablesText.CannotWrite(request.Output));
+            ? Close(request, book, shelf) : Screen.Refuse(TablesText.CannotWrite(request.Output));
     }
 
-    private ExitCode Close(TableRequest request, BookDraft book)
+    private ExitCode Close(TableRequest request, BookDraft book, RegisterShelf shelf)
     {
         var pages = book.Pages.Where(page => !page.IsGuide).ToList();
         Screen.Print(TablesText.Written(request.Output!, pages.Count, pages.Sum(page => page.Rows.Length)));
         Screen.Print(RunText.Next($"antt import {Quoted(request.Output!)} --dry-run"));
-        return ExitCode.Clean;
+        foreach (var path in shelf.Unread) Screen.Tell(RunText.LeftOut(path));
+        return shelf.Unread.Count > 0 ? ExitCode.Errors : ExitCode.Clean;
     }
 
     /// <summary>A workbook as one file; text as one file a sheet.</summary>

@@ -39,7 +39,11 @@ internal static class HooksText
         "Tìm dữ liệu cá nhân, dấu mật trong mọi phiên bản git còn giữ, kể cả đã xoá.", "Look for personal data and marks of secrecy in all versions git keeps, removed ones too.");
 
     public static Words HistoryClean { get; } = new(
-        "Không thấy dữ liệu cá nhân hay dấu mật trong mọi phiên bản git còn giữ.", "No personal data or marks of secrecy in any version that git keeps.");
+        "Không thấy dữ liệu cá nhân hay dấu mật trong mọi phiên bản của data mà git còn giữ.", "No personal data or marks of secrecy in any version of data that git keeps.");
+
+    public static Words UnreadInHistory(int versions) => new(
+        $"{Counted.Shown(versions)} phiên bản không đọc được nên không thể nói là sạch. Kiểm tra kho bằng git fsck, lấy lại phần thiếu bằng git fetch; tệp quá lớn thì đưa ra ngoài data.",
+        $"{Counted.Shown(versions)} versions cannot be read, so nobody can say it is clean. Look at the repository with git fsck, fetch what is missing; keep files that are too large out of data.");
 
     public static Words NoHistory { get; } = new(
         "không đọc được lịch sử git của sổ này. Hãy chạy trong bản sao có ít nhất một lần ghi.", "the git history of this register cannot be read. Run it in a clone with at least one commit.");

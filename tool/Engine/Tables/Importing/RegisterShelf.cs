@@ -19,6 +19,7 @@ public sealed class RegisterShelf(SourceTree source)
         .Where(entry => DocumentKinds.Place.Matches(entry.Path)).Select(entry => entry.Path.Split('/')).GroupBy(parts => parts[3][..^".json".Length])
         .ToImmutableSortedDictionary(group => group.Key, group => group.First()[2], StringComparer.Ordinal));
 
+    private readonly SortedSet<string> _unread = new(StringComparer.Ordinal);
     private byte[] _buffer = new byte[16 * 1024];
 
     /// <summary>Folder of each unit, with a slash at the end, by id.</summary>
@@ -45,7 +46,16 @@ public sealed class RegisterShelf(SourceTree source)
     }
 
     /// <summary>A document; null when it is not there or is no JSON.</summary>
-    public JsonObject? Document(string path) => Bytes(path) is { } bytes ? CanonicalJson.Read(bytes) : null;
+    public JsonObject? Document(string path)
+    {
+        if (!Has(path)) return null;
+        var document = Bytes(path) is { } bytes ? CanonicalJson.Read(bytes) : null;
+        if (document is null) _unread.Add(path);
+        return document;
+    }
+
+    /// <summary>The documents that were asked for, are there and could not be read, by path.</summary>
+    public IReadOnlyCollection<string> Unread => _unread;
 
     /// <summary>The states of a unit; none when it cannot be read.</summary>
     public IEnumerable<JsonObject> StatesOf(string unit) =>
