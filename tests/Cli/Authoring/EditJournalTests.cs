@@ -97,14 +97,48 @@ public sealed class EditJournalTests
         Assert.Equal(After, Content(folder.Path));
     }
 
+    /// <summary>Whoever hands over a register, in a commit or an archive, could put an edit beside it that this machine never wrote.</summary>
+    [Theory]
+    [InlineData("data/register.json")]
+    [InlineData("../ngoai.txt")]
+    [InlineData("data/../../ngoai.txt")]
+    [InlineData(".git/hooks/post-checkout")]
+    public void An_edit_that_came_with_the_register_is_never_finished(string path)
+    {
+        using var folder = Register();
+        var before = Content(folder.Path);
+        Bring(folder.Path, "0001-01-01", path);
+        Assert.Equal(new EditOutcome(EditState.Foreign, ".antt/edit-1"), new EditJournal(folder.Path).Recover());
+        // Even where somebody knew what tells this machine's folder from others.
+        File.WriteAllText(Path.Combine(folder.Path, OwnFolder.Name, ".gitignore"), "*\n");
+        if (path != "data/register.json") Bring(folder.Path, OwnFolder.BirthOf(Path.Combine(folder.Path, OwnFolder.Name))!, path);
+        Assert.Equal(EditState.Foreign, new EditJournal(folder.Path).Recover().State);
+        Assert.Equal(before, Content(folder.Path));
+        Assert.False(File.Exists(Path.GetFullPath(Path.Combine(folder.Path, path == "data/register.json" ? "ngoai.txt" : path))));
+        Assert.Equal(EditState.Done, new EditJournal(folder.Path).Apply(Edit(folder.Path)).State);
+        Assert.Equal(After, Content(folder.Path));
+    }
+
+    [Fact]
+    public void Nothing_is_written_through_a_folder_that_leads_elsewhere()
+    {
+        using var folder = Register();
+        using var elsewhere = new TemporaryFolder();
+        var edit = Edit(folder.Path);
+        Directory.CreateSymbolicLink(Path.GetDirectoryName(Path.Combine(folder.Path, New))!, elsewhere.Path);
+        Assert.Equal(new EditOutcome(EditState.CannotWrite, New), new EditJournal(folder.Path).Apply(edit));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(elsewhere.Path));
+        Assert.True(File.Exists(Path.Combine(folder.Path, Gone)));
+    }
+
     [Fact]
     public void Git_never_sees_what_the_tool_keeps_for_itself()
     {
         using var folder = Register();
         new EditJournal(folder.Path).Apply(Edit(folder.Path));
-        Assert.Equal("*\n", File.ReadAllText(Path.Combine(folder.Path, EditJournal.Folder, ".gitignore")));
-        Assert.Equal([".gitignore", "lock"], Directory.EnumerateFileSystemEntries(Path.Combine(folder.Path, EditJournal.Folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.DoesNotContain(new DiskTree(folder.Path).Entries, entry => entry.Path.Contains(EditJournal.Folder, StringComparison.Ordinal));
+        Assert.Equal("*\n", File.ReadAllText(Path.Combine(folder.Path, OwnFolder.Name, ".gitignore")));
+        Assert.Equal([".gitignore", "lock"], Directory.EnumerateFileSystemEntries(Path.Combine(folder.Path, OwnFolder.Name)).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(new DiskTree(folder.Path).Entries, entry => entry.Path.Contains(OwnFolder.Name, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -133,6 +167,18 @@ public sealed class EditJournalTests
         File.WriteAllText(Path.Combine(folder.Path, Gone), "register");
         return folder;
     }
+
+    /// <summary>Puts a final edit beside a register that would write one file.</summary>
+    private static void Bring(string root, string birth, string path)
+    {
+        var stage = Directory.CreateDirectory(Path.Combine(root, OwnFolder.Name, "edit-1")).FullName;
+        var now = Path.Combine(root, path) is var file && File.Exists(file) ? Sum(File.ReadAllBytes(file)) : "-";
+        File.WriteAllText(Path.Combine(stage, "0"), "brought along");
+        File.WriteAllLines(Path.Combine(stage, "manifest"), [birth, $"0 {now} {Sum("brought along"u8.ToArray())} {path}"]);
+        File.WriteAllText(Path.Combine(stage, "final"), "");
+    }
+
+    private static string Sum(byte[] bytes) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
 
     private static RegisterEdit Edit(string root) => RegisterEdit.Of(new DiskTree(root), Wanted);
 

@@ -29,4 +29,24 @@ public sealed class KeptBytesTests
         Assert.Equal("abc"u8, KeptBytes.Read(folder.At("prints"), "antt thử 1").Span);
         Assert.Single(Directory.GetFiles(folder.Path));
     }
+
+    /// <summary>A commit could bring what a check of another register found, or what nobody ever found.</summary>
+    [Fact]
+    public void What_another_folder_kept_is_nothing_here()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var home in (string[])["a/.antt", "b/.antt"])
+        {
+            OwnFolder.Make(folder.At(home));
+            KeptBytes.Write(folder.At($"{home}/checked"), "antt thử 1", "abc"u8.ToArray());
+            Assert.Equal("abc"u8, KeptBytes.Read(folder.At($"{home}/checked"), "antt thử 1").Span);
+        }
+        File.SetCreationTimeUtc(folder.At("b/.antt/.gitignore"), File.GetCreationTimeUtc(folder.At("b/.antt/.gitignore")).AddSeconds(7));
+        Directory.CreateDirectory(folder.At("c/.antt"));
+        File.Copy(folder.At("a/.antt/checked"), folder.At("b/.antt/checked"), overwrite: true);
+        File.Copy(folder.At("a/.antt/checked"), folder.At("c/.antt/checked"));
+        Assert.Equal("abc"u8, KeptBytes.Read(folder.At("a/.antt/checked"), "antt thử 1").Span);
+        Assert.True(KeptBytes.Read(folder.At("b/.antt/checked"), "antt thử 1").IsEmpty);
+        Assert.True(KeptBytes.Read(folder.At("c/.antt/checked"), "antt thử 1").IsEmpty);
+    }
 }

@@ -40,7 +40,9 @@ internal sealed record OpenRegister(string Root, SourceTree Tree)
     /// <summary>Finishes what a killed run had made final, before anything of the register is looked at.</summary>
     public static void Recover(string root, Screen screen)
     {
-        if (new EditJournal(root).Recover() is { State: EditState.ChangedMeanwhile or EditState.CannotWrite } stuck) screen.Tell(FilingText.Unfinished(stuck.About));
+        var outcome = new EditJournal(root).Recover();
+        if (outcome.State == EditState.Foreign) screen.Tell(FilingText.Foreign(outcome.About));
+        else if (outcome.State is EditState.ChangedMeanwhile or EditState.CannotWrite) screen.Tell(FilingText.Unfinished(outcome.About));
     }
 
     private static OpenRegister Open(string root, bool isFolded, Screen screen)

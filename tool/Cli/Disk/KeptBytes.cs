@@ -6,8 +6,8 @@ using Antt.Engine;
 namespace Antt.Cli.Disk;
 
 /// <summary>
-/// What the tool keeps for itself from one run to the next. A first line says what it is, which build of the tool wrote it, and the sum of the
-/// rest: whatever is not as it was written, or was written by another build, is nothing.
+/// What the tool keeps for itself from one run to the next. A first line says what it is, which build of the tool wrote it, in which folder on which machine, and the
+/// sum of the rest: whatever is not as it was written, or was written by another build or elsewhere, is nothing.
 /// </summary>
 /// <remarks>Many runs may read and write at once: bytes are written beside and renamed into place, and whoever comes last has it.</remarks>
 internal static class KeptBytes
@@ -27,9 +27,10 @@ internal static class KeptBytes
         try
         {
             if (!File.Exists(file) || new FileInfo(file).Length > MostBytes) return default;
+            if (OwnFolder.BirthOf(Path.GetDirectoryName(file)!) is not { } birth) return default;
             var bytes = File.ReadAllBytes(file);
             var end = bytes.AsSpan().IndexOf((byte)'\n') + 1;
-            return bytes.AsSpan(0, end).SequenceEqual(HeadOf(kind, SHA256.HashData(bytes.AsSpan(end)))) ? bytes.AsMemory(end) : default;
+            return bytes.AsSpan(0, end).SequenceEqual(HeadOf(kind, birth, SHA256.HashData(bytes.AsSpan(end)))) ? bytes.AsMemory(end) : default;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -52,16 +53,17 @@ internal static class KeptBytes
         var temporary = $"{file}.{Path.GetRandomFileName()}";
         try
         {
+            if (OwnFolder.BirthOf(Path.GetDirectoryName(file)!) is not { } birth) return;
             DropForgotten(file);
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
             {
                 // The sum stands before what it is the sum of; its line is as long whatever it says.
                 using var sum = SHA256.Create();
-                stream.Write(HeadOf(kind, new byte[SHA256.HashSizeInBytes]));
+                stream.Write(HeadOf(kind, birth, new byte[SHA256.HashSizeInBytes]));
                 using (var summed = new CryptoStream(stream, sum, CryptoStreamMode.Write, leaveOpen: true))
                 using (var buffered = new BufferedStream(summed, PieceBytes)) write(buffered);
                 stream.Position = 0;
-                stream.Write(HeadOf(kind, sum.Hash!));
+                stream.Write(HeadOf(kind, birth, sum.Hash!));
             }
             File.Move(temporary, file, overwrite: true);
         }
@@ -78,6 +80,6 @@ internal static class KeptBytes
             if (DateTime.UtcNow - File.GetLastWriteTimeUtc(left) > Forgotten) File.Delete(left);
     }
 
-    private static byte[] HeadOf(string kind, ReadOnlySpan<byte> sum) => Encoding.UTF8.GetBytes(
-        string.Create(CultureInfo.InvariantCulture, $"{kind} {typeof(Pipeline).Module.ModuleVersionId} {Convert.ToHexStringLower(sum)}\n"));
+    private static byte[] HeadOf(string kind, string birth, ReadOnlySpan<byte> sum) => Encoding.UTF8.GetBytes(
+        string.Create(CultureInfo.InvariantCulture, $"{kind} {typeof(Pipeline).Module.ModuleVersionId} {birth} {Convert.ToHexStringLower(sum)}\n"));
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Antt.Cli.Disk.Edits;
 
 namespace Antt.Cli.Disk;
 
@@ -15,7 +14,7 @@ internal sealed class SteadyFiles(string root, TimeSpan? young = null)
     private readonly UnixFolder? _folder = UnixFolder.TryOpen(root);
 
     /// <summary>Where the tool keeps things for itself in a register.</summary>
-    public string Home { get; } = Path.Join(root, EditJournal.Folder);
+    public string Home { get; } = Path.Join(root, OwnFolder.Name);
 
     /// <summary>What the file system says of a file; null where it does not say enough.</summary>
     public FileStamp? StampOf(string path) => _folder?.StampOf(path);
@@ -28,7 +27,7 @@ internal sealed class SteadyFiles(string root, TimeSpan? young = null)
     {
         try
         {
-            EditJournal.MakeHome(Home);
+            OwnFolder.Make(Home);
         }
         catch (Exception failure) when (DiskFault.Is(failure))
         {
@@ -45,7 +44,7 @@ internal sealed class SteadyFiles(string root, TimeSpan? young = null)
         var probe = Path.Join(Home, Path.GetRandomFileName());
         try
         {
-            EditJournal.MakeHome(Home);
+            OwnFolder.Make(Home);
             var before = ChangeOf(Home);
             File.WriteAllBytes(probe, []);
             var (now, after) = (ChangeOf(probe), ChangeOf(Home));

@@ -100,7 +100,7 @@ public static class ExportReader
             else if (!path.EndsWith(".json", StringComparison.Ordinal)) return;
             else if (IsIn(path, ExportPaths.PlacesFolder)) Parse<PlacesDocument>(file, document => Places.AddRange(document.Places));
             else if (IsIn(path, ExportPaths.SharesFolder)) Parse<SharesDocument>(file, document => Shares.AddRange(document.Shares));
-            else if (IsIn(path, ExportPaths.UnitsFolder)) Parse<UnitsDocument>(file, document => Units.AddRange(document.Units));
+            else if (IsIn(path, ExportPaths.UnitsFolder)) Parse<UnitsDocument>(file, document => AddUnits(document.Units));
             else if (IsIn(path, ExportPaths.DecisionsFolder)) AddDecision(file);
             else if (IsIn(path, ExportPaths.RepliesFolder)) Parse<PublicReply>(file, Replies.Add);
             else if (IsIn(path, ExportPaths.SignaturesFolder)) Parse<SignaturesDocument>(file, document => Signatures.AddRange(document.Signatures));
@@ -112,6 +112,13 @@ public static class ExportReader
         }
 
         private static bool IsIn(string path, string folder) => path.StartsWith(folder, StringComparison.Ordinal);
+
+        /// <summary>A unit was called something and lay somewhere from its first day.</summary>
+        private void AddUnits(ImmutableArray<PublicUnit> units)
+        {
+            if (units.Any(static unit => unit.Names.IsEmpty || unit.Places.IsEmpty)) throw new JsonException();
+            Units.AddRange(units);
+        }
 
         private void AddDecision(OutputFile file)
         {

@@ -76,6 +76,17 @@ public sealed class TamperTests
         Assert.Empty(SchemaLeaves(schema).Except(tampered));
     }
 
+    /// <summary>Whoever serves an export may serve anything: a field that is gone, a list with nothing in it, a value of another kind.</summary>
+    [Fact]
+    public void A_file_of_any_shape_is_named_and_never_a_fault_of_the_tool()
+    {
+        var bent = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in Files.Where(static file => file.Path.EndsWith(".json", StringComparison.Ordinal) && !file.Path.StartsWith("law/", StringComparison.Ordinal)))
+            foreach (var (what, changed) in Tampering.Bent(file).Where(one => bent.Add($"{file.Path.Split('/')[0]} {one.What}")))
+                Assert.False(new ExportVerifier(Tampering.Replace(Files, changed)).All(null).Holds, $"{file.Path} {what}");
+        Assert.True(bent.Count > 100, $"{bent.Count} shapes");
+    }
+
     [Fact]
     public void A_file_taken_away_or_added_is_named()
     {

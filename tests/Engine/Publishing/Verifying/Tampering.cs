@@ -31,6 +31,43 @@ internal static class Tampering
         return file with { Bytes = Encoding.UTF8.GetBytes(document.ToJsonString(ExportText) + "\n") };
     }
 
+    /// <summary>The file with each of its fields in turn taken away and made a list with nothing in it.</summary>
+    public static IEnumerable<(string What, OutputFile File)> Bent(OutputFile file)
+    {
+        foreach (var path in Fields(JsonNode.Parse(file.Bytes.Span)))
+        {
+            foreach (var isGone in (bool[])[true, false])
+            {
+                var document = JsonNode.Parse(file.Bytes.Span)!;
+                var parts = path.Split('/');
+                var at = document;
+                foreach (var part in parts[..^1]) at = at is JsonArray ? at[Place(part)]! : at[part]!;
+                var before = document.ToJsonString();
+                if (at is JsonArray list && isGone) list.RemoveAt(Place(parts[^1]));
+                else if (at is JsonArray items) items[Place(parts[^1])] = new JsonArray();
+                else if (isGone) at.AsObject().Remove(parts[^1]);
+                else at[parts[^1]] = new JsonArray();
+                if (document.ToJsonString() != before) yield return ($"{Shape(path)}: {(isGone ? "gone" : "emptied")}", file with { Bytes = Encoding.UTF8.GetBytes(document.ToJsonString(ExportText) + "\n") });
+            }
+        }
+
+        static int Place(string part) => int.Parse(part, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The paths of all fields, also of those that hold others.</summary>
+    private static IEnumerable<string> Fields(JsonNode? node, string path = "")
+    {
+        if (path.Length > 0) yield return path;
+        var below = node switch
+        {
+            JsonObject block => block.Select(static field => (field.Key, field.Value)),
+            JsonArray list => list.Select(static (item, index) => (Key: $"{index}", Value: item)),
+            _ => [],
+        };
+        foreach (var (key, value) in below)
+            foreach (var found in Fields(value, path.Length == 0 ? key : $"{path}/{key}")) yield return found;
+    }
+
     /// <summary>The same files with one of them replaced.</summary>
     public static IEnumerable<OutputFile> Replace(IEnumerable<OutputFile> files, OutputFile by) => files.Select(file => file.Path == by.Path ? by : file);
 

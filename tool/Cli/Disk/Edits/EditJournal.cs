@@ -9,13 +9,10 @@ namespace Antt.Cli.Disk.Edits;
 /// <summary>
 /// Makes all changes of an edit, or none, whatever happens in between. The new files are written beside the register, in
 /// <c>.antt/edit-1</c>; a mark makes them final; then each is renamed into its place. A run that was killed before the mark has changed nothing;
-/// one killed behind it is finished by the next command.
+/// one killed behind it is finished by the next command. An edit that came with the register, in a commit or an archive, is nobody's and never finished.
 /// </summary>
 internal sealed class EditJournal
 {
-    /// <summary>The folder of everything the tool keeps for itself; git never sees it.</summary>
-    public const string Folder = ".antt";
-
     private const string Mark = "final";
     private const string Manifest = "manifest";
     private const string None = "-";
@@ -29,7 +26,7 @@ internal sealed class EditJournal
     public EditJournal(string root, Action<string>? beforeStep = null)
     {
         _root = Path.GetFullPath(root);
-        _home = Path.Combine(_root, Folder);
+        _home = Path.Combine(_root, OwnFolder.Name);
         _beforeStep = beforeStep ?? (static _ => { });
     }
 
@@ -42,14 +39,17 @@ internal sealed class EditJournal
         if (SealOver(_root, edit) is { } seal) return new EditOutcome(EditState.Sealed, seal);
         try
         {
-            MakeHome(_home);
-            if (!TryLock(out var held)) return new EditOutcome(EditState.Busy, Folder);
+            OwnFolder.Make(_home);
+            if (!TryLock(out var held)) return new EditOutcome(EditState.Busy, OwnFolder.Name);
             using (held)
             {
                 Finish();
                 DropUnmarked();
                 foreach (var file in edit.Files)
+                {
+                    if (IsThroughLink(file.Path)) return new EditOutcome(EditState.CannotWrite, file.Path);
                     if (!IsAsBefore(file)) return new EditOutcome(EditState.ChangedMeanwhile, file.Path);
+                }
                 return SettleFinal(Final(edit));
             }
         }
@@ -78,7 +78,7 @@ internal sealed class EditJournal
         try
         {
             if (!Array.Exists(Stages(), static stage => File.Exists(Path.Combine(stage, Mark)))) return EditOutcome.Done;
-            if (!TryLock(out var held)) return new EditOutcome(EditState.Busy, Folder);
+            if (!TryLock(out var held)) return new EditOutcome(EditState.Busy, OwnFolder.Name);
             using (held) return Finish();
         }
         catch (Exception failure) when (DiskFault.Is(failure))
@@ -148,7 +148,7 @@ internal sealed class EditJournal
         var stage = Path.Combine(_home, $"edit-{number}");
         Step("stage");
         Directory.CreateDirectory(stage);
-        var lines = new List<string>();
+        var lines = new List<string> { OwnFolder.BirthOf(_home)! };
         for (var place = 0; place < edit.Files.Length; place++)
         {
             var file = edit.Files[place];
@@ -169,7 +169,7 @@ internal sealed class EditJournal
     /// <summary>Puts every file of a final edit into its place. What was put there already is left alone, so it may be done again.</summary>
     private EditOutcome Settle(string stage)
     {
-        var entries = File.ReadAllLines(Path.Combine(stage, Manifest)).Select(StagedFile.Of).ToList();
+        if (Entries(stage) is not { } entries) return new EditOutcome(EditState.Foreign, $"{OwnFolder.Name}/{Path.GetFileName(stage)}");
         foreach (var entry in entries)
         {
             var target = Path.Combine(_root, entry.Path);
@@ -202,6 +202,29 @@ internal sealed class EditJournal
         return EditOutcome.Done;
     }
 
+    /// <summary>What a final edit is to do; null where this machine did not write it, or it leads out of the data.</summary>
+    private List<StagedFile>? Entries(string stage)
+    {
+        if (new DirectoryInfo(stage).LinkTarget is not null || !File.Exists(Path.Combine(stage, Manifest))) return null;
+        var lines = File.ReadAllLines(Path.Combine(stage, Manifest));
+        if (lines.Length == 0 || lines[0] != OwnFolder.BirthOf(_home)) return null;
+        var entries = new List<StagedFile>();
+        foreach (var line in lines.Skip(1))
+        {
+            if (StagedFile.Of(line) is not { } entry || IsThroughLink(entry.Path)) return null;
+            entries.Add(entry);
+        }
+        return entries;
+    }
+
+    /// <summary>Whether a folder on the way to a file is a link, which may lead anywhere.</summary>
+    private bool IsThroughLink(string path)
+    {
+        for (var folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
+            if (new DirectoryInfo(Path.Combine(_root, folder)).LinkTarget is not null) return true;
+        return false;
+    }
+
     /// <summary>A folder that loses its last file goes with it, as in git.</summary>
     private void DropEmpty(string? folder)
     {
@@ -213,15 +236,6 @@ internal sealed class EditJournal
         var target = Path.Combine(_root, file.Path);
         if (!File.Exists(target)) return file.Before is null && !Path.Exists(target);
         return file.Before is { } before && File.ReadAllBytes(target).AsSpan().SequenceEqual(before.AsSpan());
-    }
-
-    /// <summary>Makes the folder that the tool keeps for itself.</summary>
-    internal static void MakeHome(string home)
-    {
-        var ignored = Path.Combine(home, ".gitignore");
-        if (File.Exists(ignored)) return;
-        Directory.CreateDirectory(home);
-        File.WriteAllText(ignored, "*\n");
     }
 
     private bool TryLock([NotNullWhen(true)] out FileStream? held)
@@ -246,10 +260,9 @@ internal sealed class EditJournal
     {
         public bool IsGone => After == None;
 
-        public static StagedFile Of(string line)
-        {
-            var parts = line.Split(' ', 4);
-            return new StagedFile(parts[0], parts[1], parts[2], parts[3]);
-        }
+        /// <summary>Reads a line; null when it is none, or names a file outside the data.</summary>
+        public static StagedFile? Of(string line) =>
+            line.Split(' ', 4) is [var number, var before, var after, var path] && number.All(char.IsAsciiDigit) && path.StartsWith("data/", StringComparison.Ordinal)
+            && !path.AsSpan().ContainsAny('\\', ':') && !path.Split('/').Any(static part => part is "" or "." or "..") ? new StagedFile(number, before, after, path) : null;
     }
 }

@@ -29,4 +29,7 @@ internal enum EditState
 
     /// <summary>The edit is final, but the system stopped in the middle of putting it in place; the next command goes on.</summary>
     Unfinished,
+
+    /// <summary>An edit lies there as final that this machine did not write: it came with the register, and nothing of it is done.</summary>
+    Foreign,
 }

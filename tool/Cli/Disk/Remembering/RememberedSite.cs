@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Antt.Cli.Disk.Edits;
 using Antt.Engine;
 using Antt.Engine.Publishing;
 using Antt.Model;
@@ -31,7 +30,7 @@ internal sealed class RememberedSite
     /// <param name="content">All that is published.</param>
     public RememberedSite(string root, string folder, PublicRegister content)
     {
-        _home = Path.Join(root, EditJournal.Folder);
+        _home = Path.Join(root, OwnFolder.Name);
         _folder = Path.GetFullPath(folder);
         _key = new(() => KeyOf(content));
     }
@@ -53,7 +52,7 @@ internal sealed class RememberedSite
         written.Add(FolderSwap.Mark, Encoding.UTF8.GetBytes(FolderSwap.MarkText));
         try
         {
-            EditJournal.MakeHome(_home);
+            OwnFolder.Make(_home);
             KeptBytes.Write(FilePath, Kind, [.. _key.Value, .. written.ToBytes()]);
         }
         catch (Exception failure) when (DiskFault.Is(failure))

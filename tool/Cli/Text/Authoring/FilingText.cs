@@ -30,6 +30,10 @@ internal static class FilingText
         $"lần ghi trước đã chốt nhưng chưa đặt xong mọi tệp ({about}). Không mất gì: sửa chỗ ấy, lệnh antt kế tiếp sẽ ghi nốt.",
         $"an edit is final, but not all of its files are in place ({about}). Nothing is lost: mend that, and the next antt command finishes it.");
 
+    public static Words Foreign(string path) => new(
+        $"{path} đến cùng sổ, không phải do máy này ghi, nên không làm gì theo nó. Hãy xoá thư mục ấy; nếu nó nằm trong git thì hỏi người đã đưa vào.",
+        $"{path} came with the register and was not written by this machine, so nothing of it is done. Delete the folder; if git holds it, ask who brought it.");
+
     public static Words Stopped(EditState state, string about) => state switch
     {
         EditState.ChangedMeanwhile => new(
