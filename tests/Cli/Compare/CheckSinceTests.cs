@@ -93,18 +93,39 @@ public sealed class CheckSinceTests
 
     /// <summary>Scores name decisions by their ids, and nothing leads from a decision to the scores that name it wrongly.</summary>
     [Fact]
-    public void That_a_decision_is_gone_is_told_of_scores_that_name_it_though_it_said_nothing_of_their_unit()
+    public void That_a_decision_came_or_went_is_told_of_scores_that_name_it_though_it_says_nothing_of_their_unit()
     {
         using var pull = new SamplePull();
         var decision = NameWrongDecision(pull);
+        var content = File.ReadAllText(decision);
         pull.Commit();
         File.Delete(decision);
-        foreach (var since in new[] { "HEAD", "HEAD~1" })
+        foreach (var since in new[] { "HEAD", "HEAD~1" }) Assert.Contains("ANTT3015", Told(since), StringComparison.Ordinal);
+        pull.Commit();
+        Assert.Contains("ANTT3015", Told("HEAD~1..HEAD"), StringComparison.Ordinal);
+        File.WriteAllText(decision, content);
+        Assert.DoesNotContain("ANTT3015", Told("HEAD"), StringComparison.Ordinal);
+        pull.Commit();
+        Assert.DoesNotContain("ANTT3015", Told("HEAD~1.."), StringComparison.Ordinal);
+
+        string Told(string since)
         {
             var run = pull.Register.Antt("check", "--since", since);
-            Assert.Equal(ExitCode.Errors, run.Code);
-            Assert.Contains(Scores, run.Out, StringComparison.Ordinal);
+            Assert.DoesNotContain("kiểm tra cả sổ", run.Error, StringComparison.Ordinal);
+            return Assert.Single(run.Out.Split('\n'), static line => line.StartsWith(Scores, StringComparison.Ordinal));
         }
+    }
+
+    /// <summary>Nobody looks through the scores of closed years, and those who closed them do not add decisions.</summary>
+    [Fact]
+    public void Where_years_are_closed_a_decision_that_came_asks_for_the_whole_register()
+    {
+        using var pull = new SamplePull();
+        Assert.Equal(ExitCode.Clean, pull.Register.Antt("archive", "2025").Code);
+        pull.Commit();
+        var decision = Directory.GetFiles(pull.Register.At(SamplePull.Decisions), "*.json").Order(StringComparer.Ordinal).First();
+        File.Copy(decision, decision.Replace(".json", "-2.json", StringComparison.Ordinal));
+        Assert.Contains("-2.json), nên kiểm tra cả sổ", pull.Register.Antt("check", "--since", "HEAD").Error, StringComparison.Ordinal);
     }
 
     /// <summary>A unit's paper changed, and its scores name a decision that says nothing about it: that decision is read all the same, or known to be there.</summary>

@@ -11,7 +11,7 @@ internal sealed class RandomEdits(GitFolder register, int seed)
     /// <summary>Makes one.</summary>
     public void Make()
     {
-        switch (_random.Next(20))
+        switch (_random.Next(23))
         {
             case 0: Rename(); break;
             case 1: Copy(inOtherPlace: true, underOtherId: false); break;
@@ -26,6 +26,8 @@ internal sealed class RandomEdits(GitFolder register, int seed)
             case 11: Move(); break;
             case 12 when _random.Next(3) == 0: Edit(Any(Below("data/places").Concat(Below("data/rulebooks")).Concat(Below("data/localities")))); break;
             case 13: register.Write($"{Any(Units())}/2026/Ghi chú {_made++}.md", "Ghi chú.\n"); break;
+            case 14 or 15: Score(); break;
+            case 16: RenameDecision(); break;
             default: Edit(Any(Papers())); break;
         }
     }
@@ -135,6 +137,28 @@ internal sealed class RandomEdits(GitFolder register, int seed)
             default: Edit(path); return;
         }
         Write(path, document);
+    }
+
+    /// <summary>Lets points name a decision: one that is there and most likely says nothing of the unit, one that may come, or none.</summary>
+    private void Score()
+    {
+        var path = Any(Papers().Where(static path => path.EndsWith("/score.json", StringComparison.Ordinal)));
+        var decisions = Below("data/decisions").Where(Antt.Engine.Loading.DocumentKinds.Decision.Matches).ToList();
+        if (Read(path) is not { } document || decisions.Count == 0) return;
+        var named = Any(decisions)["data/decisions/".Length..^".json".Length];
+        document["decision"] = _random.Next(3) switch { 0 => named, 1 => $"{named[..named.LastIndexOf('/')]}/qd-{_made + _random.Next(4)}", _ => named + "x" };
+        Write(path, document);
+    }
+
+    /// <summary>Moves a decision to another number, most likely one that scores name.</summary>
+    private void RenameDecision()
+    {
+        var decisions = Below("data/decisions").Where(Antt.Engine.Loading.DocumentKinds.Decision.Matches).ToList();
+        if (decisions.Count == 0) return;
+        var path = Any(decisions);
+        var other = _random.Next(2) == 0 ? $"{path[..path.LastIndexOf('/')]}/qd-{_made++}.json" : path.EndsWith("x.json", StringComparison.Ordinal) ? path[..^"x.json".Length] + ".json" : path[..^".json".Length] + "x.json";
+        register.Write(other, register.Read(path));
+        File.Delete(register.At(path));
     }
 
     private void Replace(string from, string to, string id, string other)

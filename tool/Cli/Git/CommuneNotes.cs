@@ -36,20 +36,20 @@ internal sealed class CommuneNotes(ReadOnlyMemory<byte> text)
 
     /// <summary>Those that name one of some others; rather too many than too few, where numbers are the same.</summary>
     /// <param name="mark">Behind which mark of a note the names stand.</param>
-    /// <param name="numbers">Numbers of the names.</param>
-    public IEnumerable<UnitNote> Naming(byte mark, HashSet<ulong> numbers)
+    /// <param name="isAsked">Whether the number of a name, as it is noted, is that of one of them.</param>
+    public IEnumerable<UnitNote> Naming(byte mark, Func<ulong, bool> isAsked)
     {
         foreach (var note in Notes())
-            if (Names(note.Span, mark, numbers)) yield return UnitNote.Of(note);
+            if (Names(note.Span, mark, isAsked)) yield return UnitNote.Of(note);
     }
 
-    private static bool Names(ReadOnlySpan<byte> note, byte mark, HashSet<ulong> numbers)
+    private static bool Names(ReadOnlySpan<byte> note, byte mark, Func<ulong, bool> isAsked)
     {
         for (var at = note.IndexOf(mark); at >= 0;)
         {
             var rest = note[(at + 1)..];
             var end = rest.IndexOfAny(UnitNote.And, UnitNote.Follows);
-            if (numbers.Contains(NameNumber.Of(end < 0 ? rest : rest[..end]))) return true;
+            if (isAsked(NameNumber.Of(end < 0 ? rest : rest[..end]))) return true;
             at = end < 0 || rest[end] != UnitNote.And ? -1 : at + 1 + end;
         }
         return false;

@@ -38,6 +38,9 @@ internal sealed class EditedUnits(UnitIndex before, IReadOnlySet<string> edited,
     public override IEnumerable<string> Naming(IReadOnlySet<string> places) =>
         Unedited(before.Naming(places)).Concat(there.Where(unit => unit.Value.Places.Any(places.Contains)).Select(static unit => unit.Key));
 
+    /// <inheritdoc/>
+    public override IEnumerable<string> ScoredBy(IReadOnlySet<string> decisions, IReadOnlySet<string> existing) => Unedited(before.ScoredBy(decisions, existing)).Concat(there.Keys);
+
     private static IEnumerable<UnitLink> Linked(IEnumerable<UnitLink> before, IReadOnlySet<string> edited, IReadOnlyDictionary<string, UnitTies> there) =>
         before.Where(link => !edited.Contains(link.Folder)).Concat(there.SelectMany(static unit => unit.Value.Units.Select(other => new UnitLink(unit.Key, other))));
 

@@ -47,7 +47,7 @@ internal sealed class GitTree : SourceTree
         if (data is not null) listing.Add([KeyValuePair.Create("data", data)]);
         var tree = new GitTree(
             objects, notes, listing.Entries.DrainToImmutable(), [.. listing.Names],
-            opened is null ? null : new Folded(listing.Communes.ToDictionary(static commune => commune.Path, StringComparer.Ordinal), new GitUnits(notes.Units, listing.Communes, objects), []));
+            opened is null ? null : new Folded(listing.Communes.ToDictionary(static commune => commune.Path, StringComparer.Ordinal), new GitUnits(notes, listing.Communes, objects), []));
         return opened is null ? tree : tree.Unfolded(opened);
     }
 

@@ -40,8 +40,8 @@ internal sealed class ScopeDoubtSearch
     private readonly UnitTiesReader _ties = new();
 
     /// <summary>
-    /// Takes a changed file. A decision that cannot be read leaves every unit's standing of its year open, and one that is gone may be named in the scores of units
-    /// it said nothing about.
+    /// Takes a changed file. A decision that cannot be read leaves every unit's standing of its year open; one that came or went may be named in scores of closed years,
+    /// which nobody looks through.
     /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="sides">The register before and after.</param>
@@ -49,7 +49,8 @@ internal sealed class ScopeDoubtSearch
     {
         if (DocumentKinds.Nomination.Matches(path)) _nominations.Add(path);
         if (!DocumentKinds.Decision.Matches(path)) return;
-        if (sides[^1].BytesAt(path) is null) _files.Add(path);
+        var isMoved = sides.Any(tree => tree.BytesAt(path) is null);
+        if (isMoved && sides.Any(static tree => tree.Entries.Any(static entry => entry.Kind == SourceEntryKind.Seal))) _files.Add(path);
         foreach (var tree in sides)
             if (tree.BytesAt(path) is not null && new DocumentReader(tree, []).Read(new SourceEntry(path), Schemas.For(DocumentKinds.Decision)) is null) _files.Add(path);
     }

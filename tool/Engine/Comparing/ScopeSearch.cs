@@ -17,6 +17,7 @@ internal sealed class ScopeSearch
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
     private readonly HashSet<string> _counted = new(StringComparer.Ordinal);
     private readonly ScopeDoubtSearch _doubts = new();
+    private readonly HashSet<string> _moved = new(StringComparer.Ordinal);
     private readonly CountedPapers _papers;
 
     public ScopeSearch(SourceTree before, SourceTree after, ImmutableArray<string> changed)
@@ -43,6 +44,7 @@ internal sealed class ScopeSearch
         var stirred = _named.Concat(documents.Select(UnitIndex.IdOf)).ToImmutableHashSet(StringComparer.Ordinal);
         _counted.UnionWith(documents);
         AddLinked(edited, documents, otherUnits);
+        AddScored();
         foreach (var (tree, units) in _sides) _doubts.Look(tree, units, edited, documents);
         return new ChangeScope([.. _folders], ChangeScope.LawAmong(_changed), [.. _named, .. _decided], [.. ties.SelectMany(static unit => unit.Places).Distinct(StringComparer.Ordinal)], _doubts.Found([.. ties.Select(static unit => unit.Type)]))
         {
@@ -61,6 +63,7 @@ internal sealed class ScopeSearch
             AddDecided(Papers.Open(tree, path));
             _named.UnionWith(ChangedDecisions.NamedBy(tree, path));
         }
+        if (DocumentKinds.Decision.Matches(path) && IsMoved(path)) _moved.Add(Catalogue.DecisionIdOf(path));
         _doubts.Take(path, [.. _sides.Select(static side => side.Tree)]);
     }
 
@@ -106,6 +109,17 @@ internal sealed class ScopeSearch
         }
     }
 
+    /// <summary>
+    /// Adds whoever's score names a decision that came or went, which may say nothing of the unit; and one that there is none of, because another may be meant now. What
+    /// else is the same on both sides.
+    /// </summary>
+    private void AddScored()
+    {
+        if (_moved.Count == 0) return;
+        var (tree, units) = _sides[^1];
+        _folders.UnionWith(units.ScoredBy(_moved, Catalogue.Of(tree.InOrder()).DecisionIds().ToHashSet(StringComparer.Ordinal)));
+    }
+
     /// <summary>Adds all units of an id, and that their communes may count them otherwise.</summary>
     private void AddCounted(string id)
     {
@@ -121,8 +135,11 @@ internal sealed class ScopeSearch
 
     private IEnumerable<string> Moved() =>
         from path in _changed
-        where UnitIndex.FolderOf(path) is null && path.IndexOf('/', "data/".Length) > 0 && (_sides[0].Tree.BytesAt(path) is null) != (_sides[1].Tree.BytesAt(path) is null)
+        where UnitIndex.FolderOf(path) is null && path.IndexOf('/', "data/".Length) > 0 && IsMoved(path)
         select path[..(path.IndexOf('/', "data/".Length) + 1)];
+
+    /// <summary>Whether a file came or went.</summary>
+    private bool IsMoved(string path) => (_sides[0].Tree.BytesAt(path) is null) != (_sides[1].Tree.BytesAt(path) is null);
 
     private void AddDecided(JsonElement? decision)
     {

@@ -35,6 +35,11 @@ public abstract class UnitIndex
     /// <param name="places">Ids of the places.</param>
     public abstract IEnumerable<string> Naming(IReadOnlySet<string> places);
 
+    /// <summary>Folders of all units of which a score may name one of some decisions, or one that does not exist.</summary>
+    /// <param name="decisions">Ids of the decisions.</param>
+    /// <param name="existing">Ids of all decisions that exist.</param>
+    public abstract IEnumerable<string> ScoredBy(IReadOnlySet<string> decisions, IReadOnlySet<string> existing);
+
     /// <summary>Whether there is a unit of an id.</summary>
     public virtual bool Holds(string id) => FoldersOf(id).Count > 0;
 

@@ -70,6 +70,15 @@ internal sealed class ListedUnits : UnitIndex
         return naming;
     }
 
+    /// <inheritdoc/>
+    public override IEnumerable<string> ScoredBy(IReadOnlySet<string> decisions, IReadOnlySet<string> existing)
+    {
+        var reader = new ScoredDecisionReader();
+        return _files.Entries.Select(static entry => entry.Path).Where(DocumentKinds.Score.Matches)
+            .Where(path => reader.Read(path, _source.BytesAt(path)) is { } named && (decisions.Contains(named) || !existing.Contains(named)))
+            .Select(FolderOf).OfType<string>().Distinct(StringComparer.Ordinal);
+    }
+
     private List<UnitLink> ReadLinks()
     {
         var links = new List<UnitLink>();
