@@ -143,7 +143,7 @@ internal sealed class RandomEdits(GitFolder register, int seed)
     private void Score()
     {
         var path = Any(Papers().Where(static path => path.EndsWith("/score.json", StringComparison.Ordinal)));
-        var decisions = Below("data/decisions").Where(Antt.Engine.Loading.DocumentKinds.Decision.Matches).ToList();
+        var decisions = Decisions();
         if (Read(path) is not { } document || decisions.Count == 0) return;
         var named = Any(decisions)["data/decisions/".Length..^".json".Length];
         document["decision"] = _random.Next(3) switch { 0 => named, 1 => $"{named[..named.LastIndexOf('/')]}/qd-{_made + _random.Next(4)}", _ => named + "x" };
@@ -153,10 +153,15 @@ internal sealed class RandomEdits(GitFolder register, int seed)
     /// <summary>Moves a decision to another number, most likely one that scores name.</summary>
     private void RenameDecision()
     {
-        var decisions = Below("data/decisions").Where(Antt.Engine.Loading.DocumentKinds.Decision.Matches).ToList();
+        var decisions = Decisions();
         if (decisions.Count == 0) return;
         var path = Any(decisions);
-        var other = _random.Next(2) == 0 ? $"{path[..path.LastIndexOf('/')]}/qd-{_made++}.json" : path.EndsWith("x.json", StringComparison.Ordinal) ? path[..^"x.json".Length] + ".json" : path[..^".json".Length] + "x.json";
+        var other = _random.Next(3) switch
+        {
+            0 => $"{path[..path.LastIndexOf('/')]}/qd-{_made++}.json",
+            1 => $"{path[..path.LastIndexOf('/')]}/QD-{_made++}.json",
+            _ => path.EndsWith("x.json", StringComparison.Ordinal) ? path[..^"x.json".Length] + ".json" : path[..^".json".Length] + "x.json",
+        };
         register.Write(other, register.Read(path));
         File.Delete(register.At(path));
     }
@@ -165,6 +170,8 @@ internal sealed class RandomEdits(GitFolder register, int seed)
     {
         foreach (var path in Below(from).ToList()) register.Write(to + path[from.Length..], register.Read(path).Replace($"\"{id}\"", $"\"{other}\"", StringComparison.Ordinal));
     }
+
+    private List<string> Decisions() => [.. Below("data/decisions").Where(static path => path.EndsWith(".json", StringComparison.Ordinal) && path.Count(static letter => letter == '/') == 4)];
 
     private IEnumerable<string> Papers() => Below("data/units").Where(static path => path.EndsWith(".json", StringComparison.Ordinal));
 

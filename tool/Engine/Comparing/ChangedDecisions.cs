@@ -12,9 +12,10 @@ internal static class ChangedDecisions
     /// <summary>What a file below <c>data/decisions</c> names on one side.</summary>
     public static IEnumerable<string> NamedBy(SourceTree tree, string path)
     {
-        if (DocumentKinds.Of(path) is not { } kind || (kind != DocumentKinds.Decision && kind != DocumentKinds.Reply)) return [];
-        var document = new DocumentReader(tree, []).Read(new SourceEntry(path), Schemas.For(kind));
-        if (kind == DocumentKinds.Reply) return document is null ? [] : [DecisionNames.OfDecision(new DecisionBinder().Reply(document, Catalogue.DecisionIdOf(path)).Decision)];
+        var isReply = Catalogue.IsReply(path);
+        if (!isReply && !Catalogue.IsDecision(path)) return [];
+        var document = new DocumentReader(tree, []).Read(new SourceEntry(path), Schemas.For(isReply ? DocumentKinds.Reply : DocumentKinds.Decision));
+        if (isReply) return document is null ? [] : [DecisionNames.OfDecision(new DecisionBinder().Reply(document, Catalogue.DecisionIdOf(path)).Decision)];
         return document is null ? [DecisionNames.OfDecision(Catalogue.DecisionIdOf(path))] : DecisionNames.Of(new DecisionBinder().Decision(document, Catalogue.DecisionIdOf(path)));
     }
 }

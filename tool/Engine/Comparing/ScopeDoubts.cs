@@ -47,8 +47,8 @@ internal sealed class ScopeDoubtSearch
     /// <param name="sides">The register before and after.</param>
     public void Take(string path, ImmutableArray<SourceTree> sides)
     {
-        if (DocumentKinds.Nomination.Matches(path)) _nominations.Add(path);
-        if (!DocumentKinds.Decision.Matches(path)) return;
+        if (DocumentKinds.Nomination.IsPaperAt(path)) _nominations.Add(path);
+        if (!Catalogue.IsDecision(path)) return;
         var isMoved = sides.Any(tree => tree.BytesAt(path) is null);
         if (isMoved && sides.Any(static tree => tree.Entries.Any(static entry => entry.Kind == SourceEntryKind.Seal))) _files.Add(path);
         foreach (var tree in sides)
@@ -73,7 +73,7 @@ internal sealed class ScopeDoubtSearch
     {
         if (!units.Ids.Any()) _files.Add("data/units");
         foreach (var folder in documents)
-            _nominations.UnionWith(tree.Entries.Select(static entry => entry.Path).Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal) && DocumentKinds.Nomination.Matches(path)));
+            _nominations.UnionWith(tree.Entries.Select(static entry => entry.Path).Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal) && DocumentKinds.Nomination.IsPaperAt(path)));
         foreach (var commune in edited.Select(static folder => folder[..folder.LastIndexOf('/')]).Distinct(StringComparer.Ordinal))
         {
             var names = units.MadeIn(ImmutableHashSet.Create(StringComparer.Ordinal, UnitIndex.IdOf(commune))).Where(folder => folder.StartsWith(commune + "/", StringComparison.Ordinal)).ToList();

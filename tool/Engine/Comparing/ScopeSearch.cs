@@ -63,7 +63,7 @@ internal sealed class ScopeSearch
             AddDecided(Papers.Open(tree, path));
             _named.UnionWith(ChangedDecisions.NamedBy(tree, path));
         }
-        if (DocumentKinds.Decision.Matches(path) && IsMoved(path)) _moved.Add(Catalogue.DecisionIdOf(path));
+        if (Catalogue.IsDecision(path) && IsMoved(path)) _moved.Add(Catalogue.DecisionIdOf(path));
         _doubts.Take(path, [.. _sides.Select(static side => side.Tree)]);
     }
 

@@ -104,6 +104,12 @@ internal sealed class Catalogue
         foreach (var position in positions) yield return IdOf(Entries[position].Path);
     }
 
+    /// <summary>Whether a file is read as a decision, which one is whose own name is no good too.</summary>
+    public static bool IsDecision(string path) => Of([new SourceEntry(path)]).Decisions.Count > 0;
+
+    /// <summary>Whether a file is read as what was said about a decision.</summary>
+    public static bool IsReply(string path) => Of([new SourceEntry(path)]).Replies.Count > 0;
+
     /// <summary>Whether there is a decision of an id.</summary>
     public bool HasDecision(string id)
     {

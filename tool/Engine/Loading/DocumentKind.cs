@@ -38,6 +38,9 @@ public sealed class DocumentKind
         return slash >= 0 && IsNamed(path.AsSpan(slash + 1)) && LiesIn(path, slash);
     }
 
+    /// <summary>Whether a file is read as a paper of this kind, which one is whose folders have no good names too.</summary>
+    internal bool IsPaperAt(string path) => UnitIndex.FolderOf(path) is not null && IsNamed(path.AsSpan(path.LastIndexOf('/') + 1));
+
     /// <summary>Whether its files have such a name.</summary>
     internal bool IsNamed(ReadOnlySpan<char> name) => _file.Matches(name);
 

@@ -74,7 +74,7 @@ internal sealed class ListedUnits : UnitIndex
     public override IEnumerable<string> ScoredBy(IReadOnlySet<string> decisions, IReadOnlySet<string> existing)
     {
         var reader = new ScoredDecisionReader();
-        return _files.Entries.Select(static entry => entry.Path).Where(DocumentKinds.Score.Matches)
+        return _files.Entries.Select(static entry => entry.Path).Where(DocumentKinds.Score.IsPaperAt)
             .Where(path => reader.Read(path, _source.BytesAt(path)) is { } named && (decisions.Contains(named) || !existing.Contains(named)))
             .Select(FolderOf).OfType<string>().Distinct(StringComparer.Ordinal);
     }
