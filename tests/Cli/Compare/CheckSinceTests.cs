@@ -2,6 +2,7 @@ using Antt.Cli;
 using Antt.Cli.Commands.Compare;
 using Antt.Cli.Disk;
 using Antt.Cli.Git;
+using Antt.Cli.Git.Notes;
 using Antt.Engine;
 using Antt.Engine.Comparing;
 using Antt.Engine.Loading;
@@ -42,6 +43,7 @@ public sealed class CheckSinceTests
             if (round % 4 == 1) File.Delete(register.At(".git/antt-units"));
             if (round % 4 == 2) register.Write(".git/antt-units", register.Read(".git/antt-units")[..^3] + "x");
             if (round % 4 == 3) register.Write(".git/antt-decisions", "of somebody else\n");
+            if (round % 4 == 0) register.Write(".git/antt-scores", "of somebody else\n");
             Compare(register, "HEAD~1", "HEAD");
             if (round % 3 == 2) Compare(register, $"HEAD~{Math.Min(round % 5 + 2, round)}", "HEAD");
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using Antt.Cli.Git;
+using Antt.Cli.Git.Notes;
 using Antt.Engine.Loading;
 
 namespace Antt.Tests.Cli.Compare;

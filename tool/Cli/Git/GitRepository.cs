@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Antt.Cli.Disk;
+using Antt.Cli.Git.Notes;
 using Antt.Cli.Text;
 using Antt.Engine.Loading;
 using Antt.Engine.Reviews;
@@ -24,8 +25,8 @@ internal sealed class GitRepository
     /// <summary>The repository that holds a register; null, with the reason, where there is none to ask.</summary>
     public static GitRepository? Open(string root, out Words? problem)
     {
-        _ = Revisions.Open(root, out problem);
-        return problem is null ? new GitRepository(root) : null;
+        using var revisions = Revisions.Open(root, out problem);
+        return revisions is null ? null : new GitRepository(root);
     }
 
     /// <summary>The folder of a register in the repository around it, a slash behind it; empty when it is the repository's own, or when there is none.</summary>

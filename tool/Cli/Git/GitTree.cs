@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Cli.Git.Notes;
 using Antt.Engine.Loading;
 
 namespace Antt.Cli.Git;

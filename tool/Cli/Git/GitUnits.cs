@@ -1,3 +1,4 @@
+using Antt.Cli.Git.Notes;
 using Antt.Engine.Loading;
 
 namespace Antt.Cli.Git;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Antt.Cli.Git.Notes;
 using Antt.Cli.Text;
 using Antt.Cli.Text.Compare;
 using Antt.Model;
@@ -77,12 +78,16 @@ internal sealed class Revisions : IDisposable
     public ImmutableArray<string> Changed(string before, string after) =>
         [.. Paths(GitCommand.Ask(_root, "diff", "-z", "--name-only", "--no-renames", "--no-ext-diff", "--ignore-submodules=none", "--relative", before, after, "--", "data"))];
 
-    /// <summary>Paths below the register's root that are not the same in the folder as they were in a revision.</summary>
-    public ImmutableArray<string> ChangedHere(string before) =>
-    [
-        .. Paths(GitCommand.Ask(_root, "diff", "-z", "--name-only", "--no-renames", "--no-ext-diff", "--relative", before, "--", "data"))
-            .Union(Paths(GitCommand.Ask(_root, "ls-files", "-z", "--others", "--exclude-standard", "--", "data")), StringComparer.Ordinal),
-    ];
+    /// <summary>
+    /// Paths below the register's root that are not the same in the folder as they were in a revision. Git looks at every file it knows, and meanwhile into every folder for
+    /// files it does not know.
+    /// </summary>
+    public ImmutableArray<string> ChangedHere(string before)
+    {
+        var unknown = Task.Run(() => GitCommand.Ask(_root, "ls-files", "-z", "--others", "--exclude-standard", "--", "data"));
+        var edited = GitCommand.Ask(_root, "diff", "-z", "--name-only", "--no-renames", "--no-ext-diff", "--relative", before, "--", "data");
+        return [.. Paths(edited).Union(Paths(unknown.GetAwaiter().GetResult()), StringComparer.Ordinal)];
+    }
 
     /// <summary>The decisions of a revision that are not what they were.</summary>
     /// <param name="before">The revision.</param>

@@ -1,4 +1,5 @@
 using Antt.Cli.Git;
+using Antt.Cli.Git.Notes;
 using Antt.Cli.Text.Compare;
 using Antt.Engine;
 using Antt.Engine.Comparing;

@@ -1,4 +1,4 @@
-namespace Antt.Cli.Git;
+namespace Antt.Cli.Git.Notes;
 
 /// <summary>What the tool keeps of a repository beside git's own files, read by other threads until somebody asks.</summary>
 /// <param name="folder">Where it is kept; null to keep nothing.</param>

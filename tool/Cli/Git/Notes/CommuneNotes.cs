@@ -1,4 +1,4 @@
-namespace Antt.Cli.Git;
+namespace Antt.Cli.Git.Notes;
 
 /// <summary>The units in the folder of a commune, as they are written down: notes with a space between two. No more is made of them than somebody asks for.</summary>
 /// <param name="text">The notes.</param>

@@ -1,7 +1,7 @@
 using System.Text;
 using Antt.Engine.Linking.Choosing;
 
-namespace Antt.Cli.Git;
+namespace Antt.Cli.Git.Notes;
 
 /// <summary>Which units lie in the folders of communes and what their documents tie them to.</summary>
 internal sealed class UnitMentions

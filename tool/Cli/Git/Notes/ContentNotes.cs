@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using Antt.Cli.Disk;
 
-namespace Antt.Cli.Git;
+namespace Antt.Cli.Git.Notes;
 
 /// <summary>
 /// What the tool wrote down of contents and folders of a repository, by the ids that git gives them: an id stands for the content, so revisions share what is

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Antt.Cli.Git;
+namespace Antt.Cli.Git.Notes;
 
 /// <summary>Something that is noted of the units in the folder of a commune, written down once for each such folder.</summary>
 /// <param name="folder">The folder where git keeps its own files; null to write nothing down.</param>

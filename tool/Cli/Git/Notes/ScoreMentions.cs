@@ -1,7 +1,7 @@
 using System.Globalization;
 using Antt.Engine.Linking.Choosing;
 
-namespace Antt.Cli.Git;
+namespace Antt.Cli.Git.Notes;
 
 /// <summary>
 /// Which decisions the scores of units name, in the place of the places that other notes of units name. Only asked where a decision came or went. Decisions are told by

@@ -1,4 +1,4 @@
-namespace Antt.Cli.Git;
+namespace Antt.Cli.Git.Notes;
 
 /// <summary>A unit in the folder of a commune, while something is learnt of it.</summary>
 /// <param name="Folder">Which of some folders it lies in.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Antt.Cli.Git;
+namespace Antt.Cli.Git.Notes;
 
 /// <summary>A number that is the same for a name on every machine (FNV-1a over its UTF-8 bytes), so that many names can be looked through quickly.</summary>
 internal static class NameNumber

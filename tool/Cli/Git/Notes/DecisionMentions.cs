@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using Antt.Engine.Loading;
 
-namespace Antt.Cli.Git;
+namespace Antt.Cli.Git.Notes;
 
 /// <summary>What the decisions of revisions name. Names are kept as numbers: that two may be taken for one costs a reading and nothing else.</summary>
 /// <param name="folder">The folder where git keeps its own files; null to write nothing down.</param>

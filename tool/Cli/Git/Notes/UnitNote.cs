@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Antt.Engine.Linking.Choosing;
 
-namespace Antt.Cli.Git;
+namespace Antt.Cli.Git.Notes;
 
 /// <summary>
 /// What is noted of a unit: <c>id[!][?][=place,place][&gt;unit,unit]</c>, with <c>!</c> for a commune and <c>?</c> for a document that was dropped. Whatever might
