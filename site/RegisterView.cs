@@ -34,6 +34,8 @@ public sealed class RegisterView
     private readonly ILookup<string, LawExample> _examples;
     private readonly ILookup<string, PublicReply> _replies;
     private readonly Lazy<ImmutableArray<Listing>> _letters;
+    private readonly Lazy<ImmutableArray<IssuedCertificate>> _certificates;
+    private readonly Lazy<ImmutableArray<IGrouping<string, IssuedCertificate>>> _certificateFolders;
     private readonly ConcurrentDictionary<(int Year, string? Type, MovementClass? Class), ImmutableArray<UnitRow>> _rows = new();
     private readonly ILookup<(AdministrativeLevel Level, string? Place), PublicObjection> _objections;
 
@@ -73,12 +75,12 @@ public sealed class RegisterView
         Types = [.. InOrder(register.Units.Select(unit => unit.Type))];
         _letters = new(() => [.. Alphabet.Listings(this)]);
         Counts = YearCount.Of(register.Units);
-        Certificates = Model.Publication.Certificates.Of(register);
-        CertificateFolders =
+        _certificates = new(() => Model.Publication.Certificates.Of(register));
+        _certificateFolders = new(() =>
         [
             .. Certificates.OrderBy(issued => issued.Number, StringComparer.Ordinal).ThenBy(issued => issued.Decision.Date)
                 .GroupBy(issued => issued.Certificate.Address, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal),
-        ];
+        ]);
     }
 
     /// <summary>The register.</summary>
@@ -103,10 +105,10 @@ public sealed class RegisterView
     public ImmutableArray<YearCount> Counts { get; }
 
     /// <summary>Every certificate that was given, in the order of the log, whether or not it was withdrawn.</summary>
-    public ImmutableArray<IssuedCertificate> Certificates { get; }
+    public ImmutableArray<IssuedCertificate> Certificates => _certificates.Value;
 
     /// <summary>Every certificate by the folder of its page; numbers that look alike share one.</summary>
-    public ImmutableArray<IGrouping<string, IssuedCertificate>> CertificateFolders { get; }
+    public ImmutableArray<IGrouping<string, IssuedCertificate>> CertificateFolders => _certificateFolders.Value;
 
     /// <summary>The decision that took a unit's recognition for a year back; null when none did.</summary>
     public PublicDecision? RevocationOf(string unit, int year) =>

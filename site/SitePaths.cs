@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Antt.Model.Publication;
@@ -7,6 +8,8 @@ namespace Antt.Site;
 /// <summary>The addresses of the site: Vietnamese without accents, ending in file names. An address never changes once published.</summary>
 internal static class SitePaths
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.");
+
     public const string Home = "index.html";
     public const string About = "gioi-thieu/index.html";
     public const string NotFound = "404.html";
@@ -83,9 +86,10 @@ internal static class SitePaths
 
     public static string SearchPart(string name) => $"tim-kiem/chi-muc/{name}.js";
 
-    /// <summary>An id as part of an address or as an anchor: đ is dd, and nothing but ASCII letters, digits, dot, hyphen remains.</summary>
+    /// <summary>An id as part of an address or as an anchor: đ is dd, and nothing but ASCII letters, digits, dot, hyphen remains. Most ids are no other.</summary>
     public static string Name(string id)
     {
+        if (id.Length > 0 && id[0] != '.' && !id.AsSpan().ContainsAnyExcept(Plain)) return id;
         var name = new StringBuilder(id.Length + 1);
         foreach (var character in id)
         {

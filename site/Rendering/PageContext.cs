@@ -16,26 +16,26 @@ public sealed record PageContext(RegisterView View, Language Language, string Pa
     /// <summary>So deep lies the deepest page, that of a decision in English; an address mistyped is rarely deeper.</summary>
     private const int DeepestFolder = 6;
 
-    /// <summary>The way to the root of the site.</summary>
-    private readonly string _toRoot = Path == SitePaths.NotFound && View.SiteRoot is { } root ? root : string.Concat(Enumerable.Repeat("../", In(Language, Path).Count(character => character == '/')));
-
     /// <summary>The path of the page below the root of the site.</summary>
     public string FullPath => In(Language, Path);
+
+    /// <summary>The way to the root of the site.</summary>
+    public string ToRoot { get; } = Path == SitePaths.NotFound && View.SiteRoot is { } root ? root : string.Concat(Enumerable.Repeat("../", In(Language, Path).AsSpan().Count('/')));
 
     /// <summary>The other language.</summary>
     public Language OtherLanguage => Language == Language.Vietnamese ? Language.English : Language.Vietnamese;
 
     /// <summary>A link to a page in the language of this one.</summary>
-    public string Link(string path) => _toRoot + In(Language, path);
+    public string Link(string path) => ToRoot + In(Language, path);
 
     /// <summary>A link to this page in a language.</summary>
-    public string Same(Language language) => _toRoot + In(language, Path);
+    public string Same(Language language) => ToRoot + In(language, Path);
 
     /// <summary>The whole address of this page in a language, for those who want it so; null where nobody said where the site is found.</summary>
     public string? Address(Language language) => View.SiteRoot is { } root ? root + In(language, Path) : null;
 
     /// <summary>A link to a file that both languages share.</summary>
-    public string Asset(string path) => _toRoot + path;
+    public string Asset(string path) => ToRoot + path;
 
     /// <summary>Where a file that both languages share may lie as seen from a page that is shown at any depth, the nearest first.</summary>
     public static IEnumerable<string> AssetAbove(string path) => Enumerable.Range(0, DeepestFolder + 1).Select(up => string.Concat(Enumerable.Repeat("../", up)) + path);

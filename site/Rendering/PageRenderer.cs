@@ -10,10 +10,13 @@ namespace Antt.Site.Rendering;
 /// Renders components to bytes: builds the frames of a component and writes them, the components within it likewise. Razor's own renderer keeps every
 /// component to show changes later, which costs several times as much and serves nobody here. One thread at a time.
 /// </summary>
-internal sealed class PageRenderer(RegisterView view)
+/// <param name="view">The register.</param>
+/// <param name="keeps">Whether parts that look the same on many pages are kept; the pages never depend on it.</param>
+internal sealed class PageRenderer(RegisterView view, bool keeps = true)
 {
 #pragma warning disable BL0006 // The frames are what Razor compiles pages to; the framework may change them, and this is the only place that reads them.
     private readonly Dictionary<Type, ComponentType> _types = [];
+    private readonly Dictionary<(object For, Language Language, string ToRoot), byte[]> _kept = [];
     private readonly Stack<RenderTreeBuilder> _idle = [];
     private readonly PageText _text = new();
     private PageContext _page = null!;
@@ -31,6 +34,25 @@ internal sealed class PageRenderer(RegisterView view)
     }
 
     private void Write(SiteComponent component)
+    {
+        if (keeps && component is Kept part) WriteKept(part);
+        else WriteAnew(component);
+    }
+
+    private void WriteKept(Kept part)
+    {
+        var key = (part.For, _page.Language, _page.ToRoot);
+        if (_kept.TryGetValue(key, out var bytes))
+        {
+            _text.Written(bytes);
+            return;
+        }
+        var start = _text.Bytes.Length;
+        WriteAnew(part);
+        _kept[key] = _text.Bytes[start..].ToArray();
+    }
+
+    private void WriteAnew(SiteComponent component)
     {
         if (!_idle.TryPop(out var builder)) builder = new RenderTreeBuilder();
         component.Build(builder);
@@ -75,30 +97,30 @@ internal sealed class PageRenderer(RegisterView view)
     private void WriteElement(RenderTreeFrame[] frames, int at)
     {
         var (name, end) = (frames[at].ElementName, at + frames[at].ElementSubtreeLength);
-        _text.Markup("<");
+        _text.Written("<"u8);
         _text.Markup(name);
         for (at++; at < end && frames[at].FrameType == RenderTreeFrameType.Attribute; at++) WriteAttribute(frames[at].AttributeName, frames[at].AttributeValue);
         if (at == end && IsVoid(name))
         {
-            _text.Markup(" />");
+            _text.Written(" />"u8);
             return;
         }
-        _text.Markup(">");
+        _text.Written(">"u8);
         Write(frames, at, end);
-        _text.Markup("</");
+        _text.Written("</"u8);
         _text.Markup(name);
-        _text.Markup(">");
+        _text.Written(">"u8);
     }
 
     private void WriteAttribute(string name, object? value)
     {
         if (value is not (string or true)) return;
-        _text.Markup(" ");
+        _text.Written(" "u8);
         _text.Markup(name);
         if (value is not string text) return;
-        _text.Markup("=\"");
+        _text.Written("=\""u8);
         _text.Text(text);
-        _text.Markup("\"");
+        _text.Written("\""u8);
     }
 
     private void WriteComponent(RenderTreeFrame[] frames, int at)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,8 +9,8 @@ namespace Antt.Site.Rendering;
 /// </summary>
 internal sealed class PageText
 {
-    private static readonly SearchValues<char> Plain =
-        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(static number => (char)number).Where(IsPlain)]);
+    /// <summary>Of each character, whether it is written as it is.</summary>
+    private static readonly bool[] Plain = [.. Enumerable.Range(0, char.MaxValue + 1).Select(static number => IsPlain((char)number))];
 
     private byte[] _bytes = new byte[32 * 1024];
     private int _length;
@@ -23,11 +22,13 @@ internal sealed class PageText
     public void Clear() => _length = 0;
 
     /// <summary>Writes markup as it is.</summary>
-    public void Markup(ReadOnlySpan<char> markup)
+    public void Markup(ReadOnlySpan<char> markup) => _length += Encoding.UTF8.GetBytes(markup, Room(Encoding.UTF8.GetMaxByteCount(markup.Length)));
+
+    /// <summary>Writes markup that is UTF-8 already.</summary>
+    public void Written(ReadOnlySpan<byte> markup)
     {
-        var most = Encoding.UTF8.GetMaxByteCount(markup.Length);
-        if (_bytes.Length - _length < most) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + most));
-        _length += Encoding.UTF8.GetBytes(markup, _bytes.AsSpan(_length));
+        markup.CopyTo(Room(markup.Length));
+        _length += markup.Length;
     }
 
     /// <summary>Writes a text so that nothing in it is markup.</summary>
@@ -35,14 +36,21 @@ internal sealed class PageText
     {
         while (true)
         {
-            var plain = text.IndexOfAnyExcept(Plain);
-            Markup(plain < 0 ? text : text[..plain]);
-            if (plain < 0) return;
-            text = text[plain..];
-            Rune.DecodeFromUtf16(text, out var rune, out var length);
+            var plain = 0;
+            while (plain < text.Length && Plain[text[plain]]) plain++;
+            Markup(text[..plain]);
+            if (plain == text.Length) return;
+            Rune.DecodeFromUtf16(text[plain..], out var rune, out var length);
             Write(rune);
-            text = text[length..];
+            text = text[(plain + length)..];
         }
+    }
+
+    /// <summary>The room behind what was written, which grows as needed.</summary>
+    private Span<byte> Room(int most)
+    {
+        if (_bytes.Length - _length < most) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + most));
+        return _bytes.AsSpan(_length);
     }
 
     private void Write(Rune rune)

@@ -24,10 +24,10 @@ public abstract class SiteComponent : IComponent
     protected string T(Words words) => words.In(Page.Language);
 
     /// <summary>A day as people write it.</summary>
-    protected static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+    protected static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day:D2}/{day.Month:D2}/{day.Year:D4}");
 
     /// <summary>A day for machines.</summary>
-    protected static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    protected static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     /// <summary>A whole number as people of the page's language write it.</summary>
     protected string Number(int number) =>

@@ -15,6 +15,7 @@ return args switch
     ["history", .. var rest] => HistoryBench.Run(rest, Console.Out),
     ["startup"] => StartupBench.Run(Console.Out),
     [MeasuredProgram.Command, .. var command] when command.Length > 0 => MeasuredProgram.Measure(command),
+    [SamePages.Command, var export, var output] => SamePages.Run(export, output),
     _ => Usage(),
 };
 

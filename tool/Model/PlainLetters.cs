@@ -16,11 +16,7 @@ public static class PlainLetters
     {
         var plain = new StringBuilder(text.Length);
         foreach (var letter in text)
-        {
-            var lower = char.ToLowerInvariant(letter);
-            if (lower is >= '\u0300' and <= '\u036F') continue;
-            plain.Append(lower < 0x80 ? lower : Vowels.FirstOrDefault(vowel => vowel.Marked.Contains(lower, StringComparison.Ordinal)) is { Plain: > '\0' and var found } ? found : lower);
-        }
+            if (Of(letter) is { } found) plain.Append(found);
         return plain.ToString();
     }
 
@@ -28,11 +24,23 @@ public static class PlainLetters
     public static string Slug(ReadOnlySpan<char> text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var letter in Of(text))
+        foreach (var letter in text)
         {
-            if (char.IsAsciiLetterOrDigit(letter) || letter == '.') slug.Append(letter);
+            if (Of(letter) is not { } plain) continue;
+            if (char.IsAsciiLetterOrDigit(plain) || plain == '.') slug.Append(plain);
             else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }
         return slug.ToString().Trim('-');
+    }
+
+    /// <summary>A letter likewise; null for a mark that stands by itself.</summary>
+    private static char? Of(char letter)
+    {
+        var lower = char.ToLowerInvariant(letter);
+        if (char.IsAscii(lower)) return lower;
+        if (lower is >= '\u0300' and <= '\u036F') return null;
+        foreach (var (marked, plain) in Vowels)
+            if (marked.Contains(lower, StringComparison.Ordinal)) return plain;
+        return lower;
     }
 }

@@ -66,7 +66,7 @@ public sealed class VietnameseOrder : IComparer<string>
         var order = new char[text.Length];
         for (var i = 0; i < text.Length; i++)
         {
-            var toned = TonedLetters.IndexOf(text[i], StringComparison.Ordinal);
+            var toned = char.IsAscii(text[i]) ? -1 : TonedLetters.IndexOf(text[i], StringComparison.Ordinal);
             plain[i] = toned < 0 ? text[i] : Vowels[toned / TonesPerVowel];
             order[i] = toned < 0 ? '0' : (char)('1' + (toned % TonesPerVowel));
         }

@@ -25,6 +25,9 @@ internal static class PublishedProgram
 
     public static string PublishTool() => Publish(Path.Combine(Repository.Root, "tool", "Cli", "Antt.Cli.csproj"), "antt");
 
+    /// <summary>This program, for what is measured within a process.</summary>
+    public static string PublishBench() => Publish(Path.Combine(Repository.Root, "tests", "Bench", "Antt.Bench.csproj"), "Antt.Bench");
+
     /// <summary>A program that does nothing, as the lower bound of any start.</summary>
     public static string PublishEmpty()
     {

@@ -6,10 +6,13 @@ namespace Antt.Bench.Measuring;
 internal readonly partial record struct ResourceUsage(TimeSpan Cpu, long PeakBytes)
 {
     private const int Children = -1;
+    private const int ThisProcess = 0;
     private const int ThisThread = 1;
 
     /// <summary>Everything this process's ended children used; the peak is the largest child's.</summary>
     public static ResourceUsage OfChildren => Of(Children);
+
+    public static ResourceUsage OfThisProcess => Of(ThisProcess);
 
     public static ResourceUsage OfThisThread => Of(ThisThread);
 

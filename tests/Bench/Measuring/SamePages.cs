@@ -1,42 +1,51 @@
-using System.Text.RegularExpressions;
-using Antt.Engine.Forms;
+using System.Text.Json;
+using Antt.Cli.Commands;
+using Antt.Cli.Disk;
 using Antt.Engine.Publishing;
 using Antt.Model;
 using Antt.Model.Publication;
 using Antt.Site;
+using Antt.Site.Rendering;
 
 namespace Antt.Bench.Measuring;
 
 /// <summary>
-/// The pages that Hugo is given too: one a unit, one a place with its units, the two lists and the home page, in one language. The whole site is built on one thread
-/// of this process, and between one file and the next its CPU is read, so that rendering and writing each page is counted and nothing else.
+/// The pages that Hugo is given too: one a unit, one a place with its units, the two lists and the home page, in one language. They are rendered and written by the
+/// tool's own code, in a process compiled as the tool is when it is published; of that process counts everything from the moment the export has been read.
 /// </summary>
-internal static partial class SamePages
+/// <param name="Pages">How many there are.</param>
+/// <param name="CpuSeconds">The CPU of rendering and writing them.</param>
+internal sealed record SamePages(int Pages, double CpuSeconds)
 {
-    /// <summary>How many such pages an export has, and the CPU of rendering and writing them.</summary>
+    public const string Command = "same-pages";
+
+    private static readonly string[] Kinds = ["home", "places", "place", "unit", "units"];
+
+    /// <summary>Measures the pages of an export.</summary>
     /// <param name="export">A folder with the public export.</param>
     /// <param name="output">Where the pages go.</param>
-    public static (int Pages, double CpuSeconds) Measure(string export, string output)
+    public static (SamePages Pages, Measurement Whole) Measure(string export, string output)
+    {
+        var (whole, said) = MeasuredProgram.Run(PublishedProgram.PublishBench(), Command, export, output);
+        return (JsonSerializer.Deserialize<SamePages>(said)!, whole);
+    }
+
+    /// <summary>The inside of that process.</summary>
+    public static int Run(string export, string output)
     {
         var register = Read(export);
-        var options = new SiteOptions
-        {
-            WireFormat = new ExportFormat(), BlankForms = BlankForms.Of(register.Law.Rulebooks.SelectMany(static rulebook => rulebook.UnitTypes).Select(static type => type.Code).Distinct()),
-        };
-        var (pages, spent, last) = (0, TimeSpan.Zero, ResourceUsage.OfThisThread.Cpu);
-        SiteBuilder.Build(register, options, file =>
-        {
-            if (Same().IsMatch(file.Path))
-            {
-                var path = Path.Combine(output, file.Path);
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                File.WriteAllBytes(path, file.Bytes.Span);
-                pages++;
-                spent += ResourceUsage.OfThisThread.Cpu - last;
-            }
-            last = ResourceUsage.OfThisThread.Cpu;
-        }, static _ => { });
-        return (pages, spent.TotalSeconds);
+        var options = new SiteOptions { WireFormat = new ExportFormat(), BlankForms = Publication.FormsOf(register) };
+        Directory.CreateDirectory(output);
+        GC.Collect(); // what reading left behind is no part of writing
+        var before = ResourceUsage.OfThisProcess.Cpu;
+        var folder = new OutputFolder(output);
+        var view = new RegisterView(register, options);
+        var renderer = new PageRenderer(view);
+        foreach (var request in SitePages.All.Where(static page => Kinds.Contains(page.Name)).SelectMany(page => page.Requests(view)))
+            folder.Write(renderer.Render(request, Language.Vietnamese));
+        var spent = ResourceUsage.OfThisProcess.Cpu - before;
+        Console.WriteLine(JsonSerializer.Serialize(new SamePages(folder.Files, spent.TotalSeconds)));
+        return ExitCode.Clean;
     }
 
     private static PublicRegister Read(string export)
@@ -46,7 +55,4 @@ internal static partial class SamePages
         var reading = ExportReader.Read(files);
         return reading.Register ?? throw new InvalidDataException(string.Join('\n', reading.Faults));
     }
-
-    [GeneratedRegex(@"^(index\.html|(don-vi|dia-ban)/index\.html|don-vi/[^/]+/index\.html|dia-ban/[^/]+/[^/]+\.html)$")]
-    private static partial Regex Same();
 }

@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using Antt.Bench.Scenario;
 using Antt.Bench.Scenario.Records;
+using Antt.Cli.Disk;
 
 namespace Antt.Bench.Measuring;
 
@@ -12,13 +14,13 @@ namespace Antt.Bench.Measuring;
 /// </summary>
 internal static class SiteBench
 {
-    public const string Usage = "site <records.ndjson[.gz]> <empty folder, best in memory> [--antt <path of the published program>]";
+    public const string Usage = "site <records.ndjson[.gz]> <empty folder, best in memory> [--copies N] [--antt <path of the published program>]";
 
     private const int MostRounds = 5;
 
     public static int Run(IReadOnlyList<string> arguments, TextWriter output)
     {
-        if (arguments is not ([_, _] or [_, _, "--antt", _]) || !File.Exists(arguments[0]))
+        if (arguments.Count < 2 || !File.Exists(arguments[0]) || Options(arguments) is not var (copies, given))
         {
             output.WriteLine($"usage: {Usage}");
             return ExitCode.Usage;
@@ -29,51 +31,61 @@ internal static class SiteBench
             output.WriteLine($"{folder}: not empty; give a new folder");
             return ExitCode.Usage;
         }
-        var antt = arguments.Count == 4 ? Path.GetFullPath(arguments[3]) : PublishedProgram.PublishTool();
-        var register = Path.Combine(folder, "register");
-        new ScenarioConverter(new RecordFile(arguments[0]), register, copies: 1).Run();
-        TakeOutErrors(antt, register);
-
+        var antt = given is null ? PublishedProgram.PublishTool() : Path.GetFullPath(given);
         var table = new Table("the public site", "files", "CPU", "peak memory", "CPU a file", "to Hugo's");
-        var hugo = Hugo(arguments[0], folder, out var why);
+        var hugo = Hugo(arguments[0], copies, folder, out var why);
         if (hugo is { } peer)
         {
             table.Add("hugo list all: reading the same content alone", "", Table.Seconds(peer.Reading.CpuSeconds), Table.Mebibytes(peer.Reading.PeakBytes));
             Add(table, "hugo, units, communes and index, without reading", peer.Files, peer.CpuSeconds, peer.Used.PeakBytes, peer.PerFile);
         }
         else table.Add("hugo", $"not run: {why}");
-        MeasuredProgram.RunIn(register, antt, "export", "public", Path.Combine(folder, "export"));
-        var (pages, spent) = SamePages.Measure(Path.Combine(folder, "export"), Path.Combine(folder, "same"));
-        Add(table, "antt, the same: units, places and index in one language", pages, spent, peak: null, hugo?.PerFile);
+
+        var (register, export, site) = (Path.Combine(folder, "register"), Path.Combine(folder, "export"), Path.Combine(folder, "site"));
+        new ScenarioConverter(new RecordFile(arguments[0]), register, copies).Run();
+        TakeOutErrors(antt, register);
+        MeasuredProgram.RunIn(register, antt, "export", "public", export);
+        var (same, whole) = SamePages.Measure(export, Path.Combine(folder, "same"));
+        Add(table, "antt, the same: units, places and index in one language", same.Pages, same.CpuSeconds, whole.PeakBytes, hugo?.PerFile);
+        Directory.Delete(Path.Combine(folder, "same"), recursive: true);
 
         var (loading, _) = MeasuredProgram.RunIn(register, antt, "assess", "--format", "ndjson");
         table.Add("antt assess: reading and judging alone", "", Table.Seconds(loading.CpuSeconds), Table.Mebibytes(loading.PeakBytes), "", "");
-        var (first, said) = MeasuredProgram.RunIn(register, antt, "site", "build", "--output", Path.Combine(folder, "one"));
-        if (first.ExitCode != 0)
-        {
-            output.WriteLine($"antt site build failed: {said}");
-            return ExitCode.Failed;
-        }
-        Add(table, "antt site build, without reading and judging", Count(Path.Combine(folder, "one")), first.CpuSeconds - loading.CpuSeconds, first.PeakBytes, hugo?.PerFile);
-        var (known, _) = MeasuredProgram.RunIn(register, antt, "site", "build", "--output", Path.Combine(folder, "one"));
-        Add(table, "again, nothing published anew: nothing rendered", Count(Path.Combine(folder, "one")), known.CpuSeconds - loading.CpuSeconds, known.PeakBytes, hugo?.PerFile);
-        var (second, _) = MeasuredProgram.RunIn(register, antt, "site", "build", "--output", Path.Combine(folder, "two"));
-        var isSame = AreAlike(Path.Combine(folder, "one"), Path.Combine(folder, "two"));
-        Directory.Delete(Path.Combine(folder, "two"), recursive: true);
-        var (again, _) = MeasuredProgram.RunIn(register, antt, "site", "build", "--output", Path.Combine(folder, "one"));
-        if (known.ExitCode != 0 || second.ExitCode != 0 || again.ExitCode != 0)
-        {
-            output.WriteLine("antt site build failed when it ran again; is there room for another site?");
-            return ExitCode.Failed;
-        }
-        Add(table, "over a site that nobody remembers: nothing rewritten", Count(Path.Combine(folder, "one")), again.CpuSeconds - loading.CpuSeconds, again.PeakBytes, hugo?.PerFile);
+        if (!Build("antt site build, without reading and judging")) return ExitCode.Failed;
+        var first = FolderPrint.Of(site);
+        if (!Build("again, nothing published anew: nothing rendered")) return ExitCode.Failed;
+        Directory.Delete(Path.Combine(register, ".antt"), recursive: true);
+        if (!Build("over a site that nobody remembers: nothing rewritten")) return ExitCode.Failed;
+        Directory.Delete(site, recursive: true);
+        if (!Build("anew")) return ExitCode.Failed;
         table.Print(output);
-        output.WriteLine(isSame ? "built twice: the same bytes" : "built twice: NOT the same bytes");
+        output.WriteLine(FolderPrint.Of(site) is var (print, _) && first is var (former, _) && print.AsSpan().SequenceEqual(former) ? "built twice: the same bytes" : "built twice: NOT the same bytes");
         return ExitCode.Clean;
+
+        bool Build(string name)
+        {
+            var (built, said) = MeasuredProgram.RunIn(register, antt, "site", "build", "--output", site);
+            if (built.ExitCode != 0) output.WriteLine($"antt site build failed: {said}");
+            else Add(table, name, Count(site), built.CpuSeconds - loading.CpuSeconds, built.PeakBytes, hugo?.PerFile);
+            return built.ExitCode == 0;
+        }
     }
 
-    private static void Add(Table table, string name, int files, double cpu, long? peak, double? perFileOfPeer) => table.Add(
-        name, Table.Count(files), Table.Seconds(cpu), peak is { } most ? Table.Mebibytes(most) : "", $"{cpu / files * 1000:0.00} ms", perFileOfPeer is { } peer ? Table.Ratio(cpu / files, peer) : "");
+    /// <summary>How many copies of the records, and the program that was given; null for arguments that say nothing.</summary>
+    private static (int Copies, string? Antt)? Options(IReadOnlyList<string> arguments)
+    {
+        var (copies, antt) = (1, (string?)null);
+        for (var at = 2; at < arguments.Count; at += 2)
+        {
+            if (at + 1 == arguments.Count) return null;
+            if (arguments[at] == "--antt") antt = arguments[at + 1];
+            else if (arguments[at] != "--copies" || !int.TryParse(arguments[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out copies) || copies == 0) return null;
+        }
+        return (copies, antt);
+    }
+
+    private static void Add(Table table, string name, int files, double cpu, long peak, double? perFileOfPeer) => table.Add(
+        name, Table.Count(files), Table.Seconds(cpu), Table.Mebibytes(peak), $"{cpu / files * 1000:0.00} ms", perFileOfPeer is { } peer ? Table.Ratio(cpu / files, peer) : "");
 
     /// <summary>Records hold mistakes on purpose; what the register refuses to publish is taken out of it.</summary>
     private static void TakeOutErrors(string antt, string register)
@@ -95,31 +107,29 @@ internal static class SiteBench
         }
     }
 
-    private static HugoRun? Hugo(string records, string folder, out string why)
+    private static HugoRun? Hugo(string records, int copies, string folder, out string why)
     {
         why = "";
         var data = Environment.GetEnvironmentVariable("ANTT_PUBLIC_DATA");
         if (string.IsNullOrEmpty(data)) why = "ANTT_PUBLIC_DATA does not say where make-hugo.py lies";
         else if (!IsInstalled("hugo")) why = "hugo is not installed";
         if (why.Length > 0) return null;
-        var source = Path.Combine(folder, "hugo");
-        MeasuredProgram.Run("python3", Path.Combine(data!, "bench", "peers", "make-hugo.py"), records, source);
+        var (copied, source) = (Path.Combine(folder, "records.ndjson"), Path.Combine(folder, "hugo"));
+        Directory.CreateDirectory(folder);
+        RecordCopies.Write(records, copies, copied);
+        MeasuredProgram.Run("python3", Path.Combine(data!, "bench", "peers", "make-hugo.py"), copied, source);
         var (reading, _) = MeasuredProgram.RunIn(source, "hugo", "list", "all");
         var (used, _) = MeasuredProgram.RunIn(source, "hugo", "--quiet", "--destination", "out");
-        return new HugoRun(used, reading, Count(Path.Combine(source, "out")));
+        var run = new HugoRun(used, reading, Count(Path.Combine(source, "out")));
+        File.Delete(copied);
+        Directory.Delete(source, recursive: true);
+        return run;
     }
 
     private static bool IsInstalled(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 
     private static int Count(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Count();
-
-    private static bool AreAlike(string one, string other)
-    {
-        using var compare = Process.Start("diff", ["--recursive", "--brief", one, other]);
-        compare.WaitForExit();
-        return compare.ExitCode == 0;
-    }
 
     /// <summary>What Hugo used.</summary>
     private sealed record HugoRun(Measurement Used, Measurement Reading, int Files)

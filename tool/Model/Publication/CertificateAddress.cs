@@ -22,8 +22,8 @@ public static class CertificateAddress
         return slug.Length == 0 ? $"c/so-{digits}/" : $"c/{slug[..MostLetters].Trim('.', '-')}-{digits}/";
     }
 
-    /// <summary>The certificate for machines. Where several bodies gave a number, the later ones are counted on from 2.</summary>
-    public static string File(string number, int among = 1) => Folder(number) + (among == 1 ? Name + ".json" : $"{Name}-{among}.json");
+    /// <summary>The certificate for machines in the folder of its number. Where several bodies gave a number, the later ones are counted on from 2.</summary>
+    public static string FileIn(string folder, int among = 1) => folder + (among == 1 ? Name + ".json" : $"{Name}-{among}.json");
 
     /// <summary>What was signed of a certificate, beside its file; the signature has <c>.sig</c> behind it.</summary>
     public static string StatementOf(string file) => file.Replace($"/{Name}", "/noi-dung-ky", StringComparison.Ordinal);

@@ -23,11 +23,9 @@ public static class Certificates
                 DecidedUnit[] year = [.. decided[(entry.Unit, decision.Year)]];
                 var at = Array.FindIndex(year, one => ReferenceEquals(one.Entry, entry));
                 if (at < 0 || IsHeldAlready(year.AsSpan(0, at), number)) continue;
-                var among = given[CertificateAddress.Folder(number)] = given.GetValueOrDefault(CertificateAddress.Folder(number)) + 1;
-                issued.Add(Follow(
-                    new IssuedCertificate(
-                        Of(register.Head, decision, logged, unit, number) with { Signature = signed[(decision.Id, unit.Id, number)].LastOrDefault() }, CertificateAddress.File(number, among), unit, decision, CertificateFate.Past),
-                    year.AsSpan(at + 1)));
+                var certificate = Of(register.Head, decision, logged, unit, number) with { Signature = signed[(decision.Id, unit.Id, number)].LastOrDefault() };
+                var among = given[certificate.Address] = given.GetValueOrDefault(certificate.Address) + 1;
+                issued.Add(Follow(new IssuedCertificate(certificate, CertificateAddress.FileIn(certificate.Address, among), unit, decision, CertificateFate.Past), year.AsSpan(at + 1)));
             }
         }
         return issued.DrainToImmutable();
