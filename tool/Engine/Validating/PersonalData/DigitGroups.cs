@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Antt.Engine.Validating;
 
-/// <summary>A run of digits as people write long numbers: in one piece, or in groups with one space, dot or dash between.</summary>
+/// <summary>A run of digits as people write long numbers: in one piece, or in groups with one space, dot or dash between, or a dash with blanks around it.</summary>
 internal readonly struct DigitGroups
 {
     /// <summary>How many bytes it takes; 0 when there is no digit at the place.</summary>
@@ -26,7 +26,8 @@ internal readonly struct DigitGroups
     {
         get
         {
-            if (Groups.Skip(1).Any(length => length < 3) || Groups[0] < 2) return false;
+            var shortest = Groups[0] == 2 ? 3 : 2;
+            if (!Plus && (Groups[0] < 2 || Groups.Skip(1).Any(length => length < shortest))) return false;
             var home = Digits.StartsWith("84", StringComparison.Ordinal) && (Plus || Digits.Length is 11) ? "0" + Digits[2..] : Digits;
             return home.Length == 10 ? home[0] == '0' && home[1] is '3' or '5' or '7' or '8' or '9' : home.Length == 11 && home.StartsWith("02", StringComparison.Ordinal);
         }
@@ -44,8 +45,9 @@ internal readonly struct DigitGroups
             var begin = end;
             while (end < text.Length && IsDigit(text[end])) digits.Append((char)text[end++]);
             groups.Add(end - begin);
-            if (end + 1 >= text.Length || text[end] is not ((byte)' ' or (byte)'.' or (byte)'-') || !IsDigit(text[end + 1])) break;
-            end++;
+            var sign = text[end..].StartsWith(" - "u8) ? 3 : 1;
+            if (end + sign >= text.Length || text[end] is not ((byte)' ' or (byte)'.' or (byte)'-') || !IsDigit(text[end + sign])) break;
+            end += sign;
         }
         return new DigitGroups
         {

@@ -7,7 +7,7 @@ namespace Antt.Engine.Validating;
 /// <summary>Numbers of papers such as GCN-kdc-910022-001-2024: long, in one piece, and none of a person.</summary>
 internal static class PaperNumbers
 {
-    private const int LongestTelling = 8;
+    private const int LongestTelling = 11;
 
     private static readonly SearchValues<byte> Signs = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-/_"u8);
 

@@ -23,7 +23,7 @@ internal static class PersonalDataRules
     internal static bool MayHold(ReadOnlySpan<byte> text, bool notAscii)
     {
         if (SecretWords.MayMention(text, notAscii) || MailAddresses.MayBeIn(text) || TellingWords.AreIn(text)) return true;
-        return text.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0 && (BirthWords.MayBeIn(text) || (LongestRun(text) >= FewestDigits && !PaperNumbers.Is(text)));
+        return BirthWords.MayBeIn(text) || (LongestRun(text) >= FewestDigits && !PaperNumbers.Is(text));
     }
 
     /// <summary>The first thing found word by word.</summary>

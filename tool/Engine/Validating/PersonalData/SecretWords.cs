@@ -49,6 +49,7 @@ internal static class SecretWords
             }
             else if (word.Lower == "mat")
             {
+                if (word.Text == "MAT" && (before.Plain == "lieu" || words.All.Count == 1)) return word.Text;
                 if (word.Text == "MAT" && before.Text is "TUYET" or "TOI") return $"{before.Text} {word.Text}";
                 if (word.IsCapital && (IsInBrackets(words, at) || IsBehindLabel(words, at))) return word.Text;
                 if (before.Plain is "toi" or "tuyet" && (IsBehindLabel(words, at - 1) || (before.IsCapital && IsInBrackets(words, at - 1, at)))) return $"{before.Text} {word.Text}";

@@ -2,17 +2,19 @@ using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Antt.Engine.Loading;
 
 namespace Antt.Engine.Validating;
 
-/// <summary>A text as a page would show it: entities of HTML resolved, marks of Markdown and letters without a shape left out.</summary>
+/// <summary>A text as a page would show it: entities of HTML resolved, marks put on their letters, marks of Markdown and letters without a shape left out.</summary>
 internal static class ShownText
 {
     /// <summary>Names of plain letters and signs that the older list of entities lacks.</summary>
     private static readonly (string Entity, string Sign)[] Plain =
         [("&commat;", "@"), ("&period;", "."), ("&plus;", "+"), ("&lowbar;", "_"), ("&hyphen;", "-"), ("&dash;", "-")];
 
-    private static readonly SearchValues<byte> Marks = SearchValues.Create("&\\*`"u8);
+    /// <summary>Signs of HTML and Markdown, and what a mark that stands behind its letter (U+0300 and on) begins with.</summary>
+    private static readonly SearchValues<byte> Marks = SearchValues.Create([.. "&\\*`"u8, 0xCC, 0xCD]);
 
     /// <summary>A quick look that lets nearly every text pass.</summary>
     public static bool MayDiffer(ReadOnlySpan<byte> text) => text.IndexOfAny(Marks) >= 0;
@@ -28,6 +30,6 @@ internal static class ShownText
             if (rune.Value is '\\' or '*' or '`' || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format) continue;
             shown.Append(rune.Value == 0xA0 ? " " : rune.ToString());
         }
-        return Encoding.UTF8.GetBytes(shown.ToString());
+        return Encoding.UTF8.GetBytes(ComposedText.Of(shown.ToString()));
     }
 }

@@ -12,19 +12,30 @@ internal static class ToldNumbers
         StringComparer.Ordinal,
         "cccd", "cmnd", "cmtnd", "cmt", "can cuoc", "dinh danh", "chung minh", "ho chieu", "passport");
 
+    /// <summary>Papers of a person that have ten digits: of social insurance, and of the tax on income.</summary>
+    private static readonly FrozenSet<string> PersonalPaper = FrozenSet.Create(StringComparer.Ordinal, "bhxh", "hiem xa", "mst ca", "mst tncn", "thue ca", "thue tncn");
+
+    /// <summary>Cards of health insurance.</summary>
+    private static readonly FrozenSet<string> HealthCard = FrozenSet.Create(StringComparer.Ordinal, "bhyt", "hiem y");
+
     private static readonly FrozenSet<string> Phone = FrozenSet.Create(
         StringComparer.Ordinal,
-        "dt", "sdt", "đt", "sđt", "dtdd", "dien thoai", "di dong", "goi", "zalo", "tel", "phone", "mobile", "lien he", "so may", "hotline", "alo");
+        "dt", "sdt", "đt", "sđt", "dtdd", "dien thoai", "di dong", "goi", "zalo", "tel", "phone", "mobile", "lien he", "so may", "hotline", "alo", "dd", "đd", "dau moi", "bao tin", "nhan tin", "qua so");
 
     private static readonly FrozenSet<string> Account = FrozenSet.Create(
         StringComparer.Ordinal,
         "stk", "tai khoan", "so tk", "tk", "so the", "iban");
 
+    /// <summary>Banks and what they do, beside which a long number is an account unless it is a round sum.</summary>
+    private static readonly FrozenSet<string> Banks = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "vietcombank", "bidv", "agribank", "vietinbank", "techcombank", "sacombank", "acb", "mbbank", "mb bank", "vpbank", "tpbank", "nong nghiep", "ngan hang", "chinh sach", "chuyen khoan");
+
     /// <summary>Words that a number of an office stands beside.</summary>
     private static readonly string[] Offices = ["truc ban", "tru so", "van phong", "ubnd", "uy ban", "cong an", "bo phan", "duong day nong", "tong dai", "co quan"];
 
     /// <summary>The words that what tells a number's kind begins with, in lower case and without marks.</summary>
-    public static IEnumerable<string> FirstWords => Identity.Concat(Phone).Concat(Account).Select(static said => said.Split(' ')[0]);
+    public static IEnumerable<string> FirstWords => Identity.Concat(PersonalPaper).Concat(HealthCard).Concat(Phone).Concat(Account).Concat(Banks).Select(static said => said.Split(' ')[0]);
 
     public static DiagnosticDescriptor? KindIn(TextWords words)
     {
@@ -33,6 +44,7 @@ internal static class ToldNumbers
             if (!char.IsAsciiDigit(words[at].Text[^1])) continue;
             if (words[at].Text.Length is 8 or 9 && char.IsAsciiLetter(words[at].Text[0]) && words[at].Text.Skip(1).All(char.IsAsciiDigit) && Told(words, at, Identity))
                 return ValidateDiagnostics.IdentityNumber;
+            if (IsHealthCard(words[at].Text) && Told(words, at, HealthCard)) return ValidateDiagnostics.IdentityNumber;
             if (!words[at].IsNumber || (at > 0 && IsJoined(words, at - 1))) continue;
             var last = at;
             while (IsJoined(words, last)) last++;
@@ -53,9 +65,13 @@ internal static class ToldNumbers
         var home = digits.StartsWith("840", StringComparison.Ordinal) ? digits[2..] : digits.StartsWith("84", StringComparison.Ordinal) ? "0" + digits[2..] : digits;
         var isPhone = home.Length == 10 ? home[0] == '0' && home[1] is '3' or '5' or '7' or '8' or '9' : home.Length == 11 && home.StartsWith("02", StringComparison.Ordinal);
         if (digits.Length is 9 or 12 && Told(words, at, Identity)) return ValidateDiagnostics.IdentityNumber;
+        if (digits.Length == 10 && Told(words, at, PersonalPaper)) return ValidateDiagnostics.IdentityNumber;
         if (isPhone && Told(words, at, Phone) && !IsOfOffice(home, words)) return ValidateDiagnostics.PhoneNumber;
-        return digits.Length <= 19 && Told(words, at, Account) ? ValidateDiagnostics.BankNumber : null;
+        var isAccount = Told(words, at, Account) || (!digits.EndsWith("000", StringComparison.Ordinal) && Told(words, at, Banks));
+        return digits.Length <= 19 && isAccount ? ValidateDiagnostics.BankNumber : null;
     }
+
+    private static bool IsHealthCard(string word) => word.Length == 15 && word[..2].All(char.IsAsciiLetter) && word[2..].All(char.IsAsciiDigit);
 
     private static bool Told(TextWords words, int number, FrozenSet<string> by)
     {
