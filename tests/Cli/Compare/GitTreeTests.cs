@@ -61,6 +61,29 @@ public sealed class GitTreeTests
     }
 
     [Fact]
+    public void Whose_scores_name_a_decision_is_found_again_from_what_was_written_down()
+    {
+        using var register = GitFolder.OfDemonstration();
+        var scores = new Antt.Cli.Disk.DiskTree(register.Path).Entries.Select(static entry => entry.Path).Where(static path => path.EndsWith("/score.json", StringComparison.Ordinal));
+        var named = scores.Where(path => NamedIn(path) is not null).ToLookup(path => NamedIn(path)!, static path => UnitIndex.FolderOf(path)!);
+        var existing = named.Select(static decision => decision.Key).ToHashSet(StringComparer.Ordinal);
+        Assert.NotEmpty(existing);
+        for (var round = 0; round < 3; round++)
+        {
+            using var objects = new GitObjects(register.Path);
+            var units = Open(register, objects, None).Units!;
+            foreach (var decision in named) Assert.Equal(Sorted(decision), Sorted(units.ScoredBy(new HashSet<string> { decision.Key }, existing)));
+            Assert.Empty(units.ScoredBy(None, existing));
+            Assert.Equal(Sorted(named.SelectMany(static decision => decision)), Sorted(units.ScoredBy(None, None)));
+            if (round == 1) register.Write(".git/antt-scores", "something else\n");
+        }
+
+        string? NamedIn(string path) => System.Text.Json.Nodes.JsonNode.Parse(register.Read(path))!["decision"]?.GetValue<string>();
+
+        static IEnumerable<string> Sorted(IEnumerable<string> folders) => folders.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void The_folder_is_the_revision_and_what_was_done_since()
     {
         using var register = GitFolder.OfDemonstration();

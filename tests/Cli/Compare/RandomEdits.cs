@@ -32,14 +32,15 @@ internal sealed class RandomEdits(GitFolder register, int seed)
         }
     }
 
-    /// <summary>Merges work that was done beside what is there now.</summary>
+    /// <summary>Merges work that was done beside what is there now, on a paper that nobody else touched.</summary>
     public void MergeBranch()
     {
+        var touched = register.Git("diff", "--name-only", "HEAD~1", "HEAD").Split('\n').ToHashSet(StringComparer.Ordinal);
         register.Git("switch", "--quiet", "--create", $"beside-{_made}", "HEAD~1");
-        Edit(Any(Papers()));
+        Edit(Any(Papers().Where(path => !touched.Contains(path))));
         register.Commit("beside");
         register.Git("switch", "--quiet", "main");
-        register.Git("merge", "--quiet", "--strategy-option", "ours", "--message", "merged", $"beside-{_made++}");
+        register.Git("-c", "merge.renames=false", "merge", "--quiet", "--strategy-option", "ours", "--message", "merged", $"beside-{_made++}");
     }
 
     private void Edit(string path)
