@@ -132,6 +132,16 @@ public sealed class LocalCalendarTests
     public void A_last_day_at_the_weekend_moves_to_Monday_where_the_locality_shifts_it(string named, string last) =>
         Assert.Equal(Entered.Day(last), LastDay.Before(Entered.Day(named), LawFiles.Settings(("shift-weekends", "true"))));
 
+    [Theory]
+    [InlineData("2025-02-28", 2025, "2025-03-01")]
+    [InlineData("2025-12-31", 2026, "2026-01-01")]
+    [InlineData("9999-12-31", 9999, null)]
+    public void A_level_is_gone_from_the_day_after_its_last_where_there_is_one(string to, int year, string? gone)
+    {
+        var plan = Plan() with { Tiers = [new Tier("cong-an", AdministrativeLevel.District, DateOnly.Parse(to), "-")] };
+        Assert.Equal(gone, Year(year, plan).SingleOrDefault(duty => duty.Step == "bo-cap")?.First?.ToString("yyyy-MM-dd"));
+    }
+
     private static CalendarDuty Of(Deadline deadline) => Year(2024, Plan(deadline)).Single(duty => duty.Id == deadline.Id);
 
     private static ImmutableArray<CalendarDuty> Year(int year, params Profile[] plans)
