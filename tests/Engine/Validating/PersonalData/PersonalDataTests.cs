@@ -64,6 +64,7 @@ public sealed class PersonalDataTests
     [InlineData("cụ Y Blon Niê", "person-name")]
     [InlineData("đ/c H’Hen Êban", "person-name")]
     [InlineData("ông A Thút", "person-name")]
+    [InlineData("ong Ho Van Nam", "person-name")]
     [InlineData("ông Nguyễn Văn An", "person-name")]
     public void Data_of_persons_and_secrets_are_refused(string text, string expected) => Assert.Equal(expected, Slugs(text));
 

@@ -19,7 +19,7 @@ internal static class PersonNames
 
     /// <summary>What the surnames look like without marks, but for those that other words look like as well.</summary>
     private static readonly FrozenSet<string> PlainSurnames =
-        Surnames.Select(static name => PlainLetters.Of(name)).Where(static name => name is not ("truong" or "doan" or "ban" or "ma" or "lai" or "dam" or "mua" or "trang" or "ho" or "hau" or "son" or "lu" or "ro")).ToFrozenSet(StringComparer.Ordinal);
+        Surnames.Select(static name => PlainLetters.Of(name)).Where(static name => name is not ("truong" or "doan" or "ban" or "ma" or "lai" or "dam" or "mua" or "trang" or "hau" or "son" or "lu" or "ro")).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>How somebody is addressed.</summary>
     private static readonly FrozenSet<string> Titles = FrozenSet.Create(
