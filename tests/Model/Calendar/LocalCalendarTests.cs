@@ -4,6 +4,7 @@ using Antt.Model;
 using Antt.Model.Calendar;
 using Antt.Model.Facts;
 using Antt.Model.Law;
+using Antt.Model.Places;
 using Antt.Model.Profiles;
 
 namespace Antt.Tests.Model.Calendar;
