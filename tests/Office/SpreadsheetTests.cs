@@ -72,6 +72,34 @@ public sealed class SpreadsheetTests
         Assert.Equal("ANTT5004", Spreadsheet.Read("a.xlsx", bytes.ToArray()).Findings.Single().Descriptor.Code);
     }
 
+    /// <summary>A small part can take a hundred times its length when it is read, or end the program by its depth alone.</summary>
+    [Theory]
+    [InlineData("xl/worksheets/sheet1.xml", "worksheet", "<sheetData><row>", "<c/>", 500_000, "</row></sheetData>")]
+    [InlineData("xl/worksheets/sheet1.xml", "worksheet", "<sheetData>", "<row/>", 6_000_001, "</sheetData>")]
+    [InlineData("xl/sharedStrings.xml", "sst", "<si><x a='/>'>", "<r/>", 500_000, "</x></si>")]
+    [InlineData("xl/sharedStrings.xml", "sst", "<!-- <a b=' --><si>", "<r a='/>'>", 200_000, "")]
+    [InlineData("xl/styles.xml", "styleSheet", "<cellXfs>", "<xf/>", 500_000, "</cellXfs>")]
+    [InlineData("xl/workbook.xml", "workbook", "<sheets><x ", "a{0}='' ", 2_000, "/></sheets>")]
+    public void A_part_that_would_swell_when_it_is_read_is_refused_first(string part, string root, string before, string repeated, int times, string after)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var path in new[] { "xl/workbook.xml", part }.Distinct())
+            {
+                using var written = new StreamWriter(zip.CreateEntry(path, CompressionLevel.Fastest).Open());
+                written.Write($"<{root}>");
+                if (path != part) continue;
+                written.Write(before);
+                for (var i = 0; i < times; i++) written.Write(repeated.Replace("{0}", $"{i}", StringComparison.Ordinal));
+                written.Write($"{after}</{root}>");
+            }
+        }
+        var finding = Spreadsheet.Read("a.xlsx", bytes.ToArray()).Findings.Single();
+        Assert.Equal("ANTT5004", finding.Descriptor.Code);
+        Assert.Contains($"<{root}> > ", finding.Arguments[0], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(1_001, 1)]
     [InlineData(800, 2_600)]

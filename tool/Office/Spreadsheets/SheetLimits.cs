@@ -12,6 +12,10 @@ internal static class SheetLimits
     public const int Columns = 1_000;
     public const int Cells = 2_000_000;
     public const int CellLetters = 32_767;
+    public const int Depth = 100;
+    public const int Attributes = 1_000;
+    public const int Elements = 6_000_000;
+    public const int ElementsTogether = 400_000;
 
     public static string Shown => FormattableString.Invariant($"{FileBytes / Megabyte} MB ({PartBytes / Megabyte} MB/xml), {Rows} × {Columns}");
 }

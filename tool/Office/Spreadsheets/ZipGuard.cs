@@ -16,14 +16,18 @@ internal static class ZipGuard
         long all = 0;
         foreach (var entry in archive.Entries)
         {
-            using var part = entry.Open();
-            long length = 0;
-            for (int read; (read = part.Read(buffer)) > 0;)
+            using (var part = entry.Open())
             {
-                length += read;
-                all += read;
-                if (length > SheetLimits.PartBytes || all > SheetLimits.AllBytes) return $"{entry.FullName} > {SheetLimits.PartBytes / SheetLimits.Megabyte} MB";
+                long length = 0;
+                for (int read; (read = part.Read(buffer)) > 0;)
+                {
+                    length += read;
+                    all += read;
+                    if (length > SheetLimits.PartBytes || all > SheetLimits.AllBytes) return $"{entry.FullName} > {SheetLimits.PartBytes / SheetLimits.Megabyte} MB";
+                }
             }
+            using var again = entry.Open();
+            if (XmlGuard.Refusal(again) is { } refusal) return refusal;
         }
         return null;
     }
