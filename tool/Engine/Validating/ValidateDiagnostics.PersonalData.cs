@@ -11,10 +11,11 @@ public static partial class ValidateDiagnostics
         kind == IdentityNumber || kind == PhoneNumber || kind == MailAddress || kind == BirthDate || kind == SecretMark
         || kind == PersonName || kind == BankNumber;
 
-    /// <summary>The number of an identity card.</summary>
+    /// <summary>A number that stands for one person: of an identity card or passport, of social insurance, for personal tax.</summary>
     public static readonly DiagnosticDescriptor IdentityNumber = Error("ANTT2501", "identity-number",
-        "Có số căn cước, chứng minh nhân dân", "Identity number",
-        "Mục “{0}” có dãy số giống số căn cước hoặc chứng minh nhân dân.", "“{0}” holds digits that look like an identity number.",
+        "Có số định danh của cá nhân", "Number that identifies a person",
+        "Mục “{0}” có dãy số giống số định danh: căn cước, chứng minh nhân dân, hộ chiếu, bảo hiểm xã hội, mã số thuế cá nhân.",
+        "“{0}” holds digits that look like a number that identifies a person: identity card, passport, social insurance, personal tax.",
         "Sổ không ghi giấy tờ của cá nhân, chỉ ghi số lượng và tên cơ quan.", "A register holds no papers of persons, only counts and names of bodies.",
         "Xoá dãy số này; nếu đã đưa lên kho chung thì báo người quản lý sổ.", "Remove the number; tell the keeper of the register if it was already shared.");
 
