@@ -58,6 +58,30 @@ public sealed class DiskFaultTests
         Assert.Equal(before, RegisterFiles.Read(register.Path));
     }
 
+    /// <summary>Files beside others: what was there stays as it was, and nothing of what should have come lies about.</summary>
+    [Theory]
+    [InlineData("owners", 1)]
+    [InlineData("init moi --level xa --place-code 12345 --place-name A --province-code 99 --province-name B --forge github", 1)]
+    [InlineData("forms mau --place M10103-2025-07-01", 1)]
+    [InlineData("hooks install", 1)]
+    [InlineData("export table registration -o cu.csv", 2)]
+    [InlineData("export table registration -o moi/bang.xlsx", 2)]
+    public void Files_that_find_no_room_leave_what_was_there_as_it_was(string command, int code)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var register = Prepared();
+        register.Write("cu.csv", "cũ");
+        register.Write(".github/CODEOWNERS", "# cũ\n");
+        Shell(register.Path, "git init -q .");
+        var (_, said) = Shell(register.Path, $$"""
+            all() { find . -type d | sort; find . -path ./.antt -prune -o -type f -print0 | xargs -0 sha256sum | sort; }; before="$(all)"
+            (trap '' XFSZ; ulimit -f 0; DOTNET_EnableWriteXorExecute=0 dotnet '{{Tool}}' {{command}}; echo "trả về $?")
+            test "$before" = "$(all)" && echo nguyên vẹn
+            """);
+        Assert.Contains($"trả về {code}\nnguyên vẹn\n", said, StringComparison.Ordinal);
+        Assert.Matches("máy không cho|không ghi được", said);
+    }
+
     [Fact]
     public void A_file_that_goes_away_while_it_is_read_is_named()
     {

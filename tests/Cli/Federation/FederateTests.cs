@@ -128,6 +128,49 @@ public sealed class FederateTests : IDisposable
         }
     }
 
+    /// <summary>An export is a stranger's folder: it may lead in circles, out of itself, or to what never ends, and be called anything.</summary>
+    [Fact]
+    public void Links_pipes_and_names_in_an_export_lead_nowhere()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Province("tinh-1");
+        Assert.Equal(ExitCode.Clean, CliRun.In(_folder.At("so/tinh-1"), "export", "public", _folder.At("cong-bo/tinh-1")).Code);
+        CopyExport("tinh-1", "tinh-2");
+        CopyExport("tinh-1", "tinh-3");
+        foreach (var name in new[] { "a", "b", "c" }) Directory.CreateSymbolicLink(_folder.At("cong-bo/tinh-1/units/" + name), _folder.At("cong-bo/tinh-1"));
+        File.CreateSymbolicLink(_folder.At("cong-bo/tinh-1/places/zero.json"), "/dev/zero");
+        SpawnedProgram.Said(_folder.Path, "mkfifo", [], _folder.At("cong-bo/tinh-1/places/pipe.json"));
+        var place = Directory.GetFiles(_folder.At("cong-bo/tinh-2/places"), "*.json").First();
+        File.Move(place, _folder.At("place.json"));
+        File.CreateSymbolicLink(place, _folder.At("place.json"));
+        _folder.Write("cong-bo/tinh-3/places/\u001b[2J\n::error::\u202e.json", "{}");
+        foreach (var (name, told) in new[] { ("tinh-1", "= tinh-1: đúng cả"), ("tinh-2", "! tinh-2: hỏng, không tính"), ("tinh-3", "places/\uFFFD[2J\uFFFD::error::\uFFFD.json") })
+        {
+            var run = Federate(name);
+            Assert.Contains(told, run.Out, StringComparison.Ordinal);
+            Assert.Equal(name == "tinh-1" ? ExitCode.Clean : ExitCode.Errors, run.Code);
+        }
+        Assert.Contains("places/\uFFFD[2J\uFFFD::error::\uFFFD.json", CliRun.In(_folder.At("cong-bo/tinh-3"), "verify").Out, StringComparison.Ordinal);
+        Directory.Delete(_folder.At("cong-bo"), recursive: true); // who lists the folder afterwards might walk in circles
+    }
+
+    [Fact]
+    public void A_view_is_never_written_into_an_export_nor_under_one_name_in_other_letters()
+    {
+        _folder.Write("cong-bo/tinh-1/export.json", "{}");
+        _folder.Write("cong-bo/tinh-1/.antt-output", "");
+        _folder.Write("so.txt", "tinh-1 cong-bo/tinh-1\0\n");
+        foreach (var output in new[] { "cong-bo/tinh-1", "cong-bo/tinh-1/chung", "cong-bo" })
+        {
+            var run = CliRun.In(_folder.Path, "federate", "so.txt", output);
+            Assert.Equal(ExitCode.Usage, run.Code);
+            Assert.Contains("mất bản ấy", run.Error, StringComparison.Ordinal);
+        }
+        Assert.Equal("{}", _folder.Read("cong-bo/tinh-1/export.json"));
+        _folder.Write("so.txt", "Tinh-1 cong-bo/tinh-1\ntinh-1 cong-bo/tinh-2\n");
+        Assert.Contains("hai lần", CliRun.In(_folder.Path, "federate", "so.txt", "chung").Error, StringComparison.Ordinal);
+    }
+
     /// <summary>The registers of a page, each by its source, with what the page says of it.</summary>
     private (string Register, string State)[] Shown(string page)
     {

@@ -80,6 +80,7 @@ public sealed class ApprovalTests
     [InlineData("không phải JSON")]
     [InlineData("{\"action\": \"submitted\", \"review\": {\"id\": 1, \"state\": \"commented\"}, \"pull_request\": {}}")]
     [InlineData("{\"object_kind\": \"merge_request\", \"object_attributes\": {\"action\": \"unapproved\"}}")]
+    [InlineData("{\"review\": {\"id\": 1, \"state\": \"approved\", \"user\": {\"id\": 2}, \"commit_id\": \"a\", \"submitted_at\": \"9999-12-31T23:59:59Z\"}, \"pull_request\": {\"user\": {\"id\": 3}, \"head\": {\"sha\": \"a\"}}}")]
     public void Anything_else_is_no_approval(string payload)
     {
         using var register = Proposed();

@@ -108,6 +108,49 @@ public sealed class ShardTests : IDisposable
         }
     }
 
+    /// <summary>A part that was made of files nobody committed would pass for one of the commit.</summary>
+    [Fact]
+    public void A_part_of_what_is_not_committed_is_refused()
+    {
+        var parts = Parts(Plan(2));
+        var files = parts.Select(part => Assess(_register.Path, part)).ToList();
+        _register.Write("data/units/M1-1997-01-01/M10201-2004-05-10/cho-mo-phong/2026/them.json", "{}");
+        foreach (var run in new[] { _register.Antt("assess", "--part", parts[0].Folders, "-o", _clones.At("dirty.ndjson")), _register.Antt(["merge", .. files]) })
+        {
+            Assert.Equal(ExitCode.Errors, run.Code);
+            Assert.Contains("cho-mo-phong/2026/them.json khác với phiên bản đã ghi", run.Error, StringComparison.Ordinal);
+        }
+        Assert.False(File.Exists(_clones.At("dirty.ndjson")));
+    }
+
+    /// <summary>What a stranger wrote into a part is never the fault of the tool, and writes no line of results.</summary>
+    [Theory]
+    [InlineData("\"at\":[1,", "\"at\":[")]
+    [InlineData("\"found\":\"ANTT", "\"found\":null,\"x\":\"ANTT")]
+    [InlineData("\"file\":\"", "\"file\":null,\"x\":\"")]
+    [InlineData("\"arguments\":[\"", "\"arguments\":[],\"x\":[\"")]
+    [InlineData("\"unit\":", "\"unit\":2147483647,\"law\":2147483647,\"x\":")]
+    [InlineData("\"unitYears\":", "\"unitYears\":2147483647,\"x\":")]
+    [InlineData("\"conditions\":", "\"conditions\":9223372036854775807,\"x\":")]
+    [InlineData("\"verdict\":", "\"verdict\":99,\"x\":")]
+    [InlineData("\"list\":", "\"list\":99,\"x\":")]
+    [InlineData("\"result\":\"data/units/", "\"result\":\"data/units/x/")]
+    [InlineData("\"json\":\"{", "\"json\":\"{}\\n{")]
+    [InlineData("\"folders\":[\"", "\"folders\":[null,\"")]
+    public void A_part_with_a_wrong_value_is_refused(string written, string forged)
+    {
+        var plan = Parts(Plan(1));
+        var file = Assess(_register.Path, plan[0]);
+        var whole = File.ReadAllText(file);
+        Assert.Contains(written, whole, StringComparison.Ordinal);
+        var at = whole.IndexOf(written, StringComparison.Ordinal);
+        File.WriteAllText(file, string.Concat(whole.AsSpan(0, at), forged, whole.AsSpan(at + written.Length)));
+        var run = _register.Antt("merge", file, "--results", _clones.At("results.ndjson"));
+        Assert.Equal(ExitCode.Errors, run.Code);
+        Assert.Contains("không phải kết quả trọn vẹn", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_clones.At("results.ndjson")));
+    }
+
     [Fact]
     public void A_part_that_is_not_checked_out_is_refused()
     {

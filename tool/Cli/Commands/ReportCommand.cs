@@ -63,7 +63,7 @@ internal static class ReportCommand
             if (!DraftTemplate.Fits(screen, template, draft)) return ExitCode.Usage;
             var file = DraftFiles.Of(draft.Name, [template.Fill(draft.Name, draft.Fields)], form.Format);
             var folder = DraftFiles.Folder(screen, register, form.Output);
-            OutputFolder.Write(folder, [file]);
+            WholeFiles.Write(folder, [file]);
             screen.Print(DraftText.Written(Path.GetRelativePath(screen.Environment.CurrentFolder, Path.Combine(folder, file.Path)), 1));
             screen.Tell(ReportText.Check);
         }

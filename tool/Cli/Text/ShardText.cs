@@ -33,6 +33,9 @@ internal static class ShardText
     public static Words NeedsOutput { get; } = new("--part cần --output <tệp>.", "--part needs --output <file>.");
     public static Words UnknownFolder(string folder) => new($"sổ không có thư mục xã \"{folder}\".", $"the register has no folder \"{folder}\" of a commune.");
     public static Words NotCheckedOut(string path) => new($"{path} chưa được lấy về; lấy đúng phần đã chia (git sparse-checkout).", $"{path} is not checked out; check out the part as it was planned (git sparse-checkout).");
+    public static Words NotCommitted(string path) => new(
+        $"{path} khác với phiên bản đã ghi (git commit), mà các phần chỉ ghép được khi cùng một phiên bản; ghi lại hoặc bỏ thay đổi rồi chạy lại.",
+        $"{path} is not as it was committed, and parts only join when they are of one revision; commit or undo the change, then run again.");
     public static Words Done(int units, int files, string path) => new($"Đã xét {Counted.Shown(units)} đơn vị, {Counted.Shown(files)} tệp vào \"{path}\".", $"Assessed {Counted.English(units, "unit")}, {Counted.English(files, "file")}, into \"{path}\".");
     public static Words NotWhole(string file) => new($"\"{file}\" không phải kết quả trọn vẹn của một phần; chạy lại phần ấy.", $"\"{file}\" is not the whole result of a part; run that part again.");
     public static Words OtherState(string file) => new($"\"{file}\" là của phiên bản hoặc ngày khác; chạy lại phần ấy.", $"\"{file}\" is of another revision or day; run that part again.");

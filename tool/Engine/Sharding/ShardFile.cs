@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Antt.Engine.Reporting;
+using Antt.Model;
 using Antt.Model.Assessment;
 using Antt.Model.Diagnostics;
 using Antt.Model.Nominations;
@@ -17,6 +18,9 @@ namespace Antt.Engine.Sharding;
 /// </summary>
 public static class ShardFile
 {
+    /// <summary>No part counts more of anything, so that the sums of all parts are numbers still.</summary>
+    private const int MostCounted = int.MaxValue / ShardPlan.MostParts;
+
     private static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode = DiagnosticCatalogue.All.ToFrozenDictionary(static kind => kind.Code, StringComparer.Ordinal);
 
     /// <summary>Writes a part.</summary>
@@ -83,6 +87,7 @@ public static class ShardFile
             var lines = Encoding.UTF8.GetString(file).Split('\n', StringSplitOptions.RemoveEmptyEntries);
             if (lines.Length < 2 || Parse(lines[^1]).GetProperty("lines").GetInt32() != lines.Length - 1) return null;
             var head = Parse(lines[0]);
+            ImmutableArray<string> folders = [.. head.GetProperty("folders"u8).EnumerateArray().Select(static item => Some(item.GetString()))];
             var verdicts = ImmutableArray.CreateBuilder<VerdictCount>();
             var selected = ImmutableArray.CreateBuilder<SelectedModel>();
             var found = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -90,16 +95,17 @@ public static class ShardFile
             foreach (var text in lines.AsSpan(1..^1))
             {
                 var line = Parse(text);
-                if (line.TryGetProperty("result"u8, out var folder)) results.Add(Result(line, folder.GetString()!));
-                else if (line.TryGetProperty("found"u8, out var code)) found.Add(Found(line, ByCode[code.GetString()!]));
-                else if (line.TryGetProperty("verdict"u8, out var verdict)) verdicts.Add(new VerdictCount(Number(line, "year"), Text(line, "type"), (Verdict)verdict.GetInt32(), Number(line, "count")));
-                else selected.Add(new SelectedModel(Number(line, "year"), Text(line, "type"), Text(line, "selected"), (AdministrativeLevel)Number(line, "managing")));
+                if (line.TryGetProperty("result"u8, out _)) results.Add(Result(line, folders));
+                else if (line.TryGetProperty("found"u8, out _)) found.Add(Found(line));
+                else if (line.TryGetProperty("verdict"u8, out _)) verdicts.Add(new VerdictCount(Number(line, "year"), Text(line, "type"), Known<Verdict>(line, "verdict"), Number(line, "count")));
+                else selected.Add(new SelectedModel(Number(line, "year"), Text(line, "type"), Text(line, "selected"), Known<AdministrativeLevel>(line, "managing")));
             }
-            var files = head.GetProperty("files"u8).EnumerateObject().Select(static kind => KeyValuePair.Create(kind.Name, kind.Value.GetInt32())).ToImmutableArray();
-            var counts = new RunCounts(files.Sum(static kind => kind.Value), Number(head, "units"), Number(head, "unitYears"), head.GetProperty("conditions"u8).GetInt64(), files);
+            var files = head.GetProperty("files"u8).EnumerateObject().Select(static kind => KeyValuePair.Create(kind.Name, Counted(kind.Value.GetInt64()))).ToImmutableArray();
+            _ = Counted(verdicts.Sum(static verdict => (long)verdict.Count));
+            var counts = new RunCounts(Counted(files.Sum(static kind => (long)kind.Value)), Number(head, "units"), Number(head, "unitYears"), head.GetProperty("conditions"u8).GetInt64() is >= 0 and <= long.MaxValue / ShardPlan.MostParts and var judged ? judged : throw new FormatException(), files);
             var asOf = DateOnly.ParseExact(Text(head, "asOf"), "yyyy-MM-dd", CultureInfo.InvariantCulture);
             return new ShardResult(
-                Text(head, "tree"), [.. head.GetProperty("folders"u8).EnumerateArray().Select(static item => item.GetString()!)],
+                Text(head, "tree"), folders,
                 new ShardSummary(asOf, found.DrainToImmutable(), counts, verdicts.DrainToImmutable(), selected.DrainToImmutable()), results.DrainToImmutable());
         }
         catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
@@ -108,15 +114,21 @@ public static class ShardFile
         }
     }
 
-    private static ShardLine Result(JsonElement line, string folder) =>
-        new((ShardList)Number(line, "list"), folder, line.GetProperty("last"u8).GetBoolean(), Text(line, "json"));
-
-    private static Diagnostic Found(JsonElement line, DiagnosticDescriptor kind)
+    /// <summary>A result of a unit of the part itself, which is one JSON object on one line.</summary>
+    private static ShardLine Result(JsonElement line, ImmutableArray<string> folders)
     {
-        var at = line.GetProperty("at"u8);
-        return kind.At(
-            new Location(Text(line, "file"), at[0].GetInt32(), at[1].GetInt32(), at[2].GetInt32(), at[3].GetInt32()),
-            [.. line.GetProperty("arguments"u8).EnumerateArray().Select(static argument => argument.GetString()!)]);
+        var (folder, json) = (Text(line, "result"), Text(line, "json"));
+        if (!folders.Contains(folder[..Math.Max(0, folder.LastIndexOf('/'))]) || json.Contains('\n', StringComparison.Ordinal) || Parse(json).ValueKind != JsonValueKind.Object) throw new FormatException();
+        return new(Known<ShardList>(line, "list"), folder, line.GetProperty("last"u8).GetBoolean(), json);
+    }
+
+    private static Diagnostic Found(JsonElement line)
+    {
+        if (line.GetProperty("at"u8).EnumerateArray().Select(static number => Counted(number.GetInt64())).ToArray() is not [var first, var column, var last, var end]) throw new FormatException();
+        var found = ByCode[Text(line, "found")].At(
+            new Location(Text(line, "file"), first, column, last, end), [.. line.GetProperty("arguments"u8).EnumerateArray().Select(static argument => Some(argument.GetString()))]);
+        foreach (var language in Enum.GetValues<Language>()) _ = found.Message(language); // too few arguments are a FormatException
+        return found;
     }
 
     private static JsonElement Parse(string line)
@@ -125,7 +137,14 @@ public static class ShardFile
         return document.RootElement.Clone();
     }
 
-    private static string Text(JsonElement line, string name) => line.GetProperty(name).GetString()!;
+    private static string Text(JsonElement line, string name) => Some(line.GetProperty(name).GetString());
 
-    private static int Number(JsonElement line, string name) => line.GetProperty(name).GetInt32();
+    private static string Some(string? text) => text ?? throw new FormatException();
+
+    private static int Number(JsonElement line, string name) => Counted(line.GetProperty(name).GetInt64());
+
+    private static int Counted(long number) => number is >= 0 and <= MostCounted ? (int)number : throw new FormatException();
+
+    private static T Known<T>(JsonElement line, string name) where T : struct, Enum =>
+        Enum.ToObject(typeof(T), Number(line, name)) is T value && Enum.IsDefined(value) ? value : throw new FormatException();
 }

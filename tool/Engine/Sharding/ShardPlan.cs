@@ -12,6 +12,9 @@ namespace Antt.Engine.Sharding;
 /// </summary>
 public static class ShardPlan
 {
+    /// <summary>So many parts at most: jobs of one matrix on either forge.</summary>
+    public const int MostParts = 256;
+
     /// <summary>Plans parts of about the same size, in the order of their numbers. There are fewer where less is apart.</summary>
     /// <param name="tree">The register; of its units no more is read than their own documents.</param>
     /// <param name="places">Its places.</param>

@@ -1,6 +1,8 @@
+using System.Text;
 using Antt.Cli.Disk;
 using Antt.Cli.Git;
 using Antt.Cli.Text.Automation;
+using Antt.Model;
 
 namespace Antt.Cli.Commands.Automation;
 
@@ -16,11 +18,9 @@ internal static class HookFiles
         var below = Prefix(screen);
         foreach (var name in Names)
             if (IsForeign(Path.Combine(folder, name))) return screen.Refuse(HooksText.Foreign(Path.Combine(folder, name), Call(command), name));
-        Directory.CreateDirectory(folder);
-        foreach (var name in Names)
+        WholeFiles.Write(folder, Names.Select(name => new OutputFile(name, Encoding.UTF8.GetBytes(Script(Call(command), name, below)))));
+        foreach (var path in Names.Select(name => Path.Combine(folder, name)))
         {
-            var path = Path.Combine(folder, name);
-            File.WriteAllText(path, Script(Call(command), name, below));
             if (!OperatingSystem.IsWindows())
                 File.SetUnixFileMode(path, File.GetUnixFileMode(path) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
             screen.Print(HooksText.Written(path));

@@ -37,7 +37,7 @@ internal static class OwnersCommand
             screen.Print(stale.Count == 0 ? OwnersText.AllCurrent : OwnersText.Refresh);
             return stale.Count == 0 ? ExitCode.Clean : ExitCode.OutOfDate;
         }
-        OutputFolder.Write(register.Root, stale);
+        WholeFiles.Write(register.Root, stale);
         foreach (var file in stale) screen.Print(OwnersText.Written(file.Path));
         screen.Print(OwnersText.Next);
         return ExitCode.Clean;

@@ -70,7 +70,7 @@ internal static class DraftCommand
         }
         var folder = DraftFiles.Folder(screen, register, output);
         var written = DraftFiles.Of(asked.Kind, drafts, template, format is null ? [.. Formats[..2]] : [format]);
-        OutputFolder.Write(folder, written.Select(static file => file.File));
+        WholeFiles.Write(folder, written.Select(static file => file.File));
         foreach (var (file, papers) in written) screen.Print(DraftText.Written(Path.GetRelativePath(screen.Environment.CurrentFolder, Path.Combine(folder, file.Path)), papers));
         foreach (var (path, words) in DraftFiles.TooLong(written)) screen.Tell(DraftText.TooLong(path, words));
         foreach (var draft in drafts.Where(static draft => !draft.Questions.IsEmpty)) screen.Tell(DraftText.RestsOn(draft.Name, string.Join(", ", draft.Questions)));

@@ -52,7 +52,7 @@ internal static class FormsCommand
             : Units(desk, asked, year).SelectMany(known => Kinds.Select(kind => filling.Of(known, kind))).ToImmutableArray() is { IsEmpty: false } subjects
                 ? FormPages.Of(subjects, screen.Language) : [];
         if (files.IsEmpty) return screen.Fail(FormsText.NoUnits);
-        OutputFolder.Write(target, files);
+        WholeFiles.Write(target, files);
         screen.Print(issueForms ? FormsText.IssueFormsWritten(folder, files.Length) : FormsText.Written(folder, files.Length));
         foreach (var path in filling.Unread) screen.Tell(RunText.LeftOut(path));
         return filling.Unread.Count > 0 ? ExitCode.Errors : ExitCode.Clean;

@@ -72,7 +72,7 @@ internal static class InitCommand
         if (summary.HasErrors || summary.Frame is not { } frame) return OpenRegister.Close(screen.Out, screen, summary, "antt init");
 
         files = [.. files, .. ForgeFiles.Of(forge, frame, summary.AsOf).Select(file => pin?.In(file) ?? file)];
-        OutputFolder.Write(folder, files);
+        WholeFiles.Write(folder, files);
         screen.Print(InitText.Written(files.Count, given));
         if (forge != ForgeFiles.None) screen.Print(pin is null ? InitText.PinTheTool : InitText.Pinned(pin.Address, pin.Sum));
         return OpenRegister.Close(screen.Out, screen, summary, $"cd {given} && antt check");

@@ -25,7 +25,7 @@ internal sealed class PlacesImport(Screen screen, DateOnly? since, bool replace,
             screen.Out.WriteLine($"{problem.Path}({problem.Line},{problem.Column}): {screen.In(problem.Problem)}");
         if (!plan.Problems.IsEmpty) return screen.Fail(PlacesText.NothingWritten(plan.Problems.Length));
 
-        if (!isDry) OutputFolder.Write(register.Root, plan.Files);
+        if (!isDry) WholeFiles.Write(register.Root, plan.Files);
         foreach (var difference in plan.Differences) screen.Tell(PlacesText.Differs(difference.Path, difference.Key));
         if (!plan.Differences.IsEmpty) screen.Tell(PlacesText.ReplaceHint);
         screen.Print(PlacesText.Summary(plan.Rows, plan.Added, plan.Changed, plan.Same, isDry));

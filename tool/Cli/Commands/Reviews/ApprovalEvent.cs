@@ -23,7 +23,7 @@ internal sealed record ApprovalEvent(string Forge, string Id, string Approver, s
             if (root.ValueKind != JsonValueKind.Object) return null;
             return root.TryGetProperty("object_kind", out _) ? OfGitLab(root) : OfGitHub(root);
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or ArgumentOutOfRangeException)
         {
             return null;
         }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Text;
 using Antt.Cli.CommandLine;
+using Antt.Cli.Disk;
 using Antt.Cli.Text;
 using Antt.Engine.Reporting;
 using Antt.Engine.Sharding;
@@ -32,6 +34,8 @@ internal static class MergeCommand
     {
         var here = screen.Environment.CurrentFolder;
         if (PartialRegister.Open(here, out var problem) is not { } register) return screen.Refuse(problem!.Value);
+        if (register.Uncommitted is { } changed) return screen.Fail(ShardText.NotCommitted(changed));
+        if (files.Length > ShardPlan.MostParts) return screen.Refuse(ShardText.NotSoMany(files.Length, ShardPlan.MostParts));
         var frame = register.Run(screen, [ShardMerge.NoCommune], asOf, lines: null);
         var parts = new List<ShardResult>();
         foreach (var file in files)
@@ -47,7 +51,7 @@ internal static class MergeCommand
         if (covered.GroupBy(static folder => folder, StringComparer.Ordinal).FirstOrDefault(static folder => folder.Skip(1).Any()) is { } twice) return screen.Fail(ShardText.Twice(twice.Key));
 
         var (summary, lines) = ShardMerge.Of(register.Tree, frame, parts);
-        foreach (var (list, file) in lists) File.WriteAllText(Path.GetFullPath(file!, here), string.Concat(lines.Where(line => line.List == list).Select(static line => line.Json + "\n")));
+        WholeFiles.Write(here, lists.Select(list => new OutputFile(Path.GetFullPath(list.File!, here), Encoding.UTF8.GetBytes(string.Concat(lines.Where(line => line.List == list.List).Select(static line => line.Json + "\n"))))));
         return CheckCommand.Report(screen, register.Root, summary, format, "antt assess");
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Antt.Cli.Disk;
 using Antt.Cli.Text;
 using Antt.Engine.Loading;
 using Antt.Engine.Sharding;
+using Antt.Model;
 
 namespace Antt.Cli.Commands.Sharding;
 
@@ -16,14 +18,14 @@ internal static class PartRun
         if (asked.Except(register.Communes, StringComparer.Ordinal).FirstOrDefault() is { } unknown) return screen.Refuse(ShardText.UnknownFolder(unknown));
         if (asked.IsEmpty) return screen.Refuse(ShardText.UnknownFolder(folders));
         if (register.Files.FirstOrDefault(path => IsIn(asked, path) && !File.Exists(Path.Combine(register.Root, path))) is { } absent) return screen.Fail(ShardText.NotCheckedOut(absent));
+        if (register.Uncommitted is { } changed) return screen.Fail(ShardText.NotCommitted(changed));
 
         using var lines = new PartLines();
         var summary = register.Run(screen, asked, asOf, lines);
         var part = ShardMerge.PartOf(register.State, asked, register.Tree, summary, lines.Taken());
-        var path = Path.GetFullPath(output, screen.Environment.CurrentFolder);
-        var unfinished = path + ".tmp";
-        using (var file = File.Create(unfinished)) ShardFile.Write(part, file);
-        File.Move(unfinished, path, overwrite: true);
+        using var written = new MemoryStream();
+        ShardFile.Write(part, written);
+        WholeFiles.Write(screen.Environment.CurrentFolder, [new OutputFile(Path.GetFullPath(output, screen.Environment.CurrentFolder), written.GetBuffer().AsMemory(0, (int)written.Length))]);
         screen.Print(ShardText.Done(part.Summary.Counts.Units, part.Summary.Counts.Files, output));
         return summary.HasErrors ? ExitCode.Errors : ExitCode.Clean;
     }

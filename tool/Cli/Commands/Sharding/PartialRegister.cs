@@ -31,6 +31,9 @@ internal sealed record PartialRegister(string Root, SourceTree Tree, ImmutableAr
         return new PartialRegister(root, IndexedTree.Of(SealedTree.Over(new DiskTree(root, isFolded: true), ImmutableHashSet<string>.Empty), files), files, state);
     }
 
+    /// <summary>The first thing in the data, as far as it is checked out, that is not as it was committed; null when all is.</summary>
+    public string? Uncommitted => GitCommand.Ask(Root, "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", "data")!.Parts.FirstOrDefault(static part => part.Length > 3)?[3..];
+
     /// <summary>The folders of communes that git knows of.</summary>
     public IEnumerable<string> Communes => Files.Where(static path => path.StartsWith("data/units/", StringComparison.Ordinal) && path.AsSpan().Count('/') > 4)
         .Select(static path => string.Join('/', path.Split('/')[..4])).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);

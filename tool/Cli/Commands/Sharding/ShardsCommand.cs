@@ -13,12 +13,11 @@ namespace Antt.Cli.Commands.Sharding;
 /// <summary><c>antt shards</c>: plans by place how several machines share a register, in the words of the forge that runs them.</summary>
 internal static class ShardsCommand
 {
-    private const int Most = 256; // jobs of one matrix on either forge
     private static readonly string[] Formats = ["github", "gitlab"];
 
     public static void Furnish(Command command, Screen screen)
     {
-        var parts = new Argument<int>("parts") { HelpName = screen.In(ShardText.PartsName), Description = screen.In(ShardText.PartsPurpose(Most)) };
+        var parts = new Argument<int>("parts") { HelpName = screen.In(ShardText.PartsName), Description = screen.In(ShardText.PartsPurpose(ShardPlan.MostParts)) };
         var format = Choices.Limit(new Option<string>("--format") { Description = screen.In(ShardText.FormatPurpose), HelpName = screen.In(CliText.FormatName) }, screen, static () => Formats);
         command.Add(parts);
         command.Add(format);
@@ -27,7 +26,7 @@ internal static class ShardsCommand
 
     private static ExitCode Run(Screen screen, int parts, string format)
     {
-        if (parts is < 1 or > Most) return screen.Refuse(ShardText.NotSoMany(parts, Most));
+        if (parts is < 1 or > ShardPlan.MostParts) return screen.Refuse(ShardText.NotSoMany(parts, ShardPlan.MostParts));
         if (PartialRegister.Open(screen.Environment.CurrentFolder, out var problem) is not { } register) return screen.Refuse(problem!.Value);
         if (Pipeline.Run(PartTree.Law(register.Tree), new RunOptions(screen.Environment.Today)).Frame is not { } frame) return screen.Fail(RunText.RegisterUnreadable);
         var shards = ShardPlan.Of(register.Tree, frame.Places, register.Files, parts);

@@ -1,4 +1,5 @@
 using Antt.Cli.CommandLine;
+using Antt.Cli.Disk;
 using Antt.Cli.Text;
 using Antt.Engine.Tables.Columns;
 using Antt.Engine.Tables.Exporting;
@@ -53,16 +54,11 @@ internal sealed record TableWriting(Screen Screen, bool IsTemplate)
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            if (isWorkbook) File.WriteAllBytes(path, Spreadsheet.WriteWorkbook(book));
-            else
-            {
-                foreach (var page in book.Pages)
-                    File.WriteAllBytes(book.Pages.Length == 1 ? path : Path.ChangeExtension(path, null) + "-" + PlainLetters.Slug(page.Name) + Text, Spreadsheet.WriteText(page));
-            }
+            WholeFiles.Write(Path.GetDirectoryName(path)!, isWorkbook ? [new OutputFile(path, Spreadsheet.WriteWorkbook(book))] : book.Pages.Select(page => new OutputFile(
+                book.Pages.Length == 1 ? path : Path.ChangeExtension(path, null) + "-" + PlainLetters.Slug(page.Name) + Text, Spreadsheet.WriteText(page))));
             return true;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (DiskFault.Is(fault))
         {
             return false;
         }

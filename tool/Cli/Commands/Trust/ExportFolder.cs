@@ -8,6 +8,8 @@ namespace Antt.Cli.Commands.Trust;
 internal static class ExportFolder
 {
     private const string Mark = "export.json";
+    private const long MostBytes = 256L * 1024 * 1024;
+    private static readonly EnumerationOptions Plain = new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.ReparsePoint };
 
     /// <summary>Where the site hands out the export as it is.</summary>
     private static readonly string InSite = Path.Combine("du-lieu", "moi-nhat");
@@ -23,10 +25,16 @@ internal static class ExportFolder
         return places.Find(static folder => File.Exists(Path.Combine(folder, Mark)));
     }
 
-    /// <summary>The files of the export; others beside them are left alone.</summary>
-    public static IEnumerable<OutputFile> Files(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(path => (Full: path, Below: Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/')))
-            .Where(static file => file.Below == FileSums.Path || file.Below.EndsWith(".json", StringComparison.Ordinal))
-            .Select(static file => new OutputFile(file.Below, File.ReadAllBytes(file.Full)));
+    /// <summary>
+    /// The files of the export; others beside them are left alone. An export may be a stranger's: no link is followed, which could lead anywhere or in a
+    /// circle, and what is no file is not opened. Whoever checks the sums then misses it. A file that is too long is taken for an empty one, which fits nothing.
+    /// </summary>
+    public static IEnumerable<OutputFile> Files(string folder)
+    {
+        var unix = UnixFolder.TryOpen(folder);
+        return new DirectoryInfo(folder).EnumerateFiles("*", Plain)
+            .Select(file => (File: file, Below: Path.GetRelativePath(folder, file.FullName).Replace(Path.DirectorySeparatorChar, '/')))
+            .Where(file => (file.Below == FileSums.Path || file.Below.EndsWith(".json", StringComparison.Ordinal)) && unix?.IsNoFile(file.Below) != true)
+            .Select(static file => new OutputFile(file.Below, file.File.Length > MostBytes ? [] : File.ReadAllBytes(file.File.FullName)));
+    }
 }

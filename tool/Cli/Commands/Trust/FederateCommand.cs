@@ -26,16 +26,19 @@ internal static class FederateCommand
     {
         var here = screen.Environment.CurrentFolder;
         if (Sources(Path.GetFullPath(given, here)) is not { Count: > 0 } sources) return screen.Refuse(FederateText.NoSources(given));
-        if (sources.GroupBy(static source => source.Name, StringComparer.Ordinal).FirstOrDefault(static group => group.Skip(1).Any()) is { } same) return screen.Refuse(FederateText.NameTwice(same.Key));
+        // A name becomes a file, and some disks do not tell large letters from small ones.
+        if (sources.GroupBy(static source => source.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(static group => group.Skip(1).Any()) is { } same) return screen.Refuse(FederateText.NameTwice(same.Key));
         if (sources.Find(static source => !IsName(source.Name)) is { Name: not null } odd) return screen.Refuse(FederateText.OddName(odd.Name));
         var folder = Path.GetFullPath(output, here);
+        if (sources.Find(source => RegisterRoot.Below(source.Folder, folder) is not null || RegisterRoot.Below(folder, source.Folder) is not null) is { Name: not null } own)
+            return screen.Refuse(FederateText.IntoSource(output, own.Name));
         if (!FolderSwap.MayReplace(folder)) return screen.Refuse(SiteText.NotOurs(folder));
         var known = KnownHeads(Path.Combine(folder, NationalView.Overview));
         var registers = new FederatedRegister[sources.Count];
         Parallel.For(0, sources.Count, i => registers[i] = Look(sources[i], known.GetValueOrDefault(sources[i].Name)));
         var today = screen.Environment.Today;
         var view = new NationalView(registers, today);
-        foreach (var register in view.Registers) screen.Print(FederateText.Line(register, register.AgeOn(today)));
+        foreach (var register in view.Registers) screen.Out.WriteLine(PlainLine.Of(screen.In(FederateText.Line(register, register.AgeOn(today)))));
         if (!view.Verified.Any()) return screen.Fail(FederateText.NoneHolds);
         if (!FolderSwap.TryStart(folder, out var swap)) return screen.Fail(SiteText.Busy(folder));
         using (swap)
@@ -59,7 +62,7 @@ internal static class FederateCommand
         var home = Path.GetDirectoryName(path)!;
         return
         [
-            .. File.ReadLines(path).Select(static line => line.Trim()).Where(static line => line.Length > 0 && line[0] != '#').Select(static line => line.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries))
+            .. File.ReadLines(path).Select(static line => line.Replace("\0", "", StringComparison.Ordinal).Trim()).Where(static line => line.Length > 0 && line[0] != '#').Select(static line => line.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries))
                 .Select(parts => (parts[0], parts[^1], Path.GetFullPath(parts[^1], home))),
         ];
     }
@@ -90,8 +93,8 @@ internal static class FederateCommand
             using var document = JsonDocument.Parse(File.ReadAllBytes(overview));
             foreach (var register in document.RootElement.GetProperty("registers").EnumerateArray())
             {
-                if (register.TryGetProperty("log", out var log))
-                    heads[register.GetProperty("name").GetString()!] = new PublicLogHead(log.GetProperty("entries").GetInt32(), log.GetProperty("hash").GetString()!);
+                if (register.TryGetProperty("log", out var log) && register.GetProperty("name").GetString() is { } name && log.GetProperty("hash").GetString() is { } hash)
+                    heads[name] = new PublicLogHead(log.GetProperty("entries").GetInt32(), hash);
             }
         }
         catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)

@@ -10,13 +10,13 @@ internal static class VerificationText
 
     public static void Write(Screen screen, VerificationReport report)
     {
-        foreach (var (name, value) in report.Facts) screen.Out.WriteLine($"{screen.In(name)}: {screen.In(value)}");
+        foreach (var (name, value) in report.Facts) screen.Out.WriteLine(PlainLine.Of($"{screen.In(name)}: {screen.In(value)}"));
         if (!report.Facts.IsEmpty) screen.Out.WriteLine();
         foreach (var check in report.Checks)
         {
             screen.Out.WriteLine($"{screen.In(VerifyText.Mark(check.State))}  {screen.In(check.Title)}");
             foreach (var fault in check.Faults.Take(FaultsShown))
-                screen.Out.WriteLine($"    {fault.Path}{(fault.Field is { } field ? $" [{field}]" : "")}: {screen.In(fault.Problem)}");
+                screen.Out.WriteLine(PlainLine.Of($"    {fault.Path}{(fault.Field is { } field ? $" [{field}]" : "")}: {screen.In(fault.Problem)}"));
             if (check.Faults.Length > FaultsShown) screen.Out.WriteLine($"    {screen.In(VerifyText.More(check.Faults.Length - FaultsShown))}");
         }
         var broken = report.Checks.Count(static check => check.State == CheckState.Broken);

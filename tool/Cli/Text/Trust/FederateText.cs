@@ -17,6 +17,9 @@ internal static class FederateText
     public static Words NoSources(string given) => new($"\"{given}\" không có sổ nào.", $"there is no register in \"{given}\".");
     public static Words NameTwice(string name) => new($"tên \"{name}\" có hai lần trong danh sách.", $"the name \"{name}\" stands in the list twice.");
     public static Words OddName(string name) => new($"tên \"{name}\" chỉ được gồm chữ không dấu, chữ số và gạch ngang.", $"the name \"{name}\" may hold unaccented letters, digits and dashes only.");
+    public static Words IntoSource(string output, string name) => new(
+        $"\"{output}\" chứa hoặc nằm trong bản công bố của \"{name}\", ghi vào là mất bản ấy; chọn thư mục khác.",
+        $"\"{output}\" holds or lies in the export of \"{name}\", which writing would destroy; choose another folder.");
     public static Words NoneHolds { get; } = new("không sổ nào đúng cả, nên không ghi gì.", "no register holds, so nothing was written.");
 
     public static Words Line(FederatedRegister register, int? age)
